@@ -68,7 +68,7 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
                 }));
         var _ = bot.articles().loaded().thenAccept(summary -> summary.ifPresent(read -> LOG.info(
                 "Articles: {} read in {} s, {} left out", read.articles(), read.time().toSeconds(), read.leftOut())));
-        adapters.forEach(adapter -> bot.messengers().register(adapter.platform(), adapter));
+        adapters.forEach(adapter -> bot.messengers().register(adapter.platform(), adapter.messenger()));
         http.ifPresent(server -> metrics.ifPresent(shown -> host.startHttp(server, shown)));
         LOG.info("{}",
                 StartupMessage.of(bot.lore().get(), adapters, config.databaseUrl(), http.map(BotHttpServer::address)));

@@ -7,9 +7,12 @@ import okaybot.place.Membership;
 import okaybot.place.Place;
 
 /// Connects the bot to one platform: turns the platform's events into requests, and answers into its messages.
-public interface PlatformAdapter extends Messenger, AutoCloseable {
+public interface PlatformAdapter extends AutoCloseable {
     /// The name of the platform, such as `discord`. Ids of its places and viewers begin with it.
     String platform();
+
+    /// Posts to its places, and tells what it knows about them. Usable from the start, also while the platform is out of reach.
+    Messenger messenger();
 
     /// Begins to connect, and returns at once. Temporary problems, such as an outage of the platform, are retried
     /// forever; each is logged once when it begins and once when it ends.

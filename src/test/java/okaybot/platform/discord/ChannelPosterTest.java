@@ -25,7 +25,7 @@ class ChannelPosterTest {
     @Test
     void posts_one_public_message() throws Exception {
         try (var bot = DiscordBotFixture.start()) {
-            bot.adapter().post(CHANNEL, NEWS, Optional.empty());
+            bot.messenger().post(CHANNEL, NEWS, Optional.empty());
             assertThat(bot.discord().rest().postedMessages()).hasSize(1);
             var posted = bot.discord().rest().postedMessages().getFirst();
             assertThat(DiscordMessageReader.text(posted)).isEqualTo("## News");
@@ -42,7 +42,7 @@ class ChannelPosterTest {
             for (var refusal : List.of("50013 Send Messages", "50001 View Channels", "10003 gone", "50083 archived",
                     "50007 take no messages")) {
                 rest.rejectPostsWith(Integer.parseInt(refusal.substring(0, 5)));
-                assertThatThrownBy(() -> bot.adapter().post(CHANNEL, NEWS, Optional.empty()))
+                assertThatThrownBy(() -> bot.messenger().post(CHANNEL, NEWS, Optional.empty()))
                         .isInstanceOf(DeliveryException.class)
                         .hasMessageContaining(refusal.substring(6));
             }
@@ -52,9 +52,9 @@ class ChannelPosterTest {
     @Test
     void posts_only_to_channels_and_threads() {
         try (var bot = DiscordBotFixture.start()) {
-            assertThatThrownBy(() -> bot.adapter().post(Place.privateChat("discord"), NEWS, Optional.empty()))
+            assertThatThrownBy(() -> bot.messenger().post(Place.privateChat("discord"), NEWS, Optional.empty()))
                     .isInstanceOf(DeliveryException.class);
-            assertThatThrownBy(() -> bot.adapter().post(DiscordPlace.ofGuild("1"), NEWS, Optional.empty()))
+            assertThatThrownBy(() -> bot.messenger().post(DiscordPlace.ofGuild("1"), NEWS, Optional.empty()))
                     .isInstanceOf(DeliveryException.class);
         }
     }

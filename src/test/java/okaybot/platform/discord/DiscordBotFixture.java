@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import okaybot.answer.Messenger;
 import okaybot.answer.service.AnswerService;
 import okaybot.platform.discord.connection.ShardRange;
 import okaybot.platform.discord.interaction.AnswerWarmUp;
@@ -78,8 +79,12 @@ public record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, Com
         var membership = new RecordingMembershipListener();
         var meters = new SimpleMeterRegistry();
         var adapter = new DiscordAdapter(config, service, new Settings(chat.store()), membership, meters, limits);
-        chat.context().messengers().register(adapter.platform(), adapter);
-        return new DiscordBotFixture(discord, adapter, adapter.startCold(), chat, membership, meters);
+        chat.context().messengers().register(adapter.platform(), adapter.messenger());
+        return new DiscordBotFixture(discord, adapter, adapter.start(() -> {}), chat, membership, meters);
+    }
+
+    public Messenger messenger() {
+        return adapter.messenger();
     }
 
     /// Waits until the commands are registered, the last step of a start.

@@ -71,7 +71,7 @@ class DiscordSettingsTest extends SettingsControlsContract {
     @AfterEach
     void stopReplica() {
         replica.ifPresent(DiscordBotFixture::close);
-        bot.chat().context().messengers().register(DiscordPlace.PLATFORM, bot.adapter());
+        bot.chat().context().messengers().register(DiscordPlace.PLATFORM, bot.messenger());
     }
 
     @Override

@@ -203,7 +203,7 @@ class ForeignChannelTest {
     }
 
     private boolean containsThread(String guild, String id) {
-        return bot.adapter().contains(DiscordPlace.ofGuild(guild), new Place("discord",
+        return bot.messenger().contains(DiscordPlace.ofGuild(guild), new Place("discord",
                 List.of(new Level(LevelType.SERVER, HOME), new Level(LevelType.THREAD, id))));
     }
 

@@ -173,10 +173,10 @@ class PicturesOnDiscordTest {
                 new Level(LevelType.CHANNEL, "9001")));
         var chart = service.answer(new Request(CommandLine.parse("relations short"), bot.chat().viewer(), channel,
                 PlatformContext.NONE, false)).orElseThrow().answer();
-        var _ = bot.adapter().post(channel, chart, Optional.of("post 1"));
+        var _ = bot.messenger().post(channel, chart, Optional.of("post 1"));
         assertShows(bot.discord().rest().postedTo("9001").getFirst(), "chart.png", "short up to 0 LIGHT");
         bot.discord().rest().enqueuePostFaults(new DiscordFault.ErrorResponse(403, 50013));
-        var _ = bot.adapter().post(channel, chart, Optional.of("post 2"));
+        var _ = bot.messenger().post(channel, chart, Optional.of("post 2"));
         assertThat(bot.discord().rest().postedTo("9001").getLast().get("attachments")).isEmpty();
     }
 

@@ -77,7 +77,7 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
         "50083,true", "160005,true", "50035,false", "30031,false", "200000,false"})
     void tells_apart_what_an_admin_has_to_solve(int code, boolean isFinal) {
         rest().rejectPostsWith(code);
-        assertThat(failure(() -> bot.adapter().post(CHANNEL, NEWS, Optional.empty())).isFinal()).isEqualTo(isFinal);
+        assertThat(failure(() -> bot.messenger().post(CHANNEL, NEWS, Optional.empty())).isFinal()).isEqualTo(isFinal);
     }
 
     @Test
@@ -85,9 +85,9 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
         for (var fault : List.of(new DiscordFault.DroppedAfterHandling(), new DiscordFault.DroppedBeforeHandling(),
                 new DiscordFault.ErrorResponse(503, 0), new DiscordFault.RateLimited(1, false))) {
             rest().enqueuePostFaults(fault);
-            var id = bot.adapter().post(CHANNEL, NEWS, Optional.of("schedule:a1:" + fault));
+            var id = bot.messenger().post(CHANNEL, NEWS, Optional.of("schedule:a1:" + fault));
             // As another instance, or this one after a crash.
-            assertThat(bot.adapter().post(CHANNEL, NEWS, Optional.of("schedule:a1:" + fault))).isEqualTo(id);
+            assertThat(bot.messenger().post(CHANNEL, NEWS, Optional.of("schedule:a1:" + fault))).isEqualTo(id);
             var nonce = rest().postedMessages().getLast().get("nonce").asText();
             assertThat(rest().postedMessages()).filteredOn(post -> post.get("nonce").asText().equals(nonce)).hasSize(1);
         }
@@ -99,9 +99,9 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
         try (var other = DiscordBotFixture.connect(FakeDiscord.start(), limits).awaitReady()) {
             var posts = "POST .+/channels/.+/messages";
             other.discord().rest().failAlways(posts, new DiscordFault.ErrorResponse(500, 0));
-            assertThat(failure(() -> other.adapter().post(CHANNEL, NEWS, Optional.empty())).isFinal()).isFalse();
+            assertThat(failure(() -> other.messenger().post(CHANNEL, NEWS, Optional.empty())).isFinal()).isFalse();
             var attempts = other.discord().rest().requestCount(posts);
-            assertThat(failure(() -> other.adapter().post(CHANNEL, NEWS, Optional.empty())).isFinal()).isFalse();
+            assertThat(failure(() -> other.messenger().post(CHANNEL, NEWS, Optional.empty())).isFinal()).isFalse();
             assertThat(other.discord().rest().requestCount(posts)).isEqualTo(attempts).isPositive();
         }
     }
@@ -110,18 +110,18 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
     void a_thread_that_discord_has_archived_is_opened_again() throws Exception {
         var id = opened("Talk");
         guilds().archive(id);
-        assertThat(bot.adapter().post(thread(id), NEWS, Optional.empty())).isPresent();
+        assertThat(bot.messenger().post(thread(id), NEWS, Optional.empty())).isPresent();
         assertThat(guilds().channel(id).at("/thread_metadata/archived").asBoolean()).isFalse();
         guilds().lock(id);
-        var refusal = failure(() -> bot.adapter().post(thread(id), NEWS, Optional.empty()));
+        var refusal = failure(() -> bot.messenger().post(thread(id), NEWS, Optional.empty()));
         assertThat(refusal.isFinal()).isTrue();
         assertThat(refusal).hasMessage("The thread is archived. Please open it again.");
         guilds().delete(id);
-        assertThat(failure(() -> bot.adapter().post(thread(id), NEWS, Optional.empty())).isFinal()).isTrue();
+        assertThat(failure(() -> bot.messenger().post(thread(id), NEWS, Optional.empty())).isFinal()).isTrue();
     }
 
     private String opened(String name) throws DeliveryException {
-        return bot.adapter().openThread(CHANNEL, name).orElseThrow().levels().getLast().id();
+        return bot.messenger().openThread(CHANNEL, name).orElseThrow().levels().getLast().id();
     }
 
     @Test
@@ -137,7 +137,7 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
     }
 
     private JsonNode announced(String roleId) throws DeliveryException {
-        bot.adapter().announce(CHANNEL, NEWS, Optional.empty(), roleId);
+        bot.messenger().announce(CHANNEL, NEWS, Optional.empty(), roleId);
         return rest().postedMessages().getLast();
     }
 
@@ -145,7 +145,7 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
     @CsvSource({"0,11", "5,10"})
     void opens_threads_in_channels(int type, int threadType) throws Exception {
         rest().addChannel("31" + type, GUILD, type, "77");
-        var place = bot.adapter().openThread(channel("31" + type), "Episode 1").orElseThrow();
+        var place = bot.messenger().openThread(channel("31" + type), "Episode 1").orElseThrow();
         assertThat(place.levels()).extracting(Level::type).containsExactly(LevelType.SERVER, LevelType.CHANNEL,
                 LevelType.THREAD);
         var thread = guilds().channel(place.levels().getLast().id());
@@ -153,7 +153,7 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
         assertThat(thread.get("type").asInt()).isEqualTo(threadType);
         assertThat(thread.get("flags").asInt()).isEqualTo(1 << 21);
         // Tried again after a crash.
-        assertThat(bot.adapter().openThread(channel("31" + type), "Episode 1")).contains(place);
+        assertThat(bot.messenger().openThread(channel("31" + type), "Episode 1")).contains(place);
     }
 
     @Test
@@ -161,7 +161,7 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
         rest().addChannel("3115", GUILD, 15, null);
         guilds().channel("3115").put("flags", (1 << 21) | (1 << 4)).withArray("available_tags")
                 .add(tag("41", true)).add(tag("42", false));
-        var place = bot.adapter().openThread(channel("3115"), "Episode *1*").orElseThrow();
+        var place = bot.messenger().openThread(channel("3115"), "Episode *1*").orElseThrow();
         var sent = guilds().createdThreads().getLast();
         assertThat(sent.at("/message/components/0/content").asText()).isEqualTo("## Episode \\*1\\*");
         assertThat(sent.get("applied_tags")).extracting(JsonNode::asText).containsExactly("42");
@@ -177,47 +177,47 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
     void opens_one_thread_when_a_reply_is_lost() throws Exception {
         rest().enqueueThreadFaults(new DiscordFault.DroppedAfterHandling(), new DiscordFault.ErrorResponse(500, 0));
         var before = guilds().createdThreads().size();
-        assertThat(failure(() -> bot.adapter().openThread(CHANNEL, "Lost"))).isNotNull();
-        bot.adapter().openThread(CHANNEL, "Lost");
+        assertThat(failure(() -> bot.messenger().openThread(CHANNEL, "Lost"))).isNotNull();
+        bot.messenger().openThread(CHANNEL, "Lost");
         assertThat(guilds().createdThreads()).hasSize(before + 1);
     }
 
     @Test
     void says_that_no_thread_can_be_opened() throws Exception {
         rest().addChannel("312", GUILD, 2, null);
-        assertThat(bot.adapter().openThread(channel("312"), "Episode 1")).isEmpty();
-        assertThat(bot.adapter().openThread(thread("5"), "Episode 1")).isEmpty();
+        assertThat(bot.messenger().openThread(channel("312"), "Episode 1")).isEmpty();
+        assertThat(bot.messenger().openThread(thread("5"), "Episode 1")).isEmpty();
         rest().enqueueThreadFaults(new DiscordFault.ErrorResponse(400, 160006));
-        assertThat(failure(() -> bot.adapter().openThread(CHANNEL, "Full")).isFinal()).isFalse();
+        assertThat(failure(() -> bot.messenger().openThread(CHANNEL, "Full")).isFinal()).isFalse();
         guilds().grant(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND);
-        assertThat(bot.adapter().openThread(CHANNEL, "No right")).isEmpty();
+        assertThat(bot.messenger().openThread(CHANNEL, "No right")).isEmpty();
         guilds().delete("312");
-        assertThat(failure(() -> bot.adapter().openThread(channel("312"), "Gone")).isFinal()).isTrue();
+        assertThat(failure(() -> bot.messenger().openThread(channel("312"), "Gone")).isFinal()).isTrue();
     }
 
     @Test
     void plans_events_once_and_deletes_them() throws Exception {
-        var id = bot.adapter().createEvent(CHANNEL, EVENT).orElseThrow();
+        var id = bot.messenger().createEvent(CHANNEL, EVENT).orElseThrow();
         var planned = guilds().events().stream().filter(event -> event.get("id").asText().equals(id)).findFirst();
         assertThat(planned.orElseThrow().at("/entity_metadata/location").asText())
                 .isEqualTo("https://discord.com/channels/%s/%s", GUILD, CHANNEL.levels().getLast().id());
-        assertThat(bot.adapter().createEvent(CHANNEL, EVENT)).contains(id);
-        bot.adapter().cancelEvent(CHANNEL, id);
+        assertThat(bot.messenger().createEvent(CHANNEL, EVENT)).contains(id);
+        bot.messenger().cancelEvent(CHANNEL, id);
         assertThat(guilds().events()).noneMatch(event -> event.get("id").asText().equals(id));
-        bot.adapter().cancelEvent(CHANNEL, id);
+        bot.messenger().cancelEvent(CHANNEL, id);
     }
 
     @Test
     void plans_events_in_voice_channels_and_none_without_the_right() throws Exception {
         rest().addChannel("322", GUILD, 2, null);
-        bot.adapter().createEvent(channel("322"), new PlannedEvent("Voice", "", START, START.plusSeconds(60)));
+        bot.messenger().createEvent(channel("322"), new PlannedEvent("Voice", "", START, START.plusSeconds(60)));
         assertThat(guilds().events()).anyMatch(event -> event.path("channel_id").asText().equals("322")
                 && event.get("entity_type").asInt() == 2);
         guilds().grant(Permission.VIEW_CHANNEL);
-        assertThat(bot.adapter().createEvent(CHANNEL, new PlannedEvent("None", "", START, START.plusSeconds(60))))
+        assertThat(bot.messenger().createEvent(CHANNEL, new PlannedEvent("None", "", START, START.plusSeconds(60))))
                 .isEmpty();
         rest().enqueueEventFaults(new DiscordFault.ErrorResponse(400, 30038));
-        assertThat(failure(() -> bot.adapter().createEvent(CHANNEL, EVENT)).isFinal()).isFalse();
+        assertThat(failure(() -> bot.messenger().createEvent(CHANNEL, EVENT)).isFinal()).isFalse();
     }
 
     @Test
@@ -227,13 +227,13 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
         assertThat(problems(CHANNEL)).containsExactly("I lack a right there: Send Messages.",
                 "I lack a right there: Create Public Threads and Send Messages in Threads.",
                 "I lack a right there: Create Events.");
-        assertThat(bot.adapter().postingProblem(CHANNEL, Locale.KOREAN)).contains("그곳에 필요한 권한이 없어요: 메시지 보내기.");
+        assertThat(bot.messenger().postingProblem(CHANNEL, Locale.KOREAN)).contains("그곳에 필요한 권한이 없어요: 메시지 보내기.");
     }
 
     private List<String> problems(Place place) {
-        return List.of(bot.adapter().postingProblem(place, Locale.ENGLISH).orElse(""),
-                bot.adapter().threadProblem(place, Locale.ENGLISH).orElse(""),
-                bot.adapter().eventProblem(place, Locale.ENGLISH).orElse(""));
+        return List.of(bot.messenger().postingProblem(place, Locale.ENGLISH).orElse(""),
+                bot.messenger().threadProblem(place, Locale.ENGLISH).orElse(""),
+                bot.messenger().eventProblem(place, Locale.ENGLISH).orElse(""));
     }
 
     @Test
@@ -265,16 +265,16 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
     void says_what_it_does_not_know_about_a_place() {
         rest().addChannel("360", GUILD, 4, null);
         rest().addChannel("361", GUILD, 0, "360");
-        assertThat(bot.adapter().withLevels(channel("361")).levels()).extracting(Level::id)
+        assertThat(bot.messenger().withLevels(channel("361")).levels()).extracting(Level::id)
                 .containsExactly(GUILD, "360", "361");
-        assertThat(bot.adapter().withLevels(channel("399")).unknown()).contains(LevelType.CATEGORY);
-        var gone = bot.adapter().withLevels(thread("399"));
+        assertThat(bot.messenger().withLevels(channel("399")).unknown()).contains(LevelType.CATEGORY);
+        var gone = bot.messenger().withLevels(thread("399"));
         assertThat(gone.levels()).isEqualTo(thread("399").levels());
         assertThat(gone.unknown()).containsExactlyInAnyOrder(LevelType.CATEGORY, LevelType.CHANNEL);
     }
 
     private Optional<String> problem(Place place) {
-        return bot.adapter().postingProblem(place, Locale.ENGLISH);
+        return bot.messenger().postingProblem(place, Locale.ENGLISH);
     }
 
     @Test
@@ -291,26 +291,26 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
 
     @Test
     void knows_the_language_of_a_server_and_its_channels_for_spoilers() {
-        assertThat(bot.adapter().context(CHANNEL)).isEqualTo(
+        assertThat(bot.messenger().context(CHANNEL)).isEqualTo(
                 new PlatformContext(false, List.of(), Optional.of(Locale.US)));
         var onOtherShard = DiscordPlace.ofGuild(DiscordTestData.guildId(900));
-        assertThat(bot.adapter().context(onOtherShard).locale()).contains(Locale.KOREAN);
+        assertThat(bot.messenger().context(onOtherShard).locale()).contains(Locale.KOREAN);
         discord.dispatchChannelEvent("CHANNEL_CREATE", GUILD, "350", 0, 1 << 21);
-        await().until(() -> bot.adapter().context(channel("350")).allowsSpoilers());
-        assertThat(bot.adapter().context(Place.privateChat("discord"))).isEqualTo(PlatformContext.NONE);
+        await().until(() -> bot.messenger().context(channel("350")).allowsSpoilers());
+        assertThat(bot.messenger().context(Place.privateChat("discord"))).isEqualTo(PlatformContext.NONE);
     }
 
     @Test
     void tells_people_in_a_private_channel_that_is_opened_once() throws Exception {
         for (var i = 0; i < 3; i++) {
-            bot.adapter().tell("discord:4711", NEWS);
+            bot.messenger().tell("discord:4711", NEWS);
         }
         assertThat(rest().postedTo(FakeDiscordRest.directChannelId("4711"))).hasSize(3);
         assertThat(rest().receivedRequests()).filteredOn(request -> request.endsWith("/users/@me/channels"))
                 .hasSize(1);
         rest().rejectDirectMessagesWith(50007);
         assertThat(failure(() -> {
-            bot.adapter().tell("discord:4712", NEWS);
+            bot.messenger().tell("discord:4712", NEWS);
             return 0;
         }).isFinal()).isTrue();
     }
@@ -321,7 +321,7 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
         var before = rest().postedMessages().size();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var posts = IntStream.range(0, 30)
-                    .mapToObj(i -> threads.submit(() -> bot.adapter().post(CHANNEL, NEWS, Optional.of("many-" + i))))
+                    .mapToObj(i -> threads.submit(() -> bot.messenger().post(CHANNEL, NEWS, Optional.of("many-" + i))))
                     .toList();
             var answered = discord.user().runCommand("cast").awaitResponse();
             assertThat(answered).isNotNull();
@@ -332,7 +332,7 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
         }
         // At most 20 a second.
         assertThat(Duration.between(start, Instant.now())).isGreaterThan(Duration.ofMillis(1_400));
-        assertThatThrownBy(() -> bot.adapter().post(Place.privateChat("discord"), NEWS, Optional.empty()))
+        assertThatThrownBy(() -> bot.messenger().post(Place.privateChat("discord"), NEWS, Optional.empty()))
                 .isInstanceOf(DeliveryException.class);
     }
 }

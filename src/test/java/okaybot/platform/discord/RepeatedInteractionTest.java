@@ -57,7 +57,7 @@ class RepeatedInteractionTest {
         var config = new DiscordConfig(FakeDiscord.TOKEN, bot.discord().apiUrl(), Optional.empty());
         var other = new DiscordAdapter(config, chat.service(), new Settings(chat.store()), bot.membership(),
                 new CompositeMeterRegistry());
-        chat.context().messengers().register(other.platform(), other);
+        chat.context().messengers().register(other.platform(), other.messenger());
         var _ = other.start();
         await().until(() -> other.currentProblem().isEmpty());
         return other;

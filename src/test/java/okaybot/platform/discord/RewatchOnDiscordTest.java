@@ -18,7 +18,7 @@ class RewatchOnDiscordTest extends DiscordBotTestBase implements RewatchContract
 
     @Override
     public Messenger messenger() {
-        return bot.adapter();
+        return bot.messenger();
     }
 
     @Override

@@ -82,7 +82,7 @@ class GroupMembershipTest extends TelegramBotTestBase {
 
     @Test
     void an_accepted_post_shows_it_too() throws Exception {
-        bot.adapter().post(ChatTarget.group(GROUP).place(), bot.chat.ask("plot"), Optional.empty());
+        bot.messenger().post(ChatTarget.group(GROUP).place(), bot.chat.ask("plot"), Optional.empty());
         assertThat(bot.membership.active()).containsExactly(PATH);
     }
 
@@ -91,7 +91,7 @@ class GroupMembershipTest extends TelegramBotTestBase {
         var group = ChatTarget.group(GROUP).place();
         var plot = bot.chat.ask("plot");
         bot.stop();
-        assertThatThrownBy(() -> bot.adapter().post(group, plot, Optional.empty()))
+        assertThatThrownBy(() -> bot.messenger().post(group, plot, Optional.empty()))
                 .isInstanceOf(DeliveryException.class).hasMessage("I am about to stop.");
     }
 

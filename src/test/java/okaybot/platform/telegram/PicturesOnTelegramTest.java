@@ -143,10 +143,10 @@ class PicturesOnTelegramTest extends TelegramBotTestBase {
     void a_post_has_its_picture_or_words_where_photos_are_refused() throws DeliveryException {
         var place = new Place("telegram", List.of(new Level(LevelType.CHAT, Long.toString(GROUP))));
         var chart = bot.chat.in(place).ask("/relations long");
-        var _ = bot.adapter().post(place, chart, Optional.empty());
+        var _ = bot.messenger().post(place, chart, Optional.empty());
         assertShows(bot.awaitMessages(GROUP, 1).getLast().photo(), "long up to 0 LIGHT", false);
         bot.telegram.failNext("sendPhoto", new TelegramFault.ErrorReply(NO_PHOTOS, false));
-        var _ = bot.adapter().post(place, chart, Optional.empty());
+        var _ = bot.messenger().post(place, chart, Optional.empty());
         assertThat(bot.awaitMessages(GROUP, 2).getLast().text()).contains("words words");
     }
 

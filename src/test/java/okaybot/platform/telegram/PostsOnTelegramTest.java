@@ -42,7 +42,7 @@ class PostsOnTelegramTest extends TelegramBotTestBase {
     }
 
     private Optional<String> post(Place place) throws DeliveryException {
-        return bot.adapter().post(place, NEWS, Optional.of("schedule:a1:2026-12-05T19:00:00Z"));
+        return bot.messenger().post(place, NEWS, Optional.of("schedule:a1:2026-12-05T19:00:00Z"));
     }
 
     private int count() {
@@ -105,10 +105,10 @@ class PostsOnTelegramTest extends TelegramBotTestBase {
         var pages = Answer.ofSentence("News", "and more ".repeat(1_000), List.of(), CommandLine.of("help"),
                 Locale.ENGLISH);
         bot.telegram.failNext("sendMessage", closed);
-        assertThat(failure(() -> bot.adapter().post(PLACE, pages, Optional.empty())).isFinal()).isTrue();
+        assertThat(failure(() -> bot.messenger().post(PLACE, pages, Optional.empty())).isFinal()).isTrue();
         assertThat(count()).isZero();
         bot.telegram.chats.onMessage(_ -> bot.telegram.failNext("sendMessage", closed));
-        bot.adapter().post(PLACE, pages, Optional.empty());
+        bot.messenger().post(PLACE, pages, Optional.empty());
         assertThat(count()).isEqualTo(1);
     }
 
@@ -116,12 +116,12 @@ class PostsOnTelegramTest extends TelegramBotTestBase {
     void opens_topics_and_posts_there() throws Exception {
         bot.telegram.topics.enable(GROUP);
         bot.telegram.members.setBotAdmin(GROUP, "can_manage_topics");
-        var place = bot.adapter().openThread(PLACE, "Episode 1").orElseThrow();
+        var place = bot.messenger().openThread(PLACE, "Episode 1").orElseThrow();
         var id = Integer.parseInt(place.levels().getLast().id());
         assertThat(place).isEqualTo(topic(id));
         assertThat(bot.telegram.topics.of(GROUP)).containsEntry(id, "Episode 1");
         // Tried again, for instance because the database was gone when it had been opened.
-        assertThat(bot.adapter().openThread(PLACE, "Episode 1")).contains(place);
+        assertThat(bot.messenger().openThread(PLACE, "Episode 1")).contains(place);
         post(place);
         assertThat(bot.telegram.chats.messagesIn(GROUP).getLast().topic()).contains(id);
         bot.telegram.topics.close(GROUP, id);
@@ -132,13 +132,13 @@ class PostsOnTelegramTest extends TelegramBotTestBase {
 
     @Test
     void opens_no_topic_where_it_may_not() throws Exception {
-        assertThat(bot.adapter().openThread(PLACE, "Episode 1")).isEmpty();
+        assertThat(bot.messenger().openThread(PLACE, "Episode 1")).isEmpty();
         bot.telegram.topics.enable(GROUP);
-        assertThat(bot.adapter().openThread(PLACE, "Episode 1")).isEmpty();
+        assertThat(bot.messenger().openThread(PLACE, "Episode 1")).isEmpty();
         bot.telegram.failNext("createForumTopic", TelegramFault.error(403,
                 "Forbidden: bot was kicked from the supergroup chat"));
-        assertThat(failure(() -> bot.adapter().openThread(PLACE, "Episode 1")).isFinal()).isTrue();
-        assertThat(bot.adapter().openThread(Place.privateChat("telegram"), "Episode 1")).isEmpty();
+        assertThat(failure(() -> bot.messenger().openThread(PLACE, "Episode 1")).isFinal()).isTrue();
+        assertThat(bot.messenger().openThread(Place.privateChat("telegram"), "Episode 1")).isEmpty();
     }
 
     @Test
@@ -158,25 +158,25 @@ class PostsOnTelegramTest extends TelegramBotTestBase {
         assertThat(postingProblem()).contains("I am not in the group.");
         bot.telegram.failNext("getChatMember", TelegramFault.error(500, "Internal Server Error"));
         assertThat(postingProblem()).isEmpty();
-        assertThat(bot.adapter().postingProblem(Place.privateChat("telegram"), Locale.ENGLISH))
+        assertThat(bot.messenger().postingProblem(Place.privateChat("telegram"), Locale.ENGLISH))
                 .contains("I can post in groups only.");
     }
 
     private Optional<String> postingProblem() {
-        return bot.adapter().postingProblem(PLACE, Locale.ENGLISH);
+        return bot.messenger().postingProblem(PLACE, Locale.ENGLISH);
     }
 
     private Optional<String> threadProblem() {
-        return bot.adapter().threadProblem(PLACE, Locale.ENGLISH);
+        return bot.messenger().threadProblem(PLACE, Locale.ENGLISH);
     }
 
     @Test
     void tells_people_in_private_unless_they_have_blocked_the_bot() throws Exception {
-        bot.adapter().tell("telegram:" + MINA, NEWS);
+        bot.messenger().tell("telegram:" + MINA, NEWS);
         assertThat(bot.telegram.chats.messagesIn(MINA).getLast().text()).isEqualTo("News");
         bot.telegram.chats.blockBot(MINA);
         assertThat(failure(() -> {
-            bot.adapter().tell("telegram:" + MINA, NEWS);
+            bot.messenger().tell("telegram:" + MINA, NEWS);
             return 0;
         }).isFinal()).isTrue();
     }

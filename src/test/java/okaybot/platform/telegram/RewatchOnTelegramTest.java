@@ -23,7 +23,7 @@ class RewatchOnTelegramTest extends TelegramBotTestBase implements RewatchContra
 
     @Override
     public Messenger messenger() {
-        return bot.adapter();
+        return bot.messenger();
     }
 
     @Override

@@ -389,7 +389,7 @@ class TelegramMessagesTest extends TelegramBotTestBase {
     void a_posted_answer_is_no_reply_and_has_no_buttons() throws Exception {
         bot.ask(MINA, "/start");
         var place = ChatTarget.group(GROUP).place();
-        bot.adapter().post(place, bot.chat.watched(16).ask("plot"), Optional.empty());
+        bot.messenger().post(place, bot.chat.watched(16).ask("plot"), Optional.empty());
         assertThat(bot.awaitMessages(GROUP, 1).getFirst()).satisfies(sent -> {
             assertThat(sent.replyTo()).isEqualTo(Optional.empty());
             assertThat(sent.buttons()).isEmpty();

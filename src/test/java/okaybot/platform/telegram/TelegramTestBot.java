@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import okaybot.answer.Messenger;
 import okaybot.platform.telegram.api.SendLimits;
 import okaybot.platform.telegram.api.SendLimits.RateLimit;
 import okaybot.platform.telegram.api.TelegramTimeouts;
@@ -96,7 +97,7 @@ final class TelegramTestBot implements AutoCloseable {
         var created = new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder,
                 new FileStorage(folder.resolve("updates"), config.botKey(), limits), membership, http, meters,
                 SHORT_TIMEOUTS);
-        chat.context().messengers().register(created.platform(), created);
+        chat.context().messengers().register(created.platform(), created.messenger());
         return created;
     }
 
@@ -111,6 +112,10 @@ final class TelegramTestBot implements AutoCloseable {
 
     TelegramAdapter adapter() {
         return adapter;
+    }
+
+    Messenger messenger() {
+        return adapter.messenger();
     }
 
     /// How many errors of a kind the bot has counted since its start.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Messenger;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
@@ -62,9 +63,11 @@ final class ToyAdapter implements PlatformAdapter {
     }
 
     @Override
-    public Optional<String> post(Place place, Answer answer, Optional<String> requestId) {
-        send(place.levels().getLast().id(), answer);
-        return Optional.empty();
+    public Messenger messenger() {
+        return (place, answer, _) -> {
+            send(place.levels().getLast().id(), answer);
+            return Optional.empty();
+        };
     }
 
     private void send(String room, Answer answer) {

@@ -76,7 +76,7 @@ class ToyPlatformTest {
     @Test
     void posts_to_a_room() throws Exception {
         var kitchen = new Place("toy", List.of(new Level(LevelType.CHANNEL, "kitchen")));
-        chat.context().messengers().register(platform.id(), adapter());
+        chat.context().messengers().register(platform.id(), adapter().messenger());
         chat.context().messengers().post(kitchen, chat.ask("/show"), Optional.empty());
         assertThat(server.sent().getFirst()).startsWith("kitchen: The Lighthouse");
     }

@@ -181,7 +181,7 @@ class GuildTrackerTest {
         var adapter = start();
         awaitReady();
         store.markLeft(paths(0)[0]);
-        adapter.post(
+        adapter.messenger().post(
                 Place.parse(paths(0)[0] + "/channel:" + DiscordTestData.generalChannelId(DiscordTestData.guildId(0))),
                 chat.ask("plot"), Optional.empty());
         awaitLeft();

@@ -1,0 +1,137 @@
+package okaybot.platform.telegram;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import okaybot.answer.Answer;
+import okaybot.answer.CommandLine;
+import okaybot.answer.DeliveryException;
+import okaybot.answer.Messenger;
+import okaybot.answer.Viewer;
+import okaybot.place.Place;
+import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.chat.ChatTarget;
+import okaybot.platform.telegram.chat.GroupPoster;
+import okaybot.platform.telegram.chat.PostingCheck;
+import okaybot.platform.telegram.chat.TelegramMessages;
+import okaybot.platform.telegram.chat.TopicOpener;
+import okaybot.resilience.OutageBreaker;
+import okaybot.resilience.SlidingWindowLimiter;
+
+/// Posts to Telegram, and tells what is known about its places. Thread-safe.
+final class TelegramMessenger implements Messenger {
+    /// How long nothing is posted after Telegram could not be reached.
+    private static final Duration OUTAGE_PAUSE = Duration.ofSeconds(15);
+    /// Many posts may be due at the same time. So they leave half of Telegram's limit of 30 messages a second to the answers.
+    private static final Duration SPACE_BETWEEN_POSTS = Duration.ofMillis(66);
+
+    private final TelegramConnection connection;
+    private final GroupPoster poster;
+    private final TopicOpener topics;
+    private final OutageBreaker breaker = new OutageBreaker(OUTAGE_PAUSE);
+    private final SlidingWindowLimiter pace = new SlidingWindowLimiter(1, SPACE_BETWEEN_POSTS);
+
+    /// @param isPersonal whether the answer to a line is for whoever asks it alone
+    TelegramMessenger(TelegramConnection connection, Predicate<CommandLine> isPersonal) {
+        this.connection = connection;
+        poster = new GroupPoster(connection.sender(), connection.timeouts().postWithin(), isPersonal,
+                connection::isReachable);
+        topics = new TopicOpener(connection.sender(), connection.groups());
+    }
+
+    @Override
+    public Optional<String> post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
+        var target = target(place, answer);
+        return await(() -> poster.post(target, answer), answer.locale()).map(String::valueOf);
+    }
+
+    @Override
+    public void replace(Place place, String postId, Answer answer) throws DeliveryException {
+        var target = target(place, answer);
+        var _ = await(() -> poster.replace(target, Integer.parseInt(postId), answer), answer.locale());
+    }
+
+    @Override
+    public void tell(String viewer, Answer answer) throws DeliveryException {
+        var chat = ChatTarget.ofUser(Viewer.localId(viewer)).orElseThrow(
+                () -> new DeliveryException(TelegramMessages.in(answer.locale()).notSent(), true, null));
+        var _ = await(() -> poster.tell(chat, answer), answer.locale());
+    }
+
+    private static ChatTarget target(Place place, Answer answer) throws DeliveryException {
+        return ChatTarget.of(place).orElseThrow(() -> new DeliveryException(
+                TelegramMessages.in(answer.locale()).groupsOnly(), true, new IllegalArgumentException(place.path())));
+    }
+
+    @Override
+    public Optional<Place> openThread(Place channel, String name) throws DeliveryException {
+        var group = ChatTarget.of(channel);
+        return group.isEmpty()
+                ? Optional.empty()
+                : await(() -> topics.open(group.get(), name), Locale.ENGLISH).map(ChatTarget::place);
+    }
+
+    /// Begins when it is its turn, and waits for the end.
+    private <T> T await(Supplier<CompletableFuture<T>> sending, Locale locale) throws DeliveryException {
+        if (!breaker.permits()) {
+            throw new DeliveryException(TelegramMessages.in(locale).refused(TelegramMessages.in(locale).notSent()));
+        }
+        var isOutage = false;
+        try {
+            pace.await();
+            return sending.get().get();
+        } catch (ExecutionException e) {
+            isOutage = e.getCause() instanceof BotApiException failure && failure.type().isOutage();
+            throw failure(e, locale);
+        } catch (CancellationException | RejectedExecutionException e) {
+            throw new DeliveryException(TelegramMessages.in(locale).stopping(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DeliveryException(TelegramMessages.in(locale).stopping(), e);
+        } finally {
+            breaker.record(isOutage);
+        }
+    }
+
+    private static DeliveryException failure(ExecutionException failure, Locale locale) {
+        var messages = TelegramMessages.in(locale);
+        return switch (failure.getCause()) {
+            case CancellationException _ -> new DeliveryException(messages.stopping(), failure);
+            case BotApiException refusal ->
+                new DeliveryException(messages.refused(refusal.reason()), refusal.type().isFinal(), failure);
+            case null, default -> new DeliveryException(messages.refused(messages.notSent()), failure);
+        };
+    }
+
+    @Override
+    public Optional<String> postingProblem(Place place, Locale locale) {
+        return check().flatMap(check -> check.postingProblem(place, locale));
+    }
+
+    @Override
+    public Optional<String> threadProblem(Place channel, Locale locale) {
+        return check().flatMap(check -> check.topicProblem(channel, locale));
+    }
+
+    private Optional<PostingCheck> check() {
+        return connection.config().botId().map(id -> new PostingCheck(connection.api(), id));
+    }
+
+    @Override
+    public boolean contains(Place outermost, Place inner) {
+        return ChatTarget.contains(outermost, inner);
+    }
+
+    /// The title of a group. Topics have none, since settings are imported by it.
+    @Override
+    public Optional<String> name(Place place) {
+        return ChatTarget.of(place).filter(target -> !target.isPrivate() && target.threadId().isEmpty())
+                .flatMap(connection.groups()::title);
+    }
+}
