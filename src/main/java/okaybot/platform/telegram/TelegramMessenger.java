@@ -21,21 +21,18 @@ import okaybot.platform.telegram.chat.GroupPoster;
 import okaybot.platform.telegram.chat.PostingCheck;
 import okaybot.platform.telegram.chat.TelegramMessages;
 import okaybot.platform.telegram.chat.TopicOpener;
-import okaybot.resilience.OutageBreaker;
-import okaybot.resilience.SlidingWindowLimiter;
+import okaybot.resilience.PacedCalls;
+import okaybot.resilience.PacedCalls.PausedException;
 
 /// Posts to Telegram, and tells what is known about its places. Thread-safe.
 final class TelegramMessenger implements Messenger {
-    /// How long nothing is posted after Telegram could not be reached.
-    private static final Duration OUTAGE_PAUSE = Duration.ofSeconds(15);
     /// Many posts may be due at the same time. So they leave half of Telegram's limit of 30 messages a second to the answers.
     private static final Duration SPACE_BETWEEN_POSTS = Duration.ofMillis(66);
 
     private final TelegramConnection connection;
     private final GroupPoster poster;
     private final TopicOpener topics;
-    private final OutageBreaker breaker = new OutageBreaker(OUTAGE_PAUSE);
-    private final SlidingWindowLimiter pace = new SlidingWindowLimiter(1, SPACE_BETWEEN_POSTS);
+    private final PacedCalls calls = new PacedCalls(SPACE_BETWEEN_POSTS, TelegramMessenger::isOutage);
 
     /// @param isPersonal whether the answer to a line is for whoever asks it alone
     TelegramMessenger(TelegramConnection connection, Predicate<CommandLine> isPersonal) {
@@ -79,28 +76,26 @@ final class TelegramMessenger implements Messenger {
 
     /// Begins when it is its turn, and waits for the end.
     private <T> T await(Supplier<CompletableFuture<T>> sending, Locale locale) throws DeliveryException {
-        if (!breaker.permits()) {
-            throw new DeliveryException(TelegramMessages.in(locale).refused(TelegramMessages.in(locale).notSent()));
-        }
-        var isOutage = false;
+        var messages = TelegramMessages.in(locale);
         try {
-            pace.await();
-            return sending.get().get();
+            return calls.make(() -> sending.get().get());
+        } catch (PausedException _) {
+            throw new DeliveryException(messages.refused(messages.notSent()));
         } catch (ExecutionException e) {
-            isOutage = e.getCause() instanceof BotApiException failure && failure.type().isOutage();
-            throw failure(e, locale);
+            throw failure(e, messages);
         } catch (CancellationException | RejectedExecutionException e) {
-            throw new DeliveryException(TelegramMessages.in(locale).stopping(), e);
+            throw new DeliveryException(messages.stopping(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DeliveryException(TelegramMessages.in(locale).stopping(), e);
-        } finally {
-            breaker.record(isOutage);
+            throw new DeliveryException(messages.stopping(), e);
         }
     }
 
-    private static DeliveryException failure(ExecutionException failure, Locale locale) {
-        var messages = TelegramMessages.in(locale);
+    private static boolean isOutage(Exception failure) {
+        return failure.getCause() instanceof BotApiException refusal && refusal.type().isOutage();
+    }
+
+    private static DeliveryException failure(ExecutionException failure, TelegramMessages messages) {
         return switch (failure.getCause()) {
             case CancellationException _ -> new DeliveryException(messages.stopping(), failure);
             case BotApiException refusal ->

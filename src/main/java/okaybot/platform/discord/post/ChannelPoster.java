@@ -22,7 +22,6 @@ import okaybot.platform.discord.message.CustomId;
 import okaybot.platform.discord.message.DiscordMessage;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import okaybot.platform.discord.rest.DiscordRestClient;
-import okaybot.resilience.OutageBreaker;
 
 /// Posts messages that are not replies to an interaction: to channels and threads, and to people in private. Thread-safe.
 ///
@@ -30,8 +29,6 @@ import okaybot.resilience.OutageBreaker;
 /// requests a second (Discord, Rate Limits: Global Rate Limit), need not wait for them.
 public final class ChannelPoster {
     private static final Set<LevelType> WRITABLE = Set.of(LevelType.CHANNEL, LevelType.THREAD);
-    /// How long nothing is posted after Discord could not be reached.
-    private static final Duration OUTAGE_PAUSE = Duration.ofSeconds(15);
     private static final Duration SPACE_BETWEEN_POSTS = Duration.ofMillis(50);
     /// Discord may forbid a bot to open any more if it opens many too fast, but does not say how many (Discord, Create DM).
     private static final Duration SPACE_BETWEEN_PRIVATE_CHANNELS = Duration.ofMillis(250);
@@ -49,10 +46,8 @@ public final class ChannelPoster {
         this.renderer = renderer;
         this.limit = limit;
         threads = new ThreadReopener(client);
-        var breaker = new OutageBreaker(OUTAGE_PAUSE);
-        delivery = new PacedDelivery(SPACE_BETWEEN_POSTS, breaker, limit);
-        privateChannels = new PrivateChannels(client,
-                new PacedDelivery(SPACE_BETWEEN_PRIVATE_CHANNELS, breaker, limit));
+        delivery = PacedDelivery.of(SPACE_BETWEEN_POSTS, limit);
+        privateChannels = new PrivateChannels(client, delivery.withSpace(SPACE_BETWEEN_PRIVATE_CHANNELS));
     }
 
     /// Posts an answer, once for a request.

@@ -6,23 +6,25 @@ import java.util.Locale;
 import okaybot.answer.DeliveryException;
 import okaybot.platform.discord.rest.DiscordError;
 import okaybot.platform.discord.rest.DiscordRequestException;
-import okaybot.resilience.OutageBreaker;
-import okaybot.resilience.SlidingWindowLimiter;
+import okaybot.resilience.PacedCalls;
+import okaybot.resilience.PacedCalls.PausedException;
 
-/// Makes the requests of posts one after the other, with some space between them, and none for a while after an outage.
-/// Thread-safe.
-final class PacedDelivery {
-    private final SlidingWindowLimiter pace;
-    private final OutageBreaker breaker;
-    private final Duration limit;
-
+/// Makes the requests of posts with some space between them. Thread-safe.
+///
+/// @param limit how long to try to reach Discord
+record PacedDelivery(PacedCalls calls, Duration limit) {
     /// @param space between two requests
-    /// @param breaker may be shared with others
-    /// @param limit how long to try to reach Discord
-    PacedDelivery(Duration space, OutageBreaker breaker, Duration limit) {
-        this.pace = new SlidingWindowLimiter(1, space);
-        this.breaker = breaker;
-        this.limit = limit;
+    static PacedDelivery of(Duration space, Duration limit) {
+        return new PacedDelivery(new PacedCalls(space, PacedDelivery::isOutage), limit);
+    }
+
+    private static boolean isOutage(Exception failure) {
+        return failure instanceof DiscordRequestException refusal && refusal.error() == DiscordError.TEMPORARY;
+    }
+
+    /// Requests of another kind, with a space of their own.
+    PacedDelivery withSpace(Duration space) {
+        return new PacedDelivery(calls.withSpace(space), limit);
     }
 
     @FunctionalInterface
@@ -37,20 +39,14 @@ final class PacedDelivery {
     ///
     /// @param locale of whoever reads why it has failed
     String deliver(Delivery delivery, Locale locale) throws DeliveryException {
-        if (!breaker.permits()) {
-            throw new DeliveryException(DiscordError.TEMPORARY.message(locale));
-        }
-        var isOutage = false;
         try {
-            pace.await();
-            return delivery.deliver(Instant.now().plus(limit));
+            return calls.make(() -> delivery.deliver(Instant.now().plus(limit)));
+        } catch (PausedException _) {
+            throw new DeliveryException(DiscordError.TEMPORARY.message(locale));
         } catch (DiscordRequestException e) {
-            isOutage = e.error() == DiscordError.TEMPORARY;
             throw DeliveryFailure.of(e, locale);
         } catch (InterruptedException e) {
             throw DeliveryFailure.interrupted(locale, e);
-        } finally {
-            breaker.record(isOutage);
         }
     }
 }
