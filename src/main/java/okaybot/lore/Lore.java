@@ -95,6 +95,14 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
         return Math.min(after.episode(), lastEpisode());
     }
 
+    /// Whether something is no spoiler for a reader.
+    ///
+    /// @param after when it stops being one; empty if it never was
+    /// @param ceiling the last episode that the reader has watched
+    public boolean isOpen(Optional<SpoilerThreshold> after, int ceiling) {
+        return after.filter(named -> episode(named) > ceiling).isEmpty();
+    }
+
     public Source source(String id) {
         return find(sources, Source::id, id);
     }
@@ -120,8 +128,7 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
 
     /// The relations from and to a character.
     public List<Relation> relationsOf(String role) {
-        return relations.stream().filter(relation -> relation.from().equals(role) || relation.to().equals(role))
-                .toList();
+        return relations.stream().filter(relation -> relation.isAbout(role)).toList();
     }
 
     /// The newest of these sources that has a date.

@@ -50,7 +50,7 @@ public final class LoreFilter {
     }
 
     private boolean isKnown(Optional<SpoilerThreshold> after) {
-        return after.filter(named -> lore.episode(named) > ceiling).isEmpty();
+        return lore.isOpen(after, ceiling);
     }
 
     private <T> Set<String> ids(List<T> things, Function<T, Optional<SpoilerThreshold>> after, Function<T, String> id) {

@@ -45,6 +45,11 @@ public record Relation(
         return phrase.contains(NAME) ? phrase.replace(NAME, name) : phrase + " " + name;
     }
 
+    /// Whether a character is one of the two.
+    public boolean isAbout(String role) {
+        return from.equals(role) || to.equals(role);
+    }
+
     /// The id of the other character.
     public String otherRole(String role) {
         return from.equals(role) ? to : from;
