@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import okaybot.answer.DateFormatter;
 import okaybot.answer.PictureTheme;
 import okaybot.lore.Lore;
-import okaybot.lore.LoreFilter;
 import okaybot.lore.Quotation;
 import okaybot.picture.draw.Canvas;
 import okaybot.picture.draw.PictureColors;
@@ -38,12 +37,10 @@ public final class QuoteCard {
     /// Empty if the reader may not know of the quotation.
     ///
     /// @param quotation its id
-    /// @param lore in the reader's language
-    /// @param ceiling the last episode that the reader has watched
-    public static Optional<Drawing> of(String quotation, Lore lore, int ceiling, PictureTheme theme) {
-        var known = LoreFilter.upTo(lore, ceiling);
-        return known.quotations().stream().filter(one -> one.id().equals(quotation)).findFirst()
-                .map(one -> content(one, known, PictureColors.of(known, theme)))
+    /// @param lore what the reader may know of, in the reader's language
+    public static Optional<Drawing> of(String quotation, Lore lore, PictureTheme theme) {
+        return lore.quotations().stream().filter(one -> one.id().equals(quotation)).findFirst()
+                .map(one -> content(one, lore, PictureColors.of(lore, theme)))
                 .map(content -> Drawing.of(FILE_NAME, altText(content, lore.locale()), content,
                         typeface -> png(content, typeface)));
     }

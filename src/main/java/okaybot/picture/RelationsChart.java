@@ -12,14 +12,12 @@ import okaybot.picture.draw.PictureColors;
 public final class RelationsChart {
     private static final String FILE_NAME = "relationships.png";
 
-    private final Lore lore;
     private final ChartModelBuilder models;
     private final PictureColors colors;
 
-    /// @param lore in the reader's language
+    /// @param lore what the reader may know of, in the reader's language
     /// @param ceiling the last episode that the reader has watched
     public RelationsChart(Lore lore, int ceiling, PictureTheme theme) {
-        this.lore = lore;
         models = new ChartModelBuilder(lore, ceiling);
         colors = PictureColors.of(lore, theme);
     }
@@ -47,7 +45,7 @@ public final class RelationsChart {
     }
 
     private Drawing drawing(ChartModel model) {
-        return Drawing.of(FILE_NAME, models.altText(model, lore.locale()), new Content(model, colors),
+        return Drawing.of(FILE_NAME, models.altText(model), new Content(model, colors),
                 typeface -> new ChartPainter(typeface, colors).png(model));
     }
 }

@@ -10,7 +10,6 @@ import okaybot.answer.DateFormatter;
 import okaybot.answer.PictureTheme;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
-import okaybot.lore.LoreFilter;
 import okaybot.lore.SecondSeason;
 import okaybot.picture.draw.Canvas;
 import okaybot.picture.draw.PictureColors;
@@ -43,22 +42,21 @@ public final class SeasonTimeline {
 
     /// Empty if there is nothing that the reader may know of.
     ///
-    /// @param lore in the reader's language
+    /// @param lore what the reader may know of, in the reader's language
     /// @param ceiling the last episode that the reader has watched
     public static Optional<Drawing> of(Lore lore, int ceiling, PictureTheme theme) {
-        var known = LoreFilter.upTo(lore, ceiling);
-        var messages = PictureMessages.in(known.locale());
-        var events = known.secondSeason().timeline().stream().flatMap(event -> event(event, known, ceiling).stream())
+        var messages = PictureMessages.in(lore.locale());
+        var events = lore.secondSeason().timeline().stream().flatMap(event -> event(event, lore, ceiling).stream())
                 .toList();
-        var content = new Content(messages.timelineTitle(), known.show().title(), events,
-                PictureColors.of(known, theme));
+        var content = new Content(messages.timelineTitle(), lore.show().title(), events,
+                PictureColors.of(lore, theme));
         return Optional.of(content).filter(one -> !one.events().isEmpty())
                 .map(one -> Drawing.of(FILE_NAME, altText(one, messages), one, typeface -> png(one, typeface)));
     }
 
     private static Optional<Event> event(SecondSeason.Event event, Lore lore, int ceiling) {
         var claims = event.claims().stream()
-                .filter(claim -> claim.after().filter(after -> lore.episode(after) > ceiling).isEmpty()).toList();
+                .filter(claim -> lore.isOpen(claim.after(), ceiling)).toList();
         var sources = claims.stream().flatMap(claim -> claim.sources().stream()).distinct()
                 .map(id -> lore.source(id).name()).collect(Collectors.joining(" · "));
         return claims.isEmpty()

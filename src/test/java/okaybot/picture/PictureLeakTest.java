@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okaybot.answer.PictureTheme;
 import okaybot.lore.Lore;
+import okaybot.lore.LoreFilter;
 import okaybot.testing.GeneratedLore;
 import org.junit.jupiter.api.Test;
 
@@ -35,11 +36,12 @@ class PictureLeakTest {
     }
 
     private static List<Drawing> drawings(Lore lore, int ceiling) {
-        var chart = new RelationsChart(lore, ceiling, PictureTheme.LIGHT);
-        return Stream.of(Stream.of(chart.ofAll(), SeasonTimeline.of(lore, ceiling, PictureTheme.DARK)),
+        var known = LoreFilter.upTo(lore, ceiling);
+        var chart = new RelationsChart(known, ceiling, PictureTheme.LIGHT);
+        return Stream.of(Stream.of(chart.ofAll(), SeasonTimeline.of(known, ceiling, PictureTheme.DARK)),
                 lore.roles().stream().map(role -> chart.of(role.id())),
                 lore.quotations().stream()
-                        .map(quotation -> QuoteCard.of(quotation.id(), lore, ceiling, PictureTheme.DARK)))
+                        .map(quotation -> QuoteCard.of(quotation.id(), known, PictureTheme.DARK)))
                 .flatMap(some -> some).flatMap(Optional::stream).toList();
     }
 

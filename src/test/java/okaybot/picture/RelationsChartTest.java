@@ -48,7 +48,7 @@ class RelationsChartTest {
     void whom_a_reader_may_not_know_of_has_no_chart() {
         var lore = GeneratedCast.of(8, 1);
         var secret = lore.roles().stream().filter(role -> role.after().isPresent()).findFirst().orElseThrow();
-        var chart = new RelationsChart(lore, 0, PictureTheme.LIGHT);
+        var chart = chart(lore, 0);
         assertThat(chart.of(secret.id())).isEmpty();
         assertThat(chart.between(secret.id(), lore.roles().getFirst().id())).isEmpty();
         assertThat(chart.between(lore.roles().getFirst().id(), secret.id())).isEmpty();
@@ -58,21 +58,21 @@ class RelationsChartTest {
     @Test
     void a_relation_that_is_a_spoiler_is_no_way() {
         var lore = SampleLore.LIGHTHOUSE;
-        assertThat(new RelationsChart(lore, 3, PictureTheme.LIGHT).between("keeper", "sister")).isEmpty();
-        assertThat(new RelationsChart(lore, 4, PictureTheme.LIGHT).between("keeper", "sister")).isPresent();
+        assertThat(chart(lore, 3).between("keeper", "sister")).isEmpty();
+        assertThat(chart(lore, 4).between("keeper", "sister")).isPresent();
     }
 
     @Test
     void themes_differ() {
-        var light = new RelationsChart(SampleLore.LIGHTHOUSE, 12, PictureTheme.LIGHT).ofAll().orElseThrow();
-        var dark = new RelationsChart(SampleLore.LIGHTHOUSE, 12, PictureTheme.DARK).ofAll().orElseThrow();
+        var light = chart(SampleLore.LIGHTHOUSE, 12).ofAll().orElseThrow();
+        var dark = chart(SampleLore.LIGHTHOUSE, 12, PictureTheme.DARK).ofAll().orElseThrow();
         assertThat(light.key()).isNotEqualTo(dark.key());
         assertThat(light.altText()).isEqualTo(dark.altText());
     }
 
     @Test
     void it_says_all_in_words() {
-        var drawing = new RelationsChart(SampleLore.LIGHTHOUSE, 4, PictureTheme.LIGHT).ofAll().orElseThrow();
+        var drawing = chart(SampleLore.LIGHTHOUSE, 4).ofAll().orElseThrow();
         assertThat(drawing.altText()).isEqualTo("""
                 Chart: Relationships (The Lighthouse).
                 Seo Deung-dae
@@ -82,12 +82,20 @@ class RelationsChartTest {
 
     @Test
     void long_words_end_with_how_much_is_left_out() {
-        var drawing = new RelationsChart(GeneratedCast.of(40, 1), 12, PictureTheme.LIGHT).ofAll().orElseThrow();
+        var drawing = chart(GeneratedCast.of(40, 1), 12).ofAll().orElseThrow();
         assertThat(drawing.altText()).hasSizeLessThanOrEqualTo(1024).matches("(?s).*\nAnd \\d+ more\\.");
     }
 
+    private static RelationsChart chart(Lore lore, int ceiling) {
+        return chart(lore, ceiling, PictureTheme.LIGHT);
+    }
+
+    private static RelationsChart chart(Lore lore, int ceiling, PictureTheme theme) {
+        return new RelationsChart(LoreFilter.upTo(lore, ceiling), ceiling, theme);
+    }
+
     private static List<Drawing> drawings(Lore lore, int ceiling) {
-        var chart = new RelationsChart(lore, ceiling, PictureTheme.LIGHT);
+        var chart = chart(lore, ceiling);
         var roles = lore.roles().stream().map(Role::id).toList();
         return Stream.of(Stream.of(chart.ofAll()), roles.stream().map(chart::of),
                 roles.stream().map(role -> chart.between(roles.getFirst(), role))).flatMap(some -> some)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import okaybot.answer.PictureTheme;
+import okaybot.lore.LoreFilter;
 import okaybot.lore.LoreTranslator;
 import okaybot.testing.GeneratedCast;
 import okaybot.testing.ShowLore;
@@ -25,10 +26,11 @@ class ShowPicturesTest {
     @ValueSource(strings = {"en", "ko"})
     void are_small_files(String language) throws Exception {
         var lore = LoreTranslator.translate(ShowLore.LORE, Locale.of(language));
+        var known = LoreFilter.upTo(lore, 0);
         var chart = new RelationsChart(lore, lore.lastEpisode(), PictureTheme.DARK);
         for (var drawing : Stream.of(chart.ofAll(), chart.of("ko-moon-young"),
-                QuoteCard.of("edd-on-healing", lore, 0, PictureTheme.LIGHT),
-                SeasonTimeline.of(lore, 0, PictureTheme.LIGHT)).map(Optional::orElseThrow).toList()) {
+                QuoteCard.of("edd-on-healing", known, PictureTheme.LIGHT),
+                SeasonTimeline.of(known, 0, PictureTheme.LIGHT)).map(Optional::orElseThrow).toList()) {
             var png = service.png(drawing);
             assertThat(png).hasSizeLessThan(MAX_BYTES);
             assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isBetween(600, 1500);
@@ -38,7 +40,8 @@ class ShowPicturesTest {
 
     @Test
     void thirty_characters_are_a_small_file_too() {
-        var chart = new RelationsChart(GeneratedCast.of(30, 1), 12, PictureTheme.LIGHT).ofAll().orElseThrow();
+        var chart = new RelationsChart(LoreFilter.upTo(GeneratedCast.of(30, 1), 12), 12, PictureTheme.LIGHT).ofAll()
+                .orElseThrow();
         assertThat(service.png(chart)).hasSizeLessThan(MAX_BYTES);
     }
 
@@ -55,7 +58,8 @@ class ShowPicturesTest {
 
     @Test
     void a_quotation_in_words() {
-        assertThat(QuoteCard.of("edd-on-healing", ShowLore.LORE, 0, PictureTheme.LIGHT).orElseThrow().altText())
+        assertThat(QuoteCard.of("edd-on-healing", LoreFilter.upTo(ShowLore.LORE, 0), PictureTheme.LIGHT).orElseThrow()
+                .altText())
                 .isEqualTo(
                         "“messy, nonlinear, and painfully slow” – Edd, of healing, in a review. It's Okay to Not Be Okay."
                                 + " Source: Edd's takeaway");
@@ -63,7 +67,8 @@ class ShowPicturesTest {
 
     @Test
     void a_timeline_in_words() {
-        assertThat(SeasonTimeline.of(ShowLore.LORE, 0, PictureTheme.LIGHT).orElseThrow().altText()).isEqualTo("""
+        assertThat(SeasonTimeline.of(LoreFilter.upTo(ShowLore.LORE, 0), 0, PictureTheme.LIGHT).orElseThrow().altText())
+                .isEqualTo("""
                 Season 2: what was reported when (It's Okay to Not Be Okay)
                 9 August 2020: The first season ends.
                 25 January 2021: Fans expect a second season within the year; there is no official word.
@@ -73,6 +78,6 @@ class ShowPicturesTest {
 
     @Test
     void an_unknown_quotation_has_no_card() {
-        assertThat(QuoteCard.of("nothing", ShowLore.LORE, 0, PictureTheme.LIGHT)).isEmpty();
+        assertThat(QuoteCard.of("nothing", ShowLore.LORE, PictureTheme.LIGHT)).isEmpty();
     }
 }

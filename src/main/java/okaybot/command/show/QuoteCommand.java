@@ -73,7 +73,7 @@ public final class QuoteCommand extends Command {
     public Optional<Illustration> illustration(String argument, Lore lore, int ceiling) {
         return quotation(argument, lore)
                 .map(quotation -> new Illustration(false, QuoteMessages.in(lore.locale()).card(),
-                        theme -> pictures.picture(QuoteCard.of(quotation.id(), lore, ceiling, theme).orElseThrow())));
+                        theme -> pictures.picture(QuoteCard.of(quotation.id(), lore, theme).orElseThrow())));
     }
 
     private static Optional<Quotation> quotation(String id, Lore lore) {

@@ -1,7 +1,6 @@
 package okaybot.picture.chart;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,17 +12,17 @@ final class ChartAltText {
     private final ChartModel model;
     private final ChartMessages messages;
 
-    private ChartAltText(ChartModel model, Locale locale) {
+    private ChartAltText(ChartModel model, ChartMessages messages) {
         this.model = model;
-        messages = ChartMessages.in(locale);
+        this.messages = messages;
     }
 
     /// Who is on it, then what they are to each other: in sentences; if there is not enough room for that, in the words on the
     /// lines; then without who they are; then as much of that as there is room for.
     ///
     /// @param sentences the relations
-    static String of(ChartModel model, List<String> sentences, Locale locale) {
-        var text = new ChartAltText(model, locale);
+    static String of(ChartModel model, List<String> sentences, ChartMessages messages) {
+        var text = new ChartAltText(model, messages);
         var names = List.of(model.cards().stream().map(ChartModel.Card::name).collect(Collectors.joining(" · ")));
         var briefest = text.all(names, text.lines());
         return Stream.of(text.all(text.people(), sentences), text.all(text.people(), text.lines()), briefest)

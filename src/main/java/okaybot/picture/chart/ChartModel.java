@@ -2,7 +2,6 @@ package okaybot.picture.chart;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import okaybot.lore.Emblem;
 import okaybot.lore.RelationKind;
 
@@ -34,7 +33,7 @@ public record ChartModel(String title, String subtitle, List<Card> cards, List<G
 
     /// From whose side a relation is.
     public enum Direction {
-        MUTUAL, FORWARD, BACKWARD, BOTH
+        MUTUAL, FORWARD, BOTH
     }
 
     /// An entry of the legend.
@@ -42,14 +41,5 @@ public record ChartModel(String title, String subtitle, List<Card> cards, List<G
 
     Optional<Group> groupOf(Card card) {
         return groups.stream().filter(group -> group.members().contains(card.id())).findFirst();
-    }
-
-    /// Every text in it.
-    public List<String> texts() {
-        return Stream.of(Stream.of(title, subtitle),
-                cards.stream().flatMap(card -> Stream.concat(Stream.of(card.name()),
-                        Stream.of(card.original(), card.words(), card.actor()).flatMap(Optional::stream))),
-                groups.stream().map(Group::title), lines.stream().flatMap(line -> line.labels().stream()),
-                kinds.stream().map(Kind::name)).flatMap(text -> text).toList();
     }
 }

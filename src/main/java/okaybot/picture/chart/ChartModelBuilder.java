@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,7 +14,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.lore.Chart;
 import okaybot.lore.Lore;
-import okaybot.lore.LoreFilter;
 import okaybot.lore.Relation;
 import okaybot.lore.RelationKind;
 import okaybot.lore.Role;
@@ -42,9 +40,10 @@ public final class ChartModelBuilder {
         }
     }
 
+    /// @param lore what the reader may know of, see [okaybot.lore.LoreFilter]; relations beyond the ceiling are left out
     /// @param ceiling the last episode that the reader has watched
     public ChartModelBuilder(Lore lore, int ceiling) {
-        this.lore = LoreFilter.upTo(lore, ceiling);
+        this.lore = lore;
         this.ceiling = ceiling;
         messages = ChartMessages.in(lore.locale());
     }
@@ -58,18 +57,18 @@ public final class ChartModelBuilder {
     private List<String> mostRelated() {
         var relations = relations().toList();
         var ids = lore.roles().stream().map(Role::id)
-                .sorted(Comparator.comparingLong(id -> -relations.stream().filter(one -> isAbout(one, id)).count()))
+                .sorted(Comparator.comparingLong(id -> -relations.stream().filter(one -> one.isAbout(id)).count()))
                 .limit(MAX_CARDS).collect(Collectors.toSet());
         return lore.roles().stream().map(Role::id).filter(ids::contains).toList();
     }
 
     /// A character and those who are related to them. Empty if the reader may not know of that one.
     public Optional<ChartModel> of(String role) {
-        var others = relations().filter(relation -> isAbout(relation, role)).map(relation -> relation.otherRole(role));
+        var others = relations().filter(relation -> relation.isAbout(role)).map(relation -> relation.otherRole(role));
         return find(role).map(center -> model(messages.of(center.name()),
                 Stream.concat(Stream.of(role), others).distinct().limit(MAX_CARDS).toList(), Set.of(role),
                 Frames.OF_SEVERAL,
-                relation -> isAbout(relation, role)));
+                relation -> relation.isAbout(role)));
     }
 
     /// The way between two different characters. Empty if there is none that the reader may know of.
@@ -86,8 +85,8 @@ public final class ChartModelBuilder {
     }
 
     /// A chart in words, in at most 1,024 characters.
-    public String altText(ChartModel model, Locale locale) {
-        return ChartAltText.of(model, sentences(model), locale);
+    public String altText(ChartModel model) {
+        return ChartAltText.of(model, sentences(model), messages);
     }
 
     /// The relations of a chart, as sentences.
@@ -103,12 +102,8 @@ public final class ChartModelBuilder {
         return lore.roles().stream().filter(role -> role.id().equals(id)).findFirst();
     }
 
-    private static boolean isAbout(Relation relation, String role) {
-        return relation.from().equals(role) || relation.to().equals(role);
-    }
-
     private Stream<Relation> relations() {
-        return lore.relations().stream().filter(relation -> RelationPath.isKnown(relation, lore, ceiling))
+        return lore.relations().stream().filter(relation -> lore.isOpen(relation.after(), ceiling))
                 .filter(relation -> !relation.from().equals(relation.to()));
     }
 

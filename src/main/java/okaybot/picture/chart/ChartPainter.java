@@ -129,7 +129,7 @@ public final class ChartPainter {
         if (direction == Direction.FORWARD || direction == Direction.BOTH) {
             drawArrow(graphics, bends.get(bends.size() - 2), bends.getLast());
         }
-        if (direction == Direction.BACKWARD || direction == Direction.BOTH) {
+        if (direction == Direction.BOTH) {
             drawArrow(graphics, bends.get(1), bends.getFirst());
         }
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import okaybot.lore.Lore;
-import okaybot.lore.Relation;
 
 /// The way from one character to another by what is between them and others.
 public final class RelationPath {
@@ -17,20 +16,16 @@ public final class RelationPath {
     ///
     /// @param ceiling the last episode that the reader has watched; later relations do not count
     public static List<String> between(String first, String second, Lore lore, int ceiling) {
-        var relations = lore.relations().stream().filter(relation -> isKnown(relation, lore, ceiling)).toList();
+        var relations = lore.relations().stream().filter(relation -> lore.isOpen(relation.after(), ceiling)).toList();
         var before = new HashMap<String, String>(Map.of(first, first));
         var queue = new ArrayDeque<>(List.of(first));
         while (!queue.isEmpty() && !before.containsKey(second)) {
             var role = queue.removeFirst();
-            relations.stream().filter(relation -> relation.from().equals(role) || relation.to().equals(role))
+            relations.stream().filter(relation -> relation.isAbout(role))
                     .map(relation -> relation.otherRole(role)).filter(other -> before.putIfAbsent(other, role) == null)
                     .forEach(queue::add);
         }
         return before.containsKey(second) ? trace(first, second, before) : List.of();
-    }
-
-    static boolean isKnown(Relation relation, Lore lore, int ceiling) {
-        return relation.after().filter(after -> lore.episode(after) > ceiling).isEmpty();
     }
 
     private static List<String> trace(String first, String second, Map<String, String> before) {

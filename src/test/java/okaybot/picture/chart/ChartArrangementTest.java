@@ -2,6 +2,7 @@ package okaybot.picture.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import okaybot.lore.LoreFilter;
 import okaybot.lore.RelationKind;
 import okaybot.picture.draw.Typeface;
 import okaybot.testing.ShowLore;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ChartArrangementTest {
     private static final Typeface TYPEFACE = new Typeface();
 
-    private final ChartModelBuilder models = new ChartModelBuilder(ShowLore.LORE, 0);
+    private final ChartModelBuilder models = new ChartModelBuilder(LoreFilter.upTo(ShowLore.LORE, 0), 0);
 
     @Test
     void parents_are_above_their_children_on_a_chart_that_fits_a_phone() {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import okaybot.lore.Lore;
+import okaybot.lore.LoreFilter;
 import okaybot.lore.LoreTranslator;
 import okaybot.picture.chart.PlacedChart.PlacedGroup;
 import okaybot.picture.chart.PlacedChart.PlacedLine;
@@ -31,7 +33,7 @@ class ChartLayoutTest {
     @CsvSource({"1, 1", "2, 1", "6, 20", "12, 5", "30, 3"})
     void nothing_covers_anything_else(int characters, int casts) {
         for (var seed = 1; seed <= casts; seed++) {
-            var builder = new ChartModelBuilder(GeneratedCast.of(characters, seed), 12);
+            var builder = builder(GeneratedCast.of(characters, seed), 12);
             var all = layout(builder.all());
             assertThat(overlaps(all)).as("%d characters, seed %d", characters, seed).isEmpty();
             assertThat(all.cards()).hasSize(characters);
@@ -42,7 +44,7 @@ class ChartLayoutTest {
     @ParameterizedTest
     @CsvSource({"en, 0", "en, 16", "ko, 0", "ko, 16", "es, 0", "es, 16"})
     void nothing_covers_anything_else_in_this_show(Locale language, int ceiling) {
-        var builder = new ChartModelBuilder(LoreTranslator.translate(ShowLore.LORE, language), ceiling);
+        var builder = builder(LoreTranslator.translate(ShowLore.LORE, language), ceiling);
         assertThat(overlaps(layout(builder.all()))).isEmpty();
         assertThat(overlaps(layout(builder.of("ko-moon-young").orElseThrow()))).isEmpty();
         assertThat(overlaps(layout(builder.between("lee-sang-in", "oh-ji-wang").orElseThrow()))).isEmpty();
@@ -57,11 +59,15 @@ class ChartLayoutTest {
 
     @Test
     void covered_words_would_be_found() {
-        var chart = layout(new ChartModelBuilder(GeneratedCast.of(6, 1), 12).all());
+        var chart = layout(builder(GeneratedCast.of(6, 1), 12).all());
         var line = chart.lines().getFirst();
         var moved = new PlacedLine(line.line(), line.bends(), line.label(), chart.cards().getFirst().place());
         assertThat(overlaps(new PlacedChart(chart.width(), chart.height(), chart.cards(), chart.groups(),
                 List.of(moved)))).isNotEmpty();
+    }
+
+    private static ChartModelBuilder builder(Lore lore, int ceiling) {
+        return new ChartModelBuilder(LoreFilter.upTo(lore, ceiling), ceiling);
     }
 
     private static PlacedChart layout(ChartModel model) {

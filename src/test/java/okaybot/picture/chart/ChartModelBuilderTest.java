@@ -3,6 +3,7 @@ package okaybot.picture.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import okaybot.lore.LoreFilter;
 import okaybot.picture.chart.ChartModel.Direction;
 import okaybot.picture.chart.ChartModel.Line;
 import okaybot.testing.ShowLore;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ChartModelBuilderTest {
     @Test
     void who_does_it_to_whom_is_an_arrow() {
-        var lines = new ChartModelBuilder(ShowLore.LORE, 16).all().lines();
+        var lines = new ChartModelBuilder(LoreFilter.upTo(ShowLore.LORE, 16), 16).all().lines();
         assertThat(lines).extracting(Line::from, Line::to, Line::direction, line -> line.labels().getFirst()).contains(
                 tuple("moon-youngs-mother", "brothers-mother", Direction.FORWARD, "killed her"),
                 tuple("lee-sang-in", "ko-moon-young", Direction.FORWARD, "publisher"),
