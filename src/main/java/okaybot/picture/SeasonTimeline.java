@@ -2,7 +2,6 @@ package okaybot.picture;
 
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,8 +12,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.SecondSeason;
 import okaybot.picture.draw.Canvas;
 import okaybot.picture.draw.PictureColors;
-import okaybot.picture.draw.TextBlock;
-import okaybot.picture.draw.TextBlock.Alignment;
+import okaybot.picture.draw.TextColumn;
 import okaybot.picture.draw.TextStyle;
 import okaybot.picture.draw.Typeface;
 
@@ -78,43 +76,33 @@ public final class SeasonTimeline {
         return text;
     }
 
-    /// The texts of an event, measured.
-    private record Entry(TextBlock date, TextBlock text, TextBlock sources) {
-        double height() {
-            return date.height() + text.height() + sources.height();
-        }
-    }
-
     private static byte[] png(Content content, Typeface typeface) {
         var colors = content.colors();
-        var width = WIDTH - 2 * MARGIN - INDENT;
-        var title = TextBlock.of(content.title(), TITLE, WIDTH - 2 * MARGIN, typeface);
-        var show = TextBlock.of(content.show(), TEXT, WIDTH - 2 * MARGIN, typeface);
-        var entries = new ArrayList<Entry>();
-        content.events().forEach(event -> entries.add(new Entry(TextBlock.of(event.date(), DATE, width, typeface),
-                TextBlock.of(event.text(), TEXT, width, typeface),
-                TextBlock.of(event.sources(), SMALL, width, typeface))));
-        var top = MARGIN + title.height() + show.height() + GAP;
-        var height = top + entries.stream().mapToDouble(entry -> entry.height() + GAP).sum() - GAP + MARGIN;
+        var heading = new TextColumn(WIDTH - 2 * MARGIN, typeface)
+                .add(content.title(), TITLE, colors.accent())
+                .add(content.show(), TEXT, colors.muted());
+        var events = content.events().stream().map(event -> column(event, colors, typeface)).toList();
+        var top = MARGIN + heading.height() + GAP;
+        var height = top + events.stream().mapToDouble(event -> event.height() + GAP).sum() - GAP + MARGIN;
         return Canvas.png(WIDTH, height, colors.background(), graphics -> {
-            title.draw(graphics, MARGIN, MARGIN, Alignment.LEFT, colors.accent(), typeface);
-            show.draw(graphics, MARGIN, MARGIN + title.height(), Alignment.LEFT, colors.muted(), typeface);
-            var y = top;
-            var line = MARGIN + DOT / 2;
+            heading.draw(graphics, MARGIN, MARGIN);
             graphics.setColor(colors.faint());
-            var last = entries.getLast().height();
-            graphics.fill(new Rectangle2D.Double(line - 1, y + 8, 2, height - MARGIN - last - y));
-            for (var entry : entries) {
+            graphics.fill(new Rectangle2D.Double(MARGIN + DOT / 2 - 1, top + 8, 2,
+                    height - MARGIN - events.getLast().height() - top));
+            var y = top;
+            for (var event : events) {
                 graphics.setColor(colors.accent());
-                graphics.fill(
-                        new Ellipse2D.Double(MARGIN, y + (entry.date().style().size() * 1.3 - DOT) / 2, DOT, DOT));
-                entry.date().draw(graphics, MARGIN + INDENT, y, Alignment.LEFT, colors.accent(), typeface);
-                entry.text().draw(graphics, MARGIN + INDENT, y + entry.date().height(), Alignment.LEFT, colors.ink(),
-                        typeface);
-                entry.sources().draw(graphics, MARGIN + INDENT, y + entry.date().height() + entry.text().height(),
-                        Alignment.LEFT, colors.muted(), typeface);
-                y += entry.height() + GAP;
+                graphics.fill(new Ellipse2D.Double(MARGIN, y + (DATE.lineHeight() - DOT) / 2, DOT, DOT));
+                event.draw(graphics, MARGIN + INDENT, y);
+                y += event.height() + GAP;
             }
         });
+    }
+
+    private static TextColumn column(Event event, PictureColors colors, Typeface typeface) {
+        return new TextColumn(WIDTH - 2 * MARGIN - INDENT, typeface)
+                .add(event.date(), DATE, colors.accent())
+                .add(event.text(), TEXT, colors.ink())
+                .add(event.sources(), SMALL, colors.muted());
     }
 }

@@ -14,7 +14,8 @@ public record TextStyle(float size, boolean isBold) {
         return new TextStyle(size, true);
     }
 
-    double lineHeight() {
+    /// In points.
+    public double lineHeight() {
         return size * LINE_HEIGHT;
     }
 }
