@@ -44,6 +44,15 @@ public interface AnswerMessages {
     /// A button.
     String hideSources();
 
+    /// Below a quotation in English.
+    String ourTranslation(String words);
+
+    /// Who said something, and about what.
+    String quotedFrom(String name, String subject);
+
+    /// The same with where or when it was said.
+    String quotedWhere(String attribution, String detail);
+
     /// A button that shows a picture in dark colours.
     String darkPicture();
 

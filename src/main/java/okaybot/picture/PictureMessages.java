@@ -9,9 +9,6 @@ interface PictureMessages {
         return MessageBundle.of(PictureMessages.class, locale);
     }
 
-    /// Who said it about what, with where or when.
-    String attribution(String attribution, String detail);
-
     /// A quotation in words.
     String quotation(String words, String attribution, String show);
 
@@ -20,15 +17,9 @@ interface PictureMessages {
     /// @param sources their names
     String sources(String sources);
 
-    /// Who said it about what.
-    String speaker(String name, String subject);
-
     /// The news of a second season in words.
     String timeline(String title, String show);
 
     /// A title.
     String timelineTitle();
-
-    /// Below a quotation in English.
-    String translation(String words);
 }

@@ -1,18 +1,15 @@
 package okaybot.picture;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import okaybot.answer.DateFormatter;
 import okaybot.answer.PictureTheme;
+import okaybot.answer.QuotationFormatter;
 import okaybot.lore.Lore;
 import okaybot.lore.Quotation;
 import okaybot.picture.draw.Canvas;
 import okaybot.picture.draw.PictureColors;
-import okaybot.picture.draw.TextBlock;
-import okaybot.picture.draw.TextBlock.Alignment;
+import okaybot.picture.draw.TextColumn;
 import okaybot.picture.draw.TextStyle;
 import okaybot.picture.draw.Typeface;
 
@@ -22,6 +19,9 @@ public final class QuoteCard {
     private static final double WIDTH = 400;
     private static final double MARGIN = 30;
     private static final double GAP = 16;
+    private static final int MANY_CHARACTERS = 60;
+    private static final TextStyle WORDS = TextStyle.bold(28);
+    private static final TextStyle LONG_WORDS = TextStyle.bold(22);
     private static final TextStyle SPEAKER = TextStyle.regular(14);
     private static final TextStyle SMALL = TextStyle.regular(12);
     private static final TextStyle SHOW = TextStyle.bold(12.5f);
@@ -46,21 +46,10 @@ public final class QuoteCard {
     }
 
     private static Content content(Quotation quotation, Lore lore, PictureColors colors) {
-        var messages = PictureMessages.in(lore.locale());
-        var translation = Optional.ofNullable(lore.localization().quotations().get(quotation.id()))
-                .map(messages::translation);
+        var format = new QuotationFormatter(lore);
         var sources = quotation.sources().stream().map(id -> lore.source(id).name()).collect(Collectors.joining(" · "));
-        return new Content("“" + quotation.words() + "”", translation, attribution(quotation, lore),
-                messages.sources(sources), lore.show().title(), colors);
-    }
-
-    /// In the language of what it is about.
-    private static String attribution(Quotation quotation, Lore lore) {
-        var locale = lore.localeOf(quotation.of());
-        var messages = PictureMessages.in(locale);
-        var day = quotation.date().map(new DateFormatter(locale)::day);
-        return Stream.concat(quotation.where().stream(), day.stream()).reduce(
-                messages.speaker(lore.person(quotation.by()).name(), quotation.of()), messages::attribution);
+        return new Content(format.words(quotation), format.translation(quotation), format.attribution(quotation),
+                PictureMessages.in(lore.locale()).sources(sources), lore.show().title(), colors);
     }
 
     private static String altText(Content content, Locale locale) {
@@ -72,33 +61,17 @@ public final class QuoteCard {
 
     private static byte[] png(Content content, Typeface typeface) {
         var colors = content.colors();
-        var width = WIDTH - 2 * MARGIN;
-        var words = TextBlock.of(content.words(), TextStyle.bold(content.words().length() > 60 ? 22 : 28), width,
-                typeface);
-        var translation = content.translation().map(text -> TextBlock.of(text, SPEAKER, width, typeface));
-        var speaker = TextBlock.of(content.attribution(), SPEAKER, width, typeface);
-        var show = TextBlock.of(content.show(), SHOW, width, typeface);
-        var sources = TextBlock.of(content.sources(), SMALL, width, typeface);
-        var height = MARGIN + words.height() + GAP
-                + translation.map(text -> text.height() + GAP / 2).orElse(0.0) + speaker.height() + 2 * GAP
-                + show.height() + sources.height() + MARGIN;
+        var texts = new TextColumn(WIDTH - 2 * MARGIN, typeface);
+        texts.add(content.words(), content.words().length() > MANY_CHARACTERS ? LONG_WORDS : WORDS, colors.ink(), GAP);
+        content.translation().ifPresent(text -> texts.add(text, SPEAKER, colors.muted(), GAP / 2));
+        texts.add(content.attribution(), SPEAKER, colors.ink(), 2 * GAP)
+                .add(content.show(), SHOW, colors.accent())
+                .add(content.sources(), SMALL, colors.muted());
+        var height = MARGIN + texts.height() + MARGIN;
         return Canvas.png(WIDTH, height, colors.background(), graphics -> {
             graphics.setColor(colors.accent());
             graphics.fillRect(0, 0, 6, (int) Math.ceil(height));
-            var y = MARGIN;
-            words.draw(graphics, MARGIN, y, Alignment.LEFT, colors.ink(), typeface);
-            y += words.height() + GAP;
-            if (translation.isPresent()) {
-                translation.get().draw(graphics, MARGIN, y, Alignment.LEFT, colors.muted(), typeface);
-                y += translation.get().height() + GAP / 2;
-            }
-            speaker.draw(graphics, MARGIN, y, Alignment.LEFT, colors.ink(), typeface);
-            y += speaker.height() + 2 * GAP;
-            for (var block : List.of(show, sources)) {
-                block.draw(graphics, MARGIN, y, Alignment.LEFT, block.equals(show) ? colors.accent() : colors.muted(),
-                        typeface);
-                y += block.height();
-            }
+            texts.draw(graphics, MARGIN, MARGIN);
         });
     }
 }

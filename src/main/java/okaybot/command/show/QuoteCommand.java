@@ -9,8 +9,8 @@ import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
-import okaybot.answer.DateFormatter;
 import okaybot.answer.Illustration;
+import okaybot.answer.QuotationFormatter;
 import okaybot.answer.Request;
 import okaybot.answer.Span;
 import okaybot.command.api.Command;
@@ -129,19 +129,10 @@ public final class QuoteCommand extends Command {
 
     /// The quotation and who said it.
     static void add(Quotation quotation, AnswerBuilder builder, Lore lore) {
-        var words = List.<Span>of(new Span.Plain("“" + quotation.words() + "”"));
+        var format = new QuotationFormatter(lore);
+        var words = List.<Span>of(new Span.Plain(format.words(quotation)));
         var marks = builder.citationMarks(quotation.sources());
-        builder.quotation(words, List.of(new Span.Plain(attribution(quotation, lore)), marks));
-        Optional.ofNullable(lore.localization().quotations().get(quotation.id()))
-                .ifPresent(translated -> builder.text(QuoteMessages.in(lore.locale()).ourTranslation(translated)));
-    }
-
-    /// In the language of what it is about.
-    private static String attribution(Quotation quotation, Lore lore) {
-        var locale = lore.localeOf(quotation.of());
-        var messages = QuoteMessages.in(locale);
-        var day = quotation.date().map(new DateFormatter(locale)::day);
-        return Stream.concat(quotation.where().stream(), day.stream()).reduce(
-                messages.speaker(lore.person(quotation.by()).name(), quotation.of()), messages::detailed);
+        builder.quotation(words, List.of(new Span.Plain(format.attribution(quotation)), marks));
+        format.translation(quotation).ifPresent(builder::text);
     }
 }

@@ -20,20 +20,11 @@ interface QuoteMessages {
 
     String nobodyQuoted();
 
-    /// What is said of a quotation, with where or when it was said.
-    String detailed(String attribution, String detail);
-
     /// A title.
     String none();
 
     /// A title.
     String noneAbout(String name);
-
-    /// Below a quotation in English.
-    String ourTranslation(String words);
-
-    /// Who said it, and of what.
-    String speaker(String name, String subject);
 
     String title();
 
