@@ -13,9 +13,8 @@ import okaybot.settings.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Deletes the settings of places that the bot left long ago, old entries of the change log, old questions and
-/// old reports, once a day. Asks the platform
-/// before, because a mark that a place was left can be wrong; what cannot be asked about stays.
+/// Deletes what is stored about places that the bot left long ago, old entries of the change log, and what else has expired, once a
+/// day. Asks the platform before, because a mark that a place was left can be wrong; what cannot be asked about stays.
 final class SettingsCleanup implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsCleanup.class);
     /// Settings are kept this long after the bot has left, in case it is invited again.
@@ -26,22 +25,22 @@ final class SettingsCleanup implements AutoCloseable {
     private static final Duration INTERVAL = Duration.ofDays(1);
 
     private final SettingsStore store;
-    private final Runnable expiredWords;
+    private final Runnable deleteExpired;
     private final Function<Place, Membership> memberships;
     private final ScheduledExecutorService scheduler;
 
-    /// @param expiredWords deletes unanswered questions and reports of mistakes that are too old to be kept
+    /// @param deleteExpired deletes everything else that is too old to be kept
     /// @param memberships asks a place's platform; may take some seconds
-    SettingsCleanup(SettingsStore store, Runnable expiredWords, Function<Place, Membership> memberships) {
-        this(store, expiredWords, memberships, Executors.newSingleThreadScheduledExecutor(
+    SettingsCleanup(SettingsStore store, Runnable deleteExpired, Function<Place, Membership> memberships) {
+        this(store, deleteExpired, memberships, Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("settings-cleanup").factory()));
     }
 
     /// @param scheduler is shut down by [#close()]
-    SettingsCleanup(SettingsStore store, Runnable expiredWords, Function<Place, Membership> memberships,
+    SettingsCleanup(SettingsStore store, Runnable deleteExpired, Function<Place, Membership> memberships,
             ScheduledExecutorService scheduler) {
         this.store = store;
-        this.expiredWords = expiredWords;
+        this.deleteExpired = deleteExpired;
         this.memberships = memberships;
         this.scheduler = scheduler;
     }
@@ -67,7 +66,7 @@ final class SettingsCleanup implements AutoCloseable {
                         deleted, RETENTION.toDays(), due.size() - deleted);
             }
             var _ = store.deleteChangesOlderThan(CHANGE_LOG_RETENTION);
-            expiredWords.run();
+            deleteExpired.run();
         } catch (StoreUnavailableException unavailable) {
             LOG.warn("Settings: database unavailable, cleanup will be retried tomorrow", unavailable);
         } catch (RuntimeException | Error unexpected) {

@@ -42,8 +42,8 @@ public interface SettingsStore extends SettingsReader, AutoCloseable {
     /// @param limit how many at most
     List<SettingChange> recentChanges(String place, int limit);
 
-    /// Moves the settings and the change log of a place, and of the places inside it, to a new path. Settings that the new
-    /// path has already are kept.
+    /// Moves everything that is stored about a place, and about the places inside it, to a new path. Settings that the new path
+    /// has already are kept.
     void movePlace(String from, String to);
 
     /// Notes that the bot has left a place. Its settings are kept until [#deleteIfLeft], but not its unanswered questions,
@@ -53,8 +53,8 @@ public interface SettingsStore extends SettingsReader, AutoCloseable {
     /// Notes that the bot is in a place again.
     void markJoined(String place);
 
-    /// The outermost places of a platform that have, or contain a place that has, settings, logged changes, a rewatch or
-    /// scheduled posts.
+    /// The outermost places of a platform that have, or contain a place that has, settings, logged changes, a rewatch,
+    /// scheduled posts or something that they follow.
     SortedSet<String> outermostPlaces(String platform);
 
     /// The places of a platform that the bot has left.
@@ -63,7 +63,7 @@ public interface SettingsStore extends SettingsReader, AutoCloseable {
     /// The places that the bot left longer ago than this. None if the system clock has jumped since the last call.
     SortedSet<String> placesLeftLongerThan(Duration age);
 
-    /// Deletes the settings and the change log of a place if the bot left it longer ago than this.
+    /// Deletes everything that is stored about a place, and about the places inside it, if the bot left it longer ago than this.
     ///
     /// @return whether it did; false if the bot has joined the place again in the meantime
     boolean deleteIfLeft(String place, Duration age);

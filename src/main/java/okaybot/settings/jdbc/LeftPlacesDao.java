@@ -40,7 +40,7 @@ record LeftPlacesDao(Handle handle) {
                 .mapTo(String.class).list().stream().collect(toCollection(TreeSet::new));
     }
 
-    /// Deletes the settings, the change log and the mark of a place if it was marked before a time.
+    /// Deletes everything that is stored about a place if it was marked before a time.
     ///
     /// @param millis the time, in milliseconds since 1970
     /// @return whether it was

@@ -1,5 +1,6 @@
 package okaybot.settings.jdbc;
 
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /// Moves what is stored about a place, and the places inside it, to a new path, or deletes it. Must be called inside a
@@ -8,39 +9,36 @@ record PlaceMover(Handle handle) {
     /// The tasks of a server or chat, see [okaybot.schedule.TaskQueue#schedule].
     private static final String TASKS = "task_instance >= :place || ' ' AND task_instance < :place || '!'";
 
-    /// Settings and unanswered questions that the new path has already are kept. The old path no longer counts as left. Posts of
-    /// reports have other ids in a new chat, or none.
+    private static final String NEW_PATH = ":to || substr(place, length(:place) + 1)";
+
+    /// What the new path has already is kept, such as settings. The old path no longer counts as left. Posts of reports have other
+    /// ids in a new chat, or none.
     void move(String from, String to) {
-        var newPath = ":to || substr(place, length(:place) + 1)";
-        handle.createUpdate("INSERT INTO setting (place, digest, key, value) SELECT " + newPath
-                + ", digest, key, value FROM setting WHERE " + SettingsDao.INSIDE
-                + " ON CONFLICT (place, digest) DO NOTHING")
-                .bind("place", from).bind("to", to).execute();
-        handle.createUpdate("UPDATE change SET place = " + newPath + " WHERE " + SettingsDao.INSIDE)
-                .bind("place", from).bind("to", to).execute();
-        handle.createUpdate("INSERT INTO unanswered (place, digest, words, askers, times, last_day) SELECT " + newPath
-                + ", digest, words, askers, times, last_day FROM unanswered WHERE " + SettingsDao.INSIDE
-                + " ON CONFLICT (place, digest) DO NOTHING")
-                .bind("place", from).bind("to", to).execute();
-        handle.createUpdate("UPDATE report SET post = NULL, place = " + newPath + " WHERE " + SettingsDao.INSIDE)
-                .bind("place", from).bind("to", to).execute();
-        handle.createUpdate("UPDATE rewatch SET place = " + newPath + " WHERE " + SettingsDao.INSIDE)
-                .bind("place", from).bind("to", to).execute();
-        handle.createUpdate("UPDATE scheduled_post SET place = " + newPath + " WHERE " + SettingsDao.INSIDE)
-                .bind("place", from).bind("to", to).execute();
-        handle.createUpdate("UPDATE scheduled_task SET task_instance = :to || substr(task_instance, length(:place) + 1)"
-                + " WHERE " + TASKS).bind("place", from).bind("to", to).execute();
-        handle.createUpdate("INSERT INTO follow (place, topic, author, locale, seen, problem) SELECT " + newPath
-                + ", topic, author, locale, seen, problem FROM follow WHERE " + SettingsDao.INSIDE
-                + " ON CONFLICT (place, topic) DO NOTHING").bind("place", from).bind("to", to).execute();
-        deleteFrom("follow", from);
-        handle.createUpdate("INSERT INTO posted_line (place, line, at) SELECT " + newPath
-                + ", line, at FROM posted_line WHERE " + SettingsDao.INSIDE + " ON CONFLICT (place, line) DO NOTHING")
-                .bind("place", from).bind("to", to).execute();
-        deleteFrom("posted_line", from);
-        deleteFrom("setting", from);
-        deleteFrom("unanswered", from);
+        moveMissing("setting", "digest", "key, value", from, to);
+        moveMissing("unanswered", "digest", "words, askers, times, last_day", from, to);
+        moveMissing("follow", "topic", "author, locale, seen, problem", from, to);
+        moveMissing("posted_line", "line", "at", from, to);
         deleteFrom("departed", from);
+        for (var rows : List.of("change SET", "rewatch SET", "scheduled_post SET", "report SET post = NULL,")) {
+            move("UPDATE " + rows + " place = " + NEW_PATH + " WHERE " + SettingsDao.INSIDE, from, to);
+        }
+        move("UPDATE scheduled_task SET task_instance = :to || substr(task_instance, length(:place) + 1) WHERE "
+                + TASKS, from, to);
+    }
+
+    /// Moves the rows of a table, and deletes those that the new path has already.
+    ///
+    /// @param key    the column that tells apart the rows of a place
+    /// @param others the other columns
+    private void moveMissing(String table, String key, String others, String from, String to) {
+        var columns = key + ", " + others;
+        move("INSERT INTO " + table + " (place, " + columns + ") SELECT " + NEW_PATH + ", " + columns + " FROM " + table
+                + " WHERE " + SettingsDao.INSIDE + " ON CONFLICT (place, " + key + ") DO NOTHING", from, to);
+        deleteFrom(table, from);
+    }
+
+    private void move(String sql, String from, String to) {
+        handle.createUpdate(sql).bind("place", from).bind("to", to).execute();
     }
 
     /// Deletes the unanswered questions, the reports of mistakes and who takes part in rewatches.
@@ -50,17 +48,13 @@ record PlaceMover(Handle handle) {
         deleteOfRewatches("rewatch_member", place);
     }
 
-    /// Deletes settings, logged changes, unanswered questions, reports of mistakes, rewatches, scheduled posts and what is
-    /// followed.
+    /// Deletes everything that is stored about a place, apart from whether the bot has left it.
     void delete(String place) {
         deleteWhatFansSaid(place);
         deleteOfRewatches("rewatch_episode", place);
-        deleteFrom("rewatch", place);
-        deleteFrom("setting", place);
-        deleteFrom("change", place);
-        deleteFrom("scheduled_post", place);
-        deleteFrom("follow", place);
-        deleteFrom("posted_line", place);
+        for (var table : List.of("rewatch", "setting", "change", "scheduled_post", "follow", "posted_line")) {
+            deleteFrom(table, place);
+        }
         handle.createUpdate("DELETE FROM scheduled_task WHERE " + TASKS).bind("place", place).execute();
     }
 

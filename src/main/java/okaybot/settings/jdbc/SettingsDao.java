@@ -1,6 +1,7 @@
 package okaybot.settings.jdbc;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import okaybot.settings.SettingsReader;
 import org.jdbi.v3.core.Handle;
 
@@ -46,12 +48,10 @@ record SettingsDao(Handle handle) implements SettingsReader {
     }
 
     SortedSet<String> outermostPlaces(String platform) {
-        return handle
-                .createQuery("SELECT place FROM setting WHERE " + INSIDE + " UNION SELECT place FROM change WHERE "
-                        + INSIDE + " UNION SELECT place FROM rewatch WHERE " + INSIDE
-                        + " UNION SELECT place FROM scheduled_post WHERE " + INSIDE
-                        + " UNION SELECT place FROM follow WHERE " + INSIDE)
-                .bind("place", StorableText.require(platform)).mapTo(String.class).list().stream()
+        var places = Stream.of("setting", "change", "rewatch", "scheduled_post", "follow")
+                .map(table -> "SELECT place FROM " + table + " WHERE " + INSIDE).collect(joining(" UNION "));
+        return handle.createQuery(places).bind("place", StorableText.require(platform)).mapTo(String.class).list()
+                .stream()
                 .map(OUTERMOST::matcher).filter(Matcher::find).map(Matcher::group)
                 .collect(toCollection(TreeSet::new));
     }
