@@ -26,7 +26,7 @@ record AdminActions(RewatchContext context) {
     Answer answer(String word, String typed) {
         var rewatch = context.rewatch().filter(found -> !found.isOver());
         if (rewatch.isEmpty()) {
-            return new StatusPage(context).answer();
+            return new RewatchPage(context).answer();
         }
         return switch (word) {
             case RewatchLines.SKIP -> skip(rewatch.get(), typed);
@@ -42,8 +42,8 @@ record AdminActions(RewatchContext context) {
 
     private Answer change(Rewatch rewatch, UnaryOperator<Rewatch> change, String sentence) {
         return context.rewatches().edit(rewatch, current -> current.isOver() ? current : change.apply(current))
-                .map(changed -> new StatusPage(context).answer(changed, List.of(sentence)))
-                .orElseGet(() -> new StatusPage(context).answer());
+                .map(changed -> new RewatchPage(context).answer(changed, List.of(sentence)))
+                .orElseGet(() -> new RewatchPage(context).answer());
     }
 
     private Answer skip(Rewatch rewatch, String typed) {

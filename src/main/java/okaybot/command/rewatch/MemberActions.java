@@ -26,7 +26,7 @@ record MemberActions(RewatchContext context) {
         var id = typed.substring(value.length()).strip();
         var rewatch = id.isEmpty() ? context.rewatch() : joined(id);
         if (rewatch.isEmpty()) {
-            return new StatusPage(context).answer();
+            return new RewatchPage(context).answer();
         }
         var member = members().find(rewatch.get().id(), context.viewer());
         return switch (word) {
@@ -60,14 +60,14 @@ record MemberActions(RewatchContext context) {
 
     private Answer join(Rewatch rewatch, Optional<RewatchMember> member) {
         if (rewatch.isOver()) {
-            return new StatusPage(context).answer();
+            return new RewatchPage(context).answer();
         }
         return store(orNew(rewatch, member), rewatch, messages().joined());
     }
 
     private Answer store(RewatchMember member, Rewatch rewatch, String sentence) {
         return members().put(member)
-                ? new StatusPage(context).answer(rewatch, List.of(sentence))
+                ? new RewatchPage(context).answer(rewatch, List.of(sentence))
                 : context.error(messages().notSaved(), messages().tooManyMembers(RewatchMembers.MAX_MEMBERS));
     }
 

@@ -84,7 +84,7 @@ public final class RewatchCommand extends Command {
             return new MemberActions(context).answer(word, rest);
         }
         return switch (word) {
-            case "", RewatchLines.STATUS -> new StatusPage(context).answer();
+            case "", RewatchLines.STATUS -> new RewatchPage(context).answer();
             case RewatchLines.CALENDAR -> calendar(context);
             case RewatchLines.START, RewatchDraft.PLAN -> asAdmin(context)
                     .orElseGet(() -> new StartAction(context).answer(word, rest));
@@ -114,6 +114,6 @@ public final class RewatchCommand extends Command {
                     RewatchLines.COMMAND, later.text()));
             return builder.choice(context.messages().join(), RewatchLines.COMMAND, RewatchLines.JOIN)
                     .build(calendar.title(), context.request().line());
-        }).orElseGet(() -> new StatusPage(context).answer());
+        }).orElseGet(() -> new RewatchPage(context).answer());
     }
 }

@@ -58,7 +58,7 @@ record StartAction(RewatchContext context) {
         var rewatch = Rewatch.of(newId(), ends(here), plan, context.viewer(), context.request().appLocale(),
                 context.lore().lastEpisode(), context.now());
         return switch (context.rewatches().start(rewatch)) {
-            case YES -> new StatusPage(context).answer(rewatch, started(here));
+            case YES -> new RewatchPage(context).answer(rewatch, started(here));
             case ONE_IS_ON -> context.error(messages().notSaved(), messages().oneIsOn())
                     .withChoice(messages().status(), RewatchLines.line());
             case TOO_MANY -> context.error(messages().notSaved(), messages().tooMany(RewatchStore.MAX_REWATCHES));

@@ -12,7 +12,7 @@ import okaybot.schedule.rewatch.RewatchLines;
 import okaybot.schedule.rewatch.RewatchMember;
 
 /// How the rewatch of a place stands, and what the asker can do about it.
-record StatusPage(RewatchContext context) {
+record RewatchPage(RewatchContext context) {
     private RewatchMessages messages() {
         return context.messages();
     }
