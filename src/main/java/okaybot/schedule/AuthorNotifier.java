@@ -3,7 +3,6 @@ package okaybot.schedule;
 import java.util.List;
 import java.util.Locale;
 import okaybot.answer.Answer;
-import okaybot.answer.CommandLine;
 import okaybot.answer.DeliveryException;
 import okaybot.answer.LanguagePolicy;
 import okaybot.answer.MessengerRegistry;
@@ -16,7 +15,6 @@ import org.slf4j.LoggerFactory;
 /// Tells those who set up posts what they need to know, in private.
 public record AuthorNotifier(MessengerRegistry messengers, Settings settings) {
     private static final Logger LOG = LoggerFactory.getLogger(AuthorNotifier.class);
-    private static final CommandLine SCHEDULE = CommandLine.of("schedule");
 
     /// Says that a post is not made any more. Does nothing if its author cannot be reached.
     void tellStopped(ScheduledPost post, String problem) {
@@ -27,7 +25,8 @@ public record AuthorNotifier(MessengerRegistry messengers, Settings settings) {
         var messages = PostOutcomeMessages.in(locale);
         try {
             messengers.tell(post.author(), Answer.ofSentence(messages.stoppedTitle(),
-                    messages.stopped(post.line(), name(post.place(), locale), problem, post.id()), List.of(), SCHEDULE,
+                    messages.stopped(post.line(), name(post.place(), locale), problem, post.id()), List.of(),
+                    ScheduleLines.list(),
                     locale));
         } catch (DeliveryException e) {
             LOG.debug("Schedule: author not told that a post was paused: {}", e.getMessage());

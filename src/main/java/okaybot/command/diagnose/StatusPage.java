@@ -22,6 +22,7 @@ import okaybot.command.settings.SettingsSummary;
 import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.lore.Source;
 import okaybot.place.Place;
+import okaybot.schedule.ScheduleLines;
 import okaybot.schedule.ScheduledPost;
 import okaybot.schedule.ScheduledPost.PostState;
 import okaybot.schedule.follow.Follow;
@@ -34,7 +35,6 @@ import okaybot.settings.Settings.ResolvedSetting;
 /// The status of the bot in one place: whether it answers, because of which settings, and what went wrong last.
 record StatusPage(AdminRequest admin) {
     static final String COMMAND = "diagnose";
-    private static final String SCHEDULE = "schedule";
     private static final int MAX_POSTS = 3;
     static final String PREVIEW = "preview";
     static final String NEWCOMERS_VIEW = String.join(" ", PREVIEW, "plot", "episode", "0");
@@ -56,7 +56,7 @@ record StatusPage(AdminRequest admin) {
         addHealth(builder);
         fixes.choices(reportsProblem.isEmpty())
                 .forEach(fix -> builder.choice(fix.label(), fix.line().name(), fix.line().argument()));
-        stopped.forEach(post -> builder.choice(messages().fixPost(line(post)), SCHEDULE, post.id()));
+        stopped.forEach(post -> builder.choice(messages().fixPost(line(post)), ScheduleLines.COMMAND, post.id()));
         return builder.choice(admin.messages().allSettings(), SettingGrammar.COMMAND, "")
                 .choice(messages().newcomersView(), COMMAND, NEWCOMERS_VIEW)
                 .build(messages().statusIn(name(admin.here())), CommandLine.of(COMMAND));

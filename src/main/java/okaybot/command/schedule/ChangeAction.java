@@ -14,6 +14,7 @@ import okaybot.command.schedule.grammar.Days;
 import okaybot.command.schedule.grammar.TimeOfDay;
 import okaybot.command.schedule.grammar.Zones;
 import okaybot.schedule.Recurrence;
+import okaybot.schedule.ScheduleLines;
 import okaybot.schedule.ScheduledPost;
 import okaybot.schedule.ScheduledPost.PostState;
 
@@ -90,7 +91,7 @@ record ChangeAction(ScheduleRequest request, ScheduledPost post) {
     }
 
     private CommandLine line(String word, String value) {
-        return new CommandLine(ScheduleRequest.COMMAND, String.join(" ", word, post.id(), value));
+        return new CommandLine(ScheduleLines.COMMAND, String.join(" ", word, post.id(), value));
     }
 
     /// The rights are asked of the platform again.
@@ -116,7 +117,7 @@ record ChangeAction(ScheduleRequest request, ScheduledPost post) {
     private Answer askToRemove() {
         var messages = request.messages();
         var builder = request.builder().text(new PostFormatter(request).recurrence(post.recurrence()))
-                .choice(messages.removeNow(), ScheduleRequest.COMMAND, "remove " + post.id() + " " + YES);
+                .choice(messages.removeNow(), ScheduleLines.COMMAND, "remove " + post.id() + " " + YES);
         return back(builder).build(messages.askToRemove(PostFormatter.line(post)),
                 ScheduleRequest.line("remove", post));
     }

@@ -12,6 +12,7 @@ import okaybot.answer.Control.Option;
 import okaybot.answer.DateFormatter;
 import okaybot.command.schedule.grammar.Days;
 import okaybot.command.schedule.grammar.TimeOfDay;
+import okaybot.schedule.ScheduleLines;
 import okaybot.schedule.ScheduledPost;
 import okaybot.schedule.ScheduledPost.PostState;
 
@@ -91,7 +92,7 @@ record PostControls(ScheduleRequest request, ScheduledPost post) {
     }
 
     private CommandLine change(String word, String value) {
-        return new CommandLine(ScheduleRequest.COMMAND, String.join(" ", word, post.id(), value));
+        return new CommandLine(ScheduleLines.COMMAND, String.join(" ", word, post.id(), value));
     }
 
     private PostFormatter formatter() {

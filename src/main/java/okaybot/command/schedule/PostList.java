@@ -7,6 +7,7 @@ import okaybot.answer.AnswerBuilder;
 import okaybot.answer.Span;
 import okaybot.command.api.ListPart;
 import okaybot.command.settings.grammar.SettingGrammar;
+import okaybot.schedule.ScheduleLines;
 import okaybot.schedule.ScheduledPost;
 import okaybot.schedule.ScheduledPost.PostState;
 
@@ -30,13 +31,13 @@ record PostList(ScheduleRequest request) {
         }
         var shown = all.stream().skip(part.skip()).limit(PER_PAGE).toList();
         shown.forEach(post -> add(post, builder, all.size() == 1 ? NEXT_TIMES : 1));
-        shown.forEach(post -> builder.choice(PostFormatter.line(post) + " · " + post.id(), ScheduleRequest.COMMAND,
+        shown.forEach(post -> builder.choice(PostFormatter.line(post) + " · " + post.id(), ScheduleLines.COMMAND,
                 post.id()));
-        part.previous().ifPresent(before -> builder.choice(request.messages().previous(), ScheduleRequest.COMMAND,
+        part.previous().ifPresent(before -> builder.choice(request.messages().previous(), ScheduleLines.COMMAND,
                 request.line(before.text()).argument()));
-        part.next(all.size()).ifPresent(after -> builder.choice(request.messages().more(), ScheduleRequest.COMMAND,
+        part.next(all.size()).ifPresent(after -> builder.choice(request.messages().more(), ScheduleLines.COMMAND,
                 request.line(after.text()).argument()));
-        return builder.choice(request.messages().newPost(), ScheduleRequest.COMMAND, request.line("new").argument())
+        return builder.choice(request.messages().newPost(), ScheduleLines.COMMAND, request.line("new").argument())
                 .choice(request.admin().messages().allSettings(), SettingGrammar.COMMAND, "")
                 .build(title, request.line(part.skip() == 0 ? "" : part.text()));
     }

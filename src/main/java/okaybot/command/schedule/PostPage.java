@@ -6,6 +6,7 @@ import okaybot.answer.AnswerBuilder;
 import okaybot.answer.Choice;
 import okaybot.answer.Control;
 import okaybot.answer.Span;
+import okaybot.schedule.ScheduleLines;
 import okaybot.schedule.ScheduledPost;
 import okaybot.schedule.ScheduledPost.PostState;
 
@@ -48,13 +49,13 @@ record PostPage(ScheduleRequest request, ScheduledPost post) {
     }
 
     AnswerBuilder back(AnswerBuilder builder) {
-        return builder.choice(request.messages().back(), ScheduleRequest.COMMAND, post.id());
+        return builder.choice(request.messages().back(), ScheduleLines.COMMAND, post.id());
     }
 
     private AnswerBuilder withSteps(AnswerBuilder builder) {
         var messages = request.messages();
-        return builder.choice(messages.preview(), ScheduleRequest.COMMAND, "preview " + post.id())
-                .choice(messages.remove(), ScheduleRequest.COMMAND, "remove " + post.id())
-                .choice(messages.allPosts(), ScheduleRequest.COMMAND, "");
+        return builder.choice(messages.preview(), ScheduleLines.COMMAND, "preview " + post.id())
+                .choice(messages.remove(), ScheduleLines.COMMAND, "remove " + post.id())
+                .choice(messages.allPosts(), ScheduleLines.COMMAND, "");
     }
 }

@@ -10,6 +10,7 @@ import okaybot.command.api.CommandGroup;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.LookupAnswers;
+import okaybot.schedule.ScheduleLines;
 
 /// Checks the line of a post.
 record PostableLine(ScheduleRequest request) {
@@ -90,11 +91,11 @@ record PostableLine(ScheduleRequest request) {
         var answer = request.builder().text(messages.linesToPost());
         (similar.isEmpty() ? postable.stream().limit(5).toList() : similar).forEach(command -> {
             var meant = new CommandLine(command.name(), similar.isEmpty() ? "" : line.argument()).text();
-            answer.choice("/" + command.name(), ScheduleRequest.COMMAND,
+            answer.choice("/" + command.name(), ScheduleLines.COMMAND,
                     request.line(rest(line).isEmpty() ? meant : meant + " " + rest(line)).argument());
         });
         var title = messages.unknownLine(LookupAnswers.shorten("/" + line.name()));
-        return answer.choice(messages.newPost(), ScheduleRequest.COMMAND, request.line("new").argument())
+        return answer.choice(messages.newPost(), ScheduleLines.COMMAND, request.line("new").argument())
                 .build(title, request.line("new")).asError(title);
     }
 

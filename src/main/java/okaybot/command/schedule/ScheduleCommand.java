@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import okaybot.answer.Answer;
-import okaybot.answer.CommandLine;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandOption;
@@ -18,6 +17,7 @@ import okaybot.command.settings.AdminRequest;
 import okaybot.command.settings.grammar.FirstWord;
 import okaybot.lore.Lore;
 import okaybot.schedule.PostScheduler;
+import okaybot.schedule.ScheduleLines;
 
 /// Sets up what the bot posts on its own, and shows it. For admins.
 public final class ScheduleCommand extends AdminCommand {
@@ -28,8 +28,8 @@ public final class ScheduleCommand extends AdminCommand {
 
     /// @param names of the commands that can be allowed or denied
     public ScheduleCommand(CommandContext context, Supplier<Set<String>> names, Supplier<List<Command>> commands) {
-        super(CommandSpec.named(ScheduleRequest.COMMAND)
-                .option(CommandOption.ofText(ScheduleRequest.COMMAND, "what", ScheduleCompletions::complete))
+        super(CommandSpec.named(ScheduleLines.COMMAND)
+                .option(CommandOption.ofText(ScheduleLines.COMMAND, "what", ScheduleCompletions::complete))
                 .maxLength(MAX_LENGTH), context, names);
         this.registry = CommandRegistry.lazily(commands);
         this.zones = new Zones(context.clock());
@@ -96,10 +96,5 @@ public final class ScheduleCommand extends AdminCommand {
                 .orElseGet(() -> id.word().isEmpty()
                         ? new PostList(request).answer("")
                         : request.refusal(request.messages().noSuchPost(id.word()), request.messages().listShowsIds()));
-    }
-
-    /// The line that leads to all posts of a server or chat.
-    public static CommandLine list() {
-        return CommandLine.of(ScheduleRequest.COMMAND);
     }
 }

@@ -15,6 +15,7 @@ import okaybot.command.settings.grammar.SettingsInput;
 import okaybot.lore.Lore;
 import okaybot.place.Place;
 import okaybot.schedule.PostScheduler;
+import okaybot.schedule.ScheduleLines;
 import okaybot.schedule.ScheduledPost;
 
 /// A request of an admin about scheduled posts, with what is needed to answer it.
@@ -22,8 +23,6 @@ import okaybot.schedule.ScheduledPost;
 /// @param place where posts are set up
 /// @param commands of which lines can be posted
 record ScheduleRequest(AdminRequest admin, PostScheduler posts, Place place, Zones zones, CommandRegistry commands) {
-    static final String COMMAND = "schedule";
-
     ScheduleRequest about(Place other) {
         return new ScheduleRequest(admin, posts, other, zones, commands);
     }
@@ -65,22 +64,22 @@ record ScheduleRequest(AdminRequest admin, PostScheduler posts, Place place, Zon
 
     /// A line that means the same wherever it is sent in this server or chat.
     CommandLine line(String words) {
-        return new CommandLine(COMMAND,
+        return new CommandLine(ScheduleLines.COMMAND,
                 place.path().equals(admin.here().path()) ? words : SettingsInput.inPlace(place, words));
     }
 
     /// A line about a post, with its id behind the first word.
     static CommandLine line(String word, ScheduledPost post) {
-        return new CommandLine(COMMAND, word + " " + post.id());
+        return new CommandLine(ScheduleLines.COMMAND, word + " " + post.id());
     }
 
     static CommandLine line(ScheduledPost post) {
-        return new CommandLine(COMMAND, post.id());
+        return new CommandLine(ScheduleLines.COMMAND, post.id());
     }
 
     /// The answer to a change that is refused.
     Answer refusal(String title, String why) {
-        return Answer.ofError(title, why, List.of(), CommandLine.of(COMMAND), locale())
-                .withChoice(messages().allPosts(), CommandLine.of(COMMAND));
+        return Answer.ofError(title, why, List.of(), ScheduleLines.list(), locale())
+                .withChoice(messages().allPosts(), ScheduleLines.list());
     }
 }

@@ -9,6 +9,7 @@ import okaybot.answer.Control;
 import okaybot.answer.Control.Option;
 import okaybot.answer.DateFormatter;
 import okaybot.command.schedule.grammar.Zones;
+import okaybot.schedule.ScheduleLines;
 
 /// Asks for what is missing to set up a post. Each page adds a part to the line that sets it up.
 record SetUpPages(ScheduleRequest request) {
@@ -32,7 +33,7 @@ record SetUpPages(ScheduleRequest request) {
     Answer time(String words) {
         var messages = request.messages();
         var builder = request.builder().text(messages.example());
-        TIMES.forEach(time -> builder.choice(time, ScheduleRequest.COMMAND, line(words + " at " + time)));
+        TIMES.forEach(time -> builder.choice(time, ScheduleLines.COMMAND, line(words + " at " + time)));
         var control = text(messages.time(), messages.timeHelp(), words + " at");
         return page(builder, control).build(messages.whatTime(), control.line());
     }
@@ -42,7 +43,7 @@ record SetUpPages(ScheduleRequest request) {
     Answer zone(String words, List<ZoneId> offered) {
         var messages = request.messages();
         var builder = request.builder().text(messages.example());
-        offered.forEach(zone -> builder.choice(DateFormatter.city(zone), ScheduleRequest.COMMAND,
+        offered.forEach(zone -> builder.choice(DateFormatter.city(zone), ScheduleLines.COMMAND,
                 line(words + " in " + name(zone))));
         var control = text(messages.zone(), messages.zoneHelp(), words + " in");
         return page(builder, control).build(messages.whatZone(), control.line());
@@ -61,7 +62,7 @@ record SetUpPages(ScheduleRequest request) {
     }
 
     private AnswerBuilder page(AnswerBuilder builder, Control control) {
-        return builder.controls(List.of(control)).choice(request.messages().allPosts(), ScheduleRequest.COMMAND, "");
+        return builder.controls(List.of(control)).choice(request.messages().allPosts(), ScheduleLines.COMMAND, "");
     }
 
     private String line(String words) {

@@ -9,6 +9,7 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Control;
 import okaybot.command.settings.panel.PanelMessages;
 import okaybot.place.Place;
+import okaybot.schedule.ScheduleLines;
 import okaybot.schedule.follow.FollowLines;
 import okaybot.schedule.rewatch.Rewatch;
 import okaybot.schedule.rewatch.RewatchLines;
@@ -18,7 +19,6 @@ import okaybot.schedule.rewatch.RewatchLines;
 record OwnPostControls(AdminRequest admin, Place outermost) {
     /// What is typed for the page with all of them.
     static final String WORD = "posts";
-    private static final CommandLine SCHEDULE = CommandLine.of("schedule");
 
     /// Leads to the page with all of them; empty if there can be none.
     ///
@@ -40,7 +40,7 @@ record OwnPostControls(AdminRequest admin, Place outermost) {
     private Optional<Control> posts() {
         return admin.context().schedulers().posts().map(posts -> posts.list(outermost).size())
                 .map(count -> page(messages().scheduledPosts(), messages().scheduledPostsHelp(),
-                        value(count, messages().postCount(count)), SCHEDULE));
+                        value(count, messages().postCount(count)), ScheduleLines.list()));
     }
 
     private Optional<Control> rewatches() {
