@@ -35,8 +35,8 @@ record DraftControls(RewatchContext context, RewatchDraft draft) {
             EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY),
             EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY), EnumSet.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY));
 
-    private RewatchMessages messages() {
-        return context.messages();
+    private RewatchDraftMessages messages() {
+        return RewatchDraftMessages.in(context.locale());
     }
 
     /// The control of which somebody asks for the page.

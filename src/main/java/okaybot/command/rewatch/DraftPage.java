@@ -15,15 +15,15 @@ import okaybot.schedule.rewatch.RewatchPlan;
 record DraftPage(RewatchContext context, RewatchDraft draft) {
     private static final int SHOWN = 3;
 
-    private RewatchMessages messages() {
-        return context.messages();
+    private RewatchDraftMessages messages() {
+        return RewatchDraftMessages.in(context.locale());
     }
 
     /// The page of one control alone.
     Answer answer(String control) {
         return new DraftControls(context, draft).find(control)
                 .map(found -> context.builder().controls(List.of(found))
-                        .choice(messages().back(), RewatchLines.COMMAND, draft.line())
+                        .choice(context.messages().back(), RewatchLines.COMMAND, draft.line())
                         .build(found.label(), found.line()))
                 .orElseGet(this::answer);
     }

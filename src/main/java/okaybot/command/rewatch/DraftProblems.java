@@ -16,8 +16,8 @@ record DraftProblems(RewatchContext context, RewatchDraft draft) {
     /// Where a day ends last.
     private static final ZoneId LAST_ZONE = ZoneOffset.ofHours(-12);
 
-    private RewatchMessages messages() {
-        return context.messages();
+    private RewatchDraftMessages messages() {
+        return RewatchDraftMessages.in(context.locale());
     }
 
     /// A sentence about each.

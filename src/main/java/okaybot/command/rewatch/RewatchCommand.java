@@ -40,7 +40,7 @@ public final class RewatchCommand extends Command {
     }
 
     private static List<Keyword> keywords(Lore lore) {
-        var messages = RewatchMessages.in(lore.locale());
+        var messages = RewatchKeywordMessages.in(lore.locale());
         return List.of(Keyword.of(RewatchLines.STATUS, messages.wordStatus()),
                 Keyword.of(RewatchLines.CALENDAR, messages.wordCalendar()),
                 Keyword.of(RewatchLines.JOIN, messages.wordJoin()),

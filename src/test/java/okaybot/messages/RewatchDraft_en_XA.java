@@ -1,0 +1,4 @@
+package okaybot.messages;
+
+/// See [PseudoLocale].
+public final class RewatchDraft_en_XA extends PseudoLocale {}
