@@ -1,5 +1,6 @@
 package okaybot.platform;
 
+import java.util.List;
 import java.util.Locale;
 import okaybot.text.MessageBundle;
 
@@ -16,6 +17,11 @@ public interface PlatformMessages {
 
     /// To everyone in a place, instead of an answer.
     String answeredInPrivate();
+
+    /// Why something cannot be done in a place.
+    ///
+    /// @param names of rights, as the platform's apps show them
+    String missingRights(List<String> names);
 
     /// To a picture, a voice message or the like without words.
     String onlyText();

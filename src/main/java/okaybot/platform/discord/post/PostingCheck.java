@@ -12,6 +12,7 @@ import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.place.Place;
 import okaybot.place.Place.LevelType;
+import okaybot.platform.PlatformMessages;
 import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.platform.discord.guild.GuildChannelInfo;
 import okaybot.platform.discord.interaction.ChannelPermissions;
@@ -110,7 +111,7 @@ public record PostingCheck(DiscordRestClient client, String botId) {
                         .map(permission -> PermissionNames.of(permission, locale)).toList();
                 return names.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(DiscordErrorMessages.in(locale).missingRights(names));
+                        : Optional.of(PlatformMessages.in(locale).missingRights(names));
             } catch (DiscordRequestException _) {
                 return Optional.empty();
             }

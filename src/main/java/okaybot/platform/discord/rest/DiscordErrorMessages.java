@@ -1,6 +1,5 @@
 package okaybot.platform.discord.rest;
 
-import java.util.List;
 import java.util.Locale;
 import okaybot.text.MessageBundle;
 
@@ -27,11 +26,6 @@ public interface DiscordErrorMessages {
     String missingMessageHistory();
 
     String missingPermissions();
-
-    /// Of a place where the bot cannot do something.
-    ///
-    /// @param names of permissions, as Discord's apps show them
-    String missingRights(List<String> names);
 
     /// Of a channel that can have no threads.
     String noThreads();

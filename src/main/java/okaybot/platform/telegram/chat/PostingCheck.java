@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import okaybot.place.Place;
+import okaybot.platform.PlatformMessages;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
@@ -48,14 +49,18 @@ public record PostingCheck(BotApiClient api, long botId) {
             return member.path("status").asText().equals("administrator")
                     && member.path("can_manage_topics").asBoolean()
                             ? Optional.empty()
-                            : Optional.of(messages.missingRights(List.of(messages.manageTopics())));
+                            : missing(messages.manageTopics(), locale);
         });
     }
 
     private static Optional<String> missing(JsonNode rights, String right, String name, Locale locale) {
         return rights.path(right).asBoolean(true)
                 ? Optional.empty()
-                : Optional.of(TelegramMessages.in(locale).missingRights(List.of(name)));
+                : missing(name, locale);
+    }
+
+    private static Optional<String> missing(String name, Locale locale) {
+        return Optional.of(PlatformMessages.in(locale).missingRights(List.of(name)));
     }
 
     private Optional<String> problem(Place place, Locale locale, Check check) {

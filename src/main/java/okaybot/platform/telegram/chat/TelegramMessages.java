@@ -1,6 +1,5 @@
 package okaybot.platform.telegram.chat;
 
-import java.util.List;
 import java.util.Locale;
 import okaybot.text.MessageBundle;
 
@@ -36,11 +35,6 @@ public interface TelegramMessages {
 
     /// Why no topic can be opened.
     String noTopics();
-
-    /// Why something cannot be done in a place.
-    ///
-    /// @param names of rights, as Telegram's apps show them
-    String missingRights(List<String> names);
 
     /// The name of a right of admins.
     String manageTopics();
