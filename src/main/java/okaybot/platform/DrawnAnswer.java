@@ -1,6 +1,7 @@
 package okaybot.platform;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import okaybot.answer.Answer;
 import okaybot.answer.Picture;
 import org.slf4j.Logger;
@@ -28,8 +29,12 @@ public record DrawnAnswer(Answer answer, Optional<byte[]> png) {
         return new DrawnAnswer(answer.withoutPicture(), Optional.empty());
     }
 
-    /// The same without a picture.
-    public DrawnAnswer inWords() {
-        return inWords(answer);
+    public boolean hasPicture() {
+        return png.isPresent();
+    }
+
+    /// What the picture becomes together with its file; empty if it has none.
+    public <T> Optional<T> mapPicture(BiFunction<Picture, byte[], T> toMessage) {
+        return png.flatMap(file -> answer.picture().map(picture -> toMessage.apply(picture, file)));
     }
 }

@@ -9,6 +9,7 @@ import okaybot.answer.Answer;
 import okaybot.platform.DrawnAnswer;
 import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.message.DiscordMessage;
+import okaybot.platform.discord.message.RefusedPicture;
 import okaybot.platform.discord.rest.AttachedFile;
 import okaybot.platform.discord.rest.DiscordError;
 import okaybot.platform.discord.rest.DiscordRequestException;
@@ -26,10 +27,7 @@ record MessageResponder(DiscordRestClient client, AnswerRenderer renderer) {
         try {
             reply(message, pages(drawn));
         } catch (DiscordRequestException e) {
-            if (drawn.png().isEmpty() || !e.error().isAboutFiles()) {
-                throw e;
-            }
-            reply(message, pages(drawn.inWords()));
+            reply(message, pages(RefusedPicture.inWords(drawn, e)));
         }
     }
 

@@ -19,6 +19,7 @@ import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.message.ControlModal;
 import okaybot.platform.discord.message.CustomId;
 import okaybot.platform.discord.message.DiscordMessage;
+import okaybot.platform.discord.message.RefusedPicture;
 import okaybot.platform.discord.rest.DiscordError;
 import okaybot.platform.discord.rest.DiscordRequestException;
 
@@ -89,14 +90,6 @@ record DeferredReply(AnswerService service, AnswerRenderer renderer, Interaction
         static DrawnReply of(Reply reply) {
             return new DrawnReply(reply, DrawnAnswer.draw(reply.answer()));
         }
-
-        boolean hasPicture() {
-            return drawn.png().isPresent();
-        }
-
-        DrawnReply inWords() {
-            return new DrawnReply(reply, drawn.inWords());
-        }
     }
 
     private void show(Optional<DrawnReply> reply) throws DiscordRequestException {
@@ -117,18 +110,14 @@ record DeferredReply(AnswerService service, AnswerRenderer renderer, Interaction
 
     private void show(DrawnReply drawn) throws DiscordRequestException {
         try {
-            send(drawn);
+            send(drawn.reply(), drawn.drawn());
         } catch (DiscordRequestException e) {
-            if (!drawn.hasPicture() || !e.error().isAboutFiles()) {
-                throw e;
-            }
-            send(drawn.inWords());
+            send(drawn.reply(), RefusedPicture.inWords(drawn.drawn(), e));
         }
     }
 
-    private void send(DrawnReply drawn) throws DiscordRequestException {
-        var reply = drawn.reply();
-        var rendered = renderer.render(drawn.drawn());
+    private void send(Reply reply, DrawnAnswer drawn) throws DiscordRequestException {
+        var rendered = renderer.render(drawn);
         var pages = rendered.pages();
         var ephemeral = isEphemeral(reply.visibility());
         var first = pages.get(Math.min(pressed.page(), pages.size() - 1));

@@ -54,8 +54,7 @@ public final class AnswerRenderer {
     /// The answer with its picture.
     public RenderedAnswer render(DrawnAnswer drawn) {
         var answer = drawn.answer();
-        return drawn.png().flatMap(png -> answer.picture().map(PictureGallery::fileName)
-                .map(name -> rendered.get(answer).withFile(new AttachedFile(name, png))))
+        return drawn.mapPicture((picture, png) -> rendered.get(answer).withFile(PictureGallery.file(picture, png)))
                 .orElseGet(() -> render(answer));
     }
 
@@ -66,14 +65,11 @@ public final class AnswerRenderer {
 
     /// The same with the picture of the answer.
     public DiscordMessage renderPost(DrawnAnswer drawn) {
-        return drawn.png().flatMap(png -> drawn.answer().picture().map(picture -> renderPost(drawn, picture, png)))
-                .orElseGet(() -> renderPost(drawn.answer()));
-    }
-
-    private DiscordMessage renderPost(DrawnAnswer drawn, Picture picture, byte[] png) {
-        var page = Renderer.pages(PictureCaption.of(drawn.answer()), CustomId.NOBODY).getFirst();
-        return message(page, Optional.of(picture))
-                .withFile(new AttachedFile(PictureGallery.fileName(picture), png));
+        var answer = drawn.answer();
+        return drawn.mapPicture((picture, png) -> message(
+                Renderer.pages(PictureCaption.of(answer), CustomId.NOBODY).getFirst(), Optional.of(picture))
+                .withFile(PictureGallery.file(picture, png)))
+                .orElseGet(() -> renderPost(answer));
     }
 
     private DiscordMessage message(Container page, Optional<Picture> picture) {

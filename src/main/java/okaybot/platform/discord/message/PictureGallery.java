@@ -4,6 +4,7 @@ import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
 import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.answer.Picture;
+import okaybot.platform.discord.rest.AttachedFile;
 import okaybot.text.TextTruncator;
 
 /// Shows a picture that is sent with the message.
@@ -26,7 +27,11 @@ final class PictureGallery {
                 .put("is_spoiler", picture.isSpoiler());
     }
 
-    static String fileName(Picture picture) {
+    static AttachedFile file(Picture picture, byte[] png) {
+        return new AttachedFile(fileName(picture), png);
+    }
+
+    private static String fileName(Picture picture) {
         return (picture.isSpoiler() ? SPOILER : "") + picture.fileName();
     }
 

@@ -20,6 +20,7 @@ import okaybot.platform.discord.guild.DiscordPlace;
 import okaybot.platform.discord.message.AnswerRenderer;
 import okaybot.platform.discord.message.CustomId;
 import okaybot.platform.discord.message.DiscordMessage;
+import okaybot.platform.discord.message.RefusedPicture;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import okaybot.platform.discord.rest.DiscordRestClient;
 
@@ -91,15 +92,13 @@ public final class ChannelPoster {
 
     private String send(String channelId, Answer answer, Function<DiscordMessage, String> json)
             throws DeliveryException {
-        var message = renderer.renderPost(DrawnAnswer.draw(answer));
+        var drawn = DrawnAnswer.draw(answer);
+        var message = renderer.renderPost(drawn);
         return idIn(delivery.deliver(deadline -> {
             try {
                 return send(channelId, message, json, deadline);
             } catch (DiscordRequestException e) {
-                if (message.file().isEmpty() || !e.error().isAboutFiles()) {
-                    throw e;
-                }
-                return send(channelId, renderer.renderPost(answer), json, deadline);
+                return send(channelId, renderer.renderPost(RefusedPicture.inWords(drawn, e)), json, deadline);
             }
         }, answer.locale()));
     }

@@ -107,11 +107,10 @@ public record GroupPoster(MessageSender sender, Duration limit, Predicate<Comman
 
     /// The picture of an answer with its caption; empty if it has none.
     private Optional<OutgoingMessage> picture(DrawnAnswer drawn) {
-        return drawn.png().flatMap(png -> drawn.answer().picture().map(picture -> {
-            var posted = asPost(drawn.answer());
-            return OutgoingMessage.ofPicture(Renderer.caption(posted, PanelContext.NONE), picture, png,
-                    OutgoingMessage.fromPage(Renderer.pages(posted).getFirst()));
-        }));
+        var posted = asPost(drawn.answer());
+        return drawn.mapPicture((picture, png) -> OutgoingMessage.ofPicture(
+                Renderer.caption(posted, PanelContext.NONE), picture, png,
+                OutgoingMessage.fromPage(Renderer.pages(posted).getFirst())));
     }
 
     private Answer asPost(Answer answer) {

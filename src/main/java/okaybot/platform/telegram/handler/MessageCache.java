@@ -30,12 +30,11 @@ final class MessageCache {
 
     /// The same with the picture of an answer on its first page.
     OutgoingMessage page(DrawnAnswer drawn, int page, PanelContext panel) {
-        var answer = drawn.answer();
-        var words = page(answer, page, panel);
-        return drawn.png().filter(_ -> page == 1)
-                .flatMap(png -> answer.picture().map(picture -> OutgoingMessage
-                        .ofPicture(Renderer.caption(answer, panel), picture, png, words)))
-                .orElse(words);
+        var words = page(drawn.answer(), page, panel);
+        return page == 1
+                ? drawn.mapPicture((picture, png) -> OutgoingMessage
+                        .ofPicture(Renderer.caption(drawn.answer(), panel), picture, png, words)).orElse(words)
+                : words;
     }
 
     private LazyPages<OutgoingMessage> pages(Answer answer, PanelContext panel) {
@@ -49,7 +48,7 @@ final class MessageCache {
     ///
     /// @param page as in [#page]
     List<OutgoingMessage> toSend(DrawnAnswer drawn, int page, PanelContext panel) {
-        return drawn.png().isPresent()
+        return drawn.hasPicture()
                 ? List.of(page(drawn, page, panel))
                 : toSend(drawn.answer(), page, panel);
     }
