@@ -1,6 +1,7 @@
 package okaybot.platform.discord.post;
 
 import java.util.Locale;
+import java.util.Optional;
 import net.dv8tion.jda.api.exceptions.ParsingException;
 import okaybot.answer.DeliveryException;
 import okaybot.platform.discord.rest.DiscordError;
@@ -16,7 +17,7 @@ final class DeliveryFailure {
     }
 
     /// The reply is not what Discord usually sends.
-    static DeliveryException of(ParsingException unreadable, Locale locale) {
+    private static DeliveryException of(ParsingException unreadable, Locale locale) {
         return new DeliveryException(DiscordError.TEMPORARY.message(locale), unreadable);
     }
 
@@ -31,8 +32,28 @@ final class DeliveryFailure {
         return new DeliveryException(DiscordError.TEMPORARY.message(locale), cause);
     }
 
-    /// Whether the bot lacks a right.
-    static boolean isMissingRight(DiscordRequestException refusal) {
+    @FunctionalInterface
+    interface Request<T> {
+        Optional<T> send() throws DiscordRequestException;
+    }
+
+    /// Makes requests to which the bot may have no right.
+    ///
+    /// @return what they return; empty also if the bot lacks the right
+    static <T> Optional<T> emptyIfForbidden(Request<T> request, Locale locale) throws DeliveryException {
+        try {
+            return request.send();
+        } catch (DiscordRequestException e) {
+            if (isMissingRight(e)) {
+                return Optional.empty();
+            }
+            throw of(e, locale);
+        } catch (ParsingException e) {
+            throw of(e, locale);
+        }
+    }
+
+    private static boolean isMissingRight(DiscordRequestException refusal) {
         return refusal.error() == DiscordError.MISSING_PERMISSIONS || refusal.error() == DiscordError.MISSING_ACCESS;
     }
 }

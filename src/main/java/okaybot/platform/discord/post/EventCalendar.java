@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.ScheduledEvent;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
-import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.answer.DeliveryException;
@@ -32,19 +31,9 @@ public record EventCalendar(DiscordRestClient client) {
     ///
     /// @return its id; empty if the bot may not plan events
     public Optional<String> create(Place channel, PlannedEvent event) throws DeliveryException {
-        if (!ChannelPoster.isWritable(channel)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(findOrCreate(channel, event));
-        } catch (DiscordRequestException e) {
-            if (DeliveryFailure.isMissingRight(e)) {
-                return Optional.empty();
-            }
-            throw DeliveryFailure.of(e, Locale.ENGLISH);
-        } catch (ParsingException e) {
-            throw DeliveryFailure.of(e, Locale.ENGLISH);
-        }
+        return ChannelPoster.isWritable(channel)
+                ? DeliveryFailure.emptyIfForbidden(() -> Optional.of(findOrCreate(channel, event)), Locale.ENGLISH)
+                : Optional.empty();
     }
 
     /// Deletes an event, if it is there.

@@ -59,17 +59,8 @@ public record ThreadOpener(DiscordRestClient client) {
         if (!canHold(channel)) {
             return Optional.empty();
         }
-        try {
-            return open(channel.levels().getLast().id(), channel, name)
-                    .map(id -> new Place(channel.platform(), with(channel, id), channel.unknown()));
-        } catch (DiscordRequestException e) {
-            if (DeliveryFailure.isMissingRight(e)) {
-                return Optional.empty();
-            }
-            throw DeliveryFailure.of(e, Locale.ENGLISH);
-        } catch (ParsingException e) {
-            throw DeliveryFailure.of(e, Locale.ENGLISH);
-        }
+        return DeliveryFailure.emptyIfForbidden(() -> open(channel.levels().getLast().id(), channel, name),
+                Locale.ENGLISH).map(id -> new Place(channel.platform(), with(channel, id), channel.unknown()));
     }
 
     private static List<Level> with(Place channel, String threadId) {
