@@ -50,8 +50,7 @@ public final class DiscordRestClient {
     /// @return the reply as Discord sends it
     /// @throws DiscordRequestException if it did not succeed by the deadline
     public String send(CompiledRoute route, @Nullable String body, Instant deadline) throws DiscordRequestException {
-        return new RequestDelivery(http, outage, request(route, body), deadline, ATTEMPTS_UNTIL_DEADLINE)
-                .run(DiscordRequestException::isTemporary);
+        return delivery(route, body, deadline).run(DiscordRequestException::isTemporary);
     }
 
     /// The same with a file.
@@ -69,8 +68,7 @@ public final class DiscordRestClient {
     /// @throws DiscordRequestException if it failed, or if its outcome is unknown
     public String sendOnce(CompiledRoute route, @Nullable String body, Instant deadline)
             throws DiscordRequestException {
-        return new RequestDelivery(http, outage, request(route, body), deadline, ATTEMPTS_UNTIL_DEADLINE)
-                .run(DiscordRestClient::hasNotArrived);
+        return delivery(route, body, deadline).run(DiscordRestClient::hasNotArrived);
     }
 
     /// The same with a file.
@@ -78,8 +76,7 @@ public final class DiscordRestClient {
     /// @param body JSON, in which the file is the attachment with the id 0
     public String sendOnce(CompiledRoute route, String body, Optional<AttachedFile> file, Instant deadline)
             throws DiscordRequestException {
-        return delivery(route, body, file, deadline)
-                .run(DiscordRestClient::hasNotArrived);
+        return delivery(route, body, file, deadline).run(DiscordRestClient::hasNotArrived);
     }
 
     private static boolean hasNotArrived(DiscordRequestException failure) {
@@ -92,8 +89,11 @@ public final class DiscordRestClient {
                 requestWith(route,
                         multipart(body).addFormDataPart("files[0]", attached.name(), attached.body()).build()),
                 deadline, ATTEMPTS_UNTIL_DEADLINE, LONGEST_UPLOAD))
-                .orElseGet(() -> new RequestDelivery(http, outage, request(route, body), deadline,
-                        ATTEMPTS_UNTIL_DEADLINE));
+                .orElseGet(() -> delivery(route, body, deadline));
+    }
+
+    private RequestDelivery delivery(CompiledRoute route, @Nullable String body, Instant deadline) {
+        return new RequestDelivery(http, outage, request(route, body), deadline, ATTEMPTS_UNTIL_DEADLINE);
     }
 
     /// Discord, Uploading Files.
