@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
@@ -63,7 +64,8 @@ public record PostingCheck(DiscordRestClient client, String botId) {
         });
     }
 
-    private Optional<String> problem(Place place, Locale locale, Check check) {
+    private Optional<String> problem(Place place, Locale locale,
+            Function<FoundChannel, Optional<String>> check) {
         var id = place.levels().getLast().id();
         if (!DiscordPlace.isId(id) || place.levels().getLast().type() == LevelType.SERVER) {
             return Optional.empty();
@@ -71,14 +73,10 @@ public record PostingCheck(DiscordRestClient client, String botId) {
         var deadline = Instant.now().plus(TIMEOUT);
         try {
             var channel = client.get(Route.Channels.GET_CHANNEL.compile(id), deadline);
-            return check.problem(new FoundChannel(place.levels().getFirst().id(), channel, deadline));
+            return check.apply(new FoundChannel(place.levels().getFirst().id(), channel, deadline));
         } catch (DiscordRequestException e) {
             return Optional.of(e.error()).filter(error -> error.isFinal()).map(error -> error.message(locale));
         }
-    }
-
-    private interface Check {
-        Optional<String> problem(FoundChannel channel);
     }
 
     private final class FoundChannel {
@@ -105,9 +103,9 @@ public record PostingCheck(DiscordRestClient client, String botId) {
         }
 
         /// Empty also if Discord does not say what the bot may do.
-        Optional<String> sentence(Missing missing, Locale locale) {
+        Optional<String> sentence(Function<ChannelRights, List<Permission>> missing, Locale locale) {
             try {
-                var names = missing.of(rights()).stream()
+                var names = missing.apply(rights()).stream()
                         .map(permission -> PermissionNames.of(permission, locale)).toList();
                 return names.isEmpty()
                         ? Optional.empty()
@@ -126,9 +124,5 @@ public record PostingCheck(DiscordRestClient client, String botId) {
             var member = client.get(Route.Guilds.GET_MEMBER.compile(guildId, botId), deadline);
             return ChannelRights.of(guildId, roles, LenientDataObject.of(member), overwritten);
         }
-    }
-
-    private interface Missing {
-        List<Permission> of(ChannelRights rights);
     }
 }

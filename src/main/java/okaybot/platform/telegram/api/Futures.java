@@ -24,6 +24,11 @@ public final class Futures {
         return cause instanceof CancellationException || cause instanceof RejectedExecutionException;
     }
 
+    /// The failure as dependent futures pass it on.
+    public static CompletionException wrap(Throwable failure) {
+        return failure instanceof CompletionException wrapped ? wrapped : new CompletionException(failure);
+    }
+
     /// The failure itself, without the exception that dependent futures wrap it in.
     public static Throwable unwrap(Throwable failure) {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import okaybot.answer.Answer;
@@ -93,7 +92,7 @@ public record GroupPoster(MessageSender sender, Duration limit, Predicate<Comman
     private CompletableFuture<String> onceAtMost(CompletableFuture<String> sent) {
         return sent.exceptionally(failure -> {
             if (!BotApiException.isOfType(BotApiErrorType.UNKNOWN_OUTCOME, failure) || !isReachable.getAsBoolean()) {
-                throw failure instanceof CompletionException known ? known : new CompletionException(failure);
+                throw Futures.wrap(failure);
             }
             LOG.warn("Telegram: a message may not have arrived ({}), it is not sent again",
                     BotApiException.reason(Futures.unwrap(failure)));

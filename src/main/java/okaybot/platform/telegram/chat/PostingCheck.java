@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import okaybot.place.Place;
 import okaybot.platform.PlatformMessages;
 import okaybot.platform.telegram.api.BotApiClient;
@@ -63,7 +64,9 @@ public record PostingCheck(BotApiClient api, long botId) {
         return Optional.of(PlatformMessages.in(locale).missingRights(List.of(name)));
     }
 
-    private Optional<String> problem(Place place, Locale locale, Check check) {
+    /// @param check of the chat and the bot as its member
+    private Optional<String> problem(Place place, Locale locale,
+            BiFunction<JsonNode, JsonNode, Optional<String>> check) {
         var messages = TelegramMessages.in(locale);
         var group = ChatTarget.of(place);
         if (group.isEmpty()) {
@@ -74,7 +77,7 @@ public record PostingCheck(BotApiClient api, long botId) {
             if (isOutside(member)) {
                 return Optional.of(messages.notInGroup());
             }
-            return check.problem(fetch(GetChat.builder().chatId(group.get().chatId()).build()), member);
+            return check.apply(fetch(GetChat.builder().chatId(group.get().chatId()).build()), member);
         } catch (BotApiException e) {
             return e.type() == BotApiErrorType.NOT_MEMBER || e.type() == BotApiErrorType.FORBIDDEN
                     ? Optional.of(messages.notInGroup())
@@ -92,9 +95,5 @@ public record PostingCheck(BotApiClient api, long botId) {
             case "restricted" -> !member.path("is_member").asBoolean(true);
             default -> false;
         };
-    }
-
-    private interface Check {
-        Optional<String> problem(JsonNode chat, JsonNode member);
     }
 }

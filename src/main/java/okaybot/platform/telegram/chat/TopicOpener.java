@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
+import okaybot.platform.telegram.api.Futures;
 import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.api.RawJsonMethod;
 import org.telegram.telegrambots.meta.api.methods.forum.CreateForumTopic;
@@ -77,6 +78,6 @@ public final class TopicOpener {
         if (BotApiException.isOfType(BotApiErrorType.NOT_PERMITTED, failure)) {
             return Optional.empty();
         }
-        throw failure instanceof CompletionException known ? known : new CompletionException(failure);
+        throw Futures.wrap(failure);
     }
 }
