@@ -63,16 +63,15 @@ public record GroupAccess(AnswerService service, GroupTracker groups, DeepLinkBu
         return service.command(line).filter(command -> command.spec().isForAdmins()).isPresent();
     }
 
-    /// The address that shows in the private chat what a command for admins has to say about a group; empty for other commands.
-    public Optional<String> settingsUrl(CommandLine line, ChatTarget chat) {
-        return chat.group().filter(_ -> isForAdmins(line))
-                .map(group -> links.forGroup(CommandLine.of(line.name()), group));
-    }
-
-    /// The address that shows in the private chat how things stand in a group; empty for commands that are not about that.
+    /// The address that shows in the private chat what a command has to say about a group; empty for commands that are about none.
     public Optional<String> pageUrl(CommandLine line, ChatTarget chat) {
         return chat.group().filter(_ -> service.command(line).filter(command -> command.spec().isOfPlace()).isPresent())
                 .map(group -> links.forGroup(CommandLine.of(line.name()), group));
+    }
+
+    /// The same for commands for admins; empty for others.
+    public Optional<String> settingsUrl(CommandLine line, ChatTarget chat) {
+        return pageUrl(line, chat).filter(_ -> isForAdmins(line));
     }
 
     /// What those hear who may not ask about a group.
