@@ -8,8 +8,9 @@ import okaybot.picture.draw.TextStyle;
 import okaybot.picture.draw.Typeface;
 
 /// The texts of a card, measured.
-record CardBox(ChartModel.Card card, TextBlock name, Optional<TextBlock> original, Optional<TextBlock> words,
-        Optional<TextBlock> actor) {
+///
+/// @param texts from top to bottom
+record CardBox(ChartModel.Card card, List<Text> texts) {
     static final double EMBLEM = 34;
     static final double PADDING = 9;
     static final double GAP = 8;
@@ -18,24 +19,25 @@ record CardBox(ChartModel.Card card, TextBlock name, Optional<TextBlock> origina
     private static final TextStyle NAME = TextStyle.bold(14.5f);
     private static final TextStyle SMALL = TextStyle.regular(12);
 
+    /// @param isMuted whether it has less weight than the others
+    record Text(TextBlock block, boolean isMuted) {}
+
     static CardBox of(ChartModel.Card card, Typeface typeface) {
-        return new CardBox(card, TextBlock.of(card.name(), NAME, TEXT_WIDTH, typeface),
-                block(card.original().filter(typeface::canDraw), typeface), block(card.words(), typeface),
-                block(card.actor(), typeface));
+        var name = new Text(TextBlock.of(card.name(), NAME, TEXT_WIDTH, typeface), false);
+        return new CardBox(card, Stream.of(Stream.of(name),
+                text(card.original().filter(typeface::canDraw), true, typeface),
+                text(card.words(), false, typeface), text(card.actor(), true, typeface)).flatMap(text -> text)
+                .toList());
     }
 
-    private static Optional<TextBlock> block(Optional<String> text, Typeface typeface) {
-        return text.map(shown -> TextBlock.of(shown, SMALL, TEXT_WIDTH, typeface)).filter(block -> !block.isEmpty());
-    }
-
-    /// Its texts from top to bottom.
-    List<TextBlock> texts() {
-        return Stream.of(Optional.of(name), original, words, actor).flatMap(Optional::stream).toList();
+    private static Stream<Text> text(Optional<String> text, boolean isMuted, Typeface typeface) {
+        return text.map(shown -> TextBlock.of(shown, SMALL, TEXT_WIDTH, typeface)).filter(block -> !block.isEmpty())
+                .map(block -> new Text(block, isMuted)).stream();
     }
 
     /// In points.
     double width() {
-        return PADDING + EMBLEM + GAP + texts().stream().mapToDouble(TextBlock::width).max().orElse(0) + PADDING;
+        return PADDING + EMBLEM + GAP + blocks().mapToDouble(TextBlock::width).max().orElse(0) + PADDING;
     }
 
     double height() {
@@ -43,6 +45,10 @@ record CardBox(ChartModel.Card card, TextBlock name, Optional<TextBlock> origina
     }
 
     double textHeight() {
-        return texts().stream().mapToDouble(TextBlock::height).sum();
+        return blocks().mapToDouble(TextBlock::height).sum();
+    }
+
+    private Stream<TextBlock> blocks() {
+        return texts.stream().map(Text::block);
     }
 }
