@@ -15,7 +15,6 @@ import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.Completion;
-import okaybot.command.api.PlaceAnswers;
 import okaybot.command.api.Subcommand;
 import okaybot.lore.Lore;
 import okaybot.place.Place;
@@ -50,17 +49,7 @@ public final class AnswerService {
         this.answers = new AnswerPipeline(this.commands, errors, context, indexes);
         this.processor = new RequestProcessor(lore, context, this.commands, errors,
                 new ReplyDecider(this.commands, context.settings(), errors, intents), answers);
-        context.placeAnswers().provideBy(new PlaceAnswers.Provider() {
-            @Override
-            public List<CommandLine> linesToPost(Place place, CommandLine line, LocalDate day) {
-                return processor.linesToPost(place, line, day);
-            }
-
-            @Override
-            public Optional<Answer> answerFor(Place place, CommandLine line, Locale otherwise) {
-                return processor.answerFor(place, line, otherwise);
-            }
-        });
+        context.placeAnswers().provideBy(processor);
     }
 
     /// Prepares what answers to questions need, for a reader who has watched nothing and one who has watched everything. This may
@@ -104,11 +93,6 @@ public final class AnswerService {
     /// @return empty if the place does not answer the line, or if it is not a look-up
     public Optional<Answer> answerFor(Place place, CommandLine line, Locale otherwise) {
         return processor.answerFor(place, line, otherwise);
-    }
-
-    /// The same, in English if neither the admins of the place nor the platform say a language.
-    public Optional<Answer> answerFor(Place place, CommandLine line) {
-        return answerFor(place, line, Locale.ENGLISH);
     }
 
     /// The lines of which one is posted when a line has been scheduled for a place: for a quotation at random, one for each quotation

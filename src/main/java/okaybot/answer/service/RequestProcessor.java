@@ -17,6 +17,7 @@ import okaybot.command.api.Command;
 import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.Cooldown;
+import okaybot.command.api.PlaceAnswers;
 import okaybot.log.RedactedException;
 import okaybot.log.RequestId;
 import okaybot.lore.Lore;
@@ -31,7 +32,7 @@ import org.slf4j.LoggerFactory;
 ///
 /// @param lore the lore to answer from; asked once for each request
 record RequestProcessor(Supplier<Lore> lore, CommandContext context, CommandRegistry commands, ErrorAnswers errors,
-        ReplyDecider decider, AnswerPipeline answers) {
+        ReplyDecider decider, AnswerPipeline answers) implements PlaceAnswers.Provider {
     private static final Logger LOG = LoggerFactory.getLogger(RequestProcessor.class);
 
     private record Result(RequestOutcome outcome, Optional<Reply> reply) {}
@@ -51,8 +52,8 @@ record RequestProcessor(Supplier<Lore> lore, CommandContext context, CommandRegi
         return result.reply();
     }
 
-    /// The answer to a line for everyone who reads a place, see [AnswerService#answerFor].
-    Optional<Answer> answerFor(Place place, CommandLine line, Locale otherwise) {
+    @Override
+    public Optional<Answer> answerFor(Place place, CommandLine line, Locale otherwise) {
         var here = context.messengers().withLevels(place);
         var platform = context.messengers().context(here);
         var settings = context.settings().forPlace(here, platform.allowsSpoilers());
@@ -68,8 +69,8 @@ record RequestProcessor(Supplier<Lore> lore, CommandContext context, CommandRegi
                 });
     }
 
-    /// The lines of which one is posted, see [AnswerService#linesToPost].
-    List<CommandLine> linesToPost(Place place, CommandLine line, LocalDate day) {
+    @Override
+    public List<CommandLine> linesToPost(Place place, CommandLine line, LocalDate day) {
         var settings = context.messengers().settings(place, context.settings());
         var known = answers.visible(lore.get(), SpoilerPolicy.forEveryone(settings).ceiling(), Locale.ENGLISH);
         return commands.asLookUp(line).filter(asked -> ReplyDecider.isAnswered(asked, settings))

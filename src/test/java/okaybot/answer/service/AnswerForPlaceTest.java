@@ -56,7 +56,7 @@ class AnswerForPlaceTest {
         });
         var answer = chat.service().answerFor(THREAD, CommandLine.of("cast"), Locale.KOREAN).orElseThrow();
         assertThat(answer.locale()).isEqualTo(Locale.forLanguageTag("en-XA"));
-        var plot = chat.service().answerFor(THREAD, CommandLine.parse("plot story")).orElseThrow();
+        var plot = chat.service().answerFor(THREAD, CommandLine.parse("plot story"), Locale.ENGLISH).orElseThrow();
         assertThat(PlainText.of(plot)).contains("The letter is from the keeper's sister.");
     }
 
@@ -84,7 +84,7 @@ class AnswerForPlaceTest {
     }
 
     private Optional<Answer> answer(String line) {
-        return chat.service().answerFor(TestChat.CHANNEL, CommandLine.parse(line));
+        return chat.service().answerFor(TestChat.CHANNEL, CommandLine.parse(line), Locale.ENGLISH);
     }
 
     private Optional<String> text(String line) {
