@@ -63,7 +63,6 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
                         place -> membership(adapters, place)),
                 new WarmUp(() -> adapters.stream().anyMatch(PlatformAdapter::isReady), () -> {
                     bot.tasks().start();
-                    bot.news().start();
                     bot.answerService().warmUp();
                 }));
         var _ = bot.articles().loaded().thenAccept(summary -> summary.ifPresent(read -> LOG.info(
@@ -83,8 +82,8 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
     private void startHttp(BotHttpServer server, PrometheusMetrics metrics) {
         var health = new HealthEndpoints().addCheck(HealthCheck.ofOptionalPart("content", bot.lore()::currentProblem))
                 .addCheck(HealthCheck.ofOptionalPart("store",
-                        () -> bot.settings().store().currentFailure().map(_ -> STORE_PROBLEM)));
-        health.addCheck(HealthCheck.ofOptionalPart("schedule", bot.tasks()::currentProblem));
+                        () -> bot.settings().store().currentFailure().map(_ -> STORE_PROBLEM)))
+                .addCheck(HealthCheck.ofOptionalPart("schedule", bot.tasks()::currentProblem));
         adapters.forEach(adapter -> health.addCheck(
                 new HealthCheck(adapter.platform(), adapter::isReady, adapter::currentProblem)));
         health.registerOn(server);

@@ -41,9 +41,7 @@ import okaybot.settings.StoreUnavailableException;
 import okaybot.settings.cache.CachedSettingsStore;
 import okaybot.settings.database.Database;
 import okaybot.settings.database.DatabaseUnusableException;
-import okaybot.settings.jdbc.JdbcDeliveryLog;
 import okaybot.settings.jdbc.JdbcFollowStore;
-import okaybot.settings.jdbc.JdbcPostedLines;
 import okaybot.settings.jdbc.JdbcReportStore;
 import okaybot.settings.jdbc.JdbcRewatchStore;
 import okaybot.settings.jdbc.JdbcScheduleStore;
@@ -65,7 +63,7 @@ import okaybot.unanswered.UnansweredQuestions;
 /// @param tasks      run once they are started
 record Okaybot(CurrentLore lore, ContentWatcher content, Settings settings, Database database, ArticleLibrary articles,
         UnansweredQuestions unanswered, ReportStore reports, MessengerRegistry messengers,
-        AnswerService answerService, ScheduledTasks tasks, NewsWatch news) implements AutoCloseable {
+        AnswerService answerService, ScheduledTasks tasks) implements AutoCloseable {
     /// Every platform that the bot can serve. A new platform is added here.
     static final List<Platform<?>> PLATFORMS = List.of(new DiscordPlatform(), new TelegramPlatform());
 
@@ -74,34 +72,40 @@ record Okaybot(CurrentLore lore, ContentWatcher content, Settings settings, Data
     /// @throws InvalidInputException     if the content has problems
     /// @throws DatabaseUnusableException if the database cannot be opened
     static Okaybot create(Config config, MeterRegistry meters) throws InvalidInputException, DatabaseUnusableException {
+        var clock = InstantSource.system();
         var folders = WatchedFolders.in(config.seedsFolder());
         var lore = CurrentLore.load(() -> SeedLoader.load(new SeedFolder(config.seedsFolder())));
         var database = Database.open(config.databaseUrl());
-        var store = new CachedSettingsStore(new JdbcSettingsStore(database, InstantSource.system()), database, meters);
+        var store = new CachedSettingsStore(new JdbcSettingsStore(database, clock), database, meters);
         var settings = new Settings(store);
+        var articles = openArticles(config, lore);
+        var content = new ContentWatcher(folders, lore, () -> articles.reload(articles(config, lore.get())), meters);
+        var unanswered = new UnansweredQuestions(new JdbcUnansweredStore(database),
+                KeyedHash.of(config.secrets().stream().map(Secret::text).toList()), clock);
+        var reports = new JdbcReportStore(database);
+        var queue = new DatabaseTaskQueue(database);
+        var posts = new PostScheduler(new JdbcScheduleStore(database), queue, clock);
+        var news = new NewsScheduler(new JdbcFollowStore(database), queue, lore, clock);
+        var rewatches = new RewatchScheduler(new JdbcRewatchStore(database), queue, clock);
+        var context = CommandContext.of(settings, clock, Ticker.systemTicker(), new Random(),
+                BuildInfo.version(), meters).withPassages(articles).withUnanswered(unanswered)
+                .withReports(reports).withPosts(posts).withNews(news).withRewatches(rewatches)
+                .withBrokenContent(lore::brokenAt);
+        var answers = new AnswerService(lore, Commands.all(context), context);
+        return new Okaybot(lore, content, settings, database, articles, unanswered, reports, context.messengers(),
+                answers,
+                ScheduledTasks.create(queue, posts, news, rewatches, lore, answers, database, context));
+    }
+
+    /// The number of episodes decides which headers articles can have.
+    private static ArticleLibrary openArticles(Config config, CurrentLore lore) {
         var articles = ArticleLibrary.open(articles(config, lore.get()), config.dataFolder());
         lore.addListener((before, after) -> {
             if (before.lastEpisode() != after.lastEpisode()) {
                 articles.reload(articles(config, after));
             }
         });
-        var content = new ContentWatcher(folders, lore, () -> articles.reload(articles(config, lore.get())), meters);
-        var unanswered = new UnansweredQuestions(new JdbcUnansweredStore(database),
-                KeyedHash.of(config.secrets().stream().map(Secret::text).toList()), InstantSource.system());
-        var reports = new JdbcReportStore(database);
-        var queue = new DatabaseTaskQueue(database);
-        var posts = new PostScheduler(new JdbcScheduleStore(database), queue, InstantSource.system());
-        var news = new NewsScheduler(new JdbcFollowStore(database), queue, lore, InstantSource.system());
-        var rewatches = new RewatchScheduler(new JdbcRewatchStore(database), queue, InstantSource.system());
-        var context = CommandContext.of(settings, InstantSource.system(), Ticker.systemTicker(), new Random(),
-                BuildInfo.version(), meters).withPassages(articles).withUnanswered(unanswered)
-                .withReports(reports).withPosts(posts).withNews(news).withRewatches(rewatches)
-                .withBrokenContent(lore::brokenAt);
-        var answers = new AnswerService(lore, Commands.all(context), context);
-        return new Okaybot(lore, content, settings, database, articles, unanswered, reports, context.messengers(),
-                answers, ScheduledTasks.create(queue, posts, rewatches, lore, answers,
-                        new JdbcPostedLines(database), new JdbcDeliveryLog(database), context),
-                new NewsWatch(lore, news, database.isShared()));
+        return articles;
     }
 
     private static ArticleFolder articles(Config config, Lore lore) {
@@ -117,7 +121,8 @@ record Okaybot(CurrentLore lore, ContentWatcher content, Settings settings, Data
         return new Console(answerService, messengers, user, environment);
     }
 
-    /// Deletes the unanswered questions, the reports of mistakes and the rewatches that are too old to be kept.
+    /// Deletes the unanswered questions, the reports of mistakes, the rewatches and what is known about posts that are too old to be
+    /// kept.
     ///
     /// @throws StoreUnavailableException if the database cannot be reached
     void deleteExpired() {
@@ -128,7 +133,6 @@ record Okaybot(CurrentLore lore, ContentWatcher content, Settings settings, Data
 
     @Override
     public void close() {
-        news.close();
         tasks.close();
         content.close();
         articles.close();

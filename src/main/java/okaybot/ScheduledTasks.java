@@ -1,52 +1,53 @@
 package okaybot;
 
-import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.Supplier;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.CommandContext;
-import okaybot.lore.Lore;
+import okaybot.reload.CurrentLore;
 import okaybot.schedule.AuthorNotifier;
-import okaybot.schedule.DeliveryLog;
 import okaybot.schedule.PostDelivery;
 import okaybot.schedule.PostRunner;
 import okaybot.schedule.PostScheduler;
-import okaybot.schedule.PostedLines;
 import okaybot.schedule.content.UnrepeatedContent;
 import okaybot.schedule.database.DatabaseTaskQueue;
 import okaybot.schedule.follow.NewsAudience;
 import okaybot.schedule.follow.NewsRunner;
+import okaybot.schedule.follow.NewsScheduler;
 import okaybot.schedule.rewatch.RewatchRunner;
 import okaybot.schedule.rewatch.RewatchScheduler;
 import okaybot.settings.StoreUnavailableException;
+import okaybot.settings.database.Database;
+import okaybot.settings.jdbc.JdbcDeliveryLog;
+import okaybot.settings.jdbc.JdbcPostedLines;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What the bot does on its own at a time that somebody has set.
-record ScheduledTasks(DatabaseTaskQueue queue, PostRunner posts, RewatchScheduler rewatches,
+/// What the bot does on its own: at a time that somebody has set, or because there is news.
+record ScheduledTasks(DatabaseTaskQueue queue, PostRunner posts, RewatchScheduler rewatches, NewsWatch news,
         PostDelivery delivery) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledTasks.class);
 
     /// Nothing is run before [#start()].
     ///
-    /// @param scheduler its queue runs the tasks
-    /// @param posted what was posted already
-    /// @param log what was begun to be posted
-    static ScheduledTasks create(DatabaseTaskQueue queue, PostScheduler scheduler, RewatchScheduler rewatches,
-            Supplier<Lore> lore, AnswerService answers, PostedLines posted, DeliveryLog log,
+    /// @param queue runs the tasks of the schedulers
+    /// @param database keeps what was posted
+    static ScheduledTasks create(DatabaseTaskQueue queue, PostScheduler posts, NewsScheduler news,
+            RewatchScheduler rewatches, CurrentLore lore, AnswerService answers, Database database,
             CommandContext context) {
-        var delivery = new PostDelivery(context.messengers(), log, InstantSource.system());
-        var posts = new PostRunner(scheduler.store(),
-                new UnrepeatedContent(answers, posted, InstantSource.system()),
-                delivery, new AuthorNotifier(context.messengers(), context.settings()),
-                InstantSource.system(), context.meters());
-        queue.register(PostScheduler.TASK_KIND, posts);
-        context.schedulers().news().ifPresent(news -> queue.register(NewsRunner.kind(), new NewsRunner(news.store(),
-                new NewsAudience(context.settings(), context.messengers(), delivery, news.lore()), news.lore(),
-                news.clock())));
-        queue.register(RewatchScheduler.TASK_KIND, new RewatchRunner(rewatches.store(), context.settings(),
-                context.messengers(), delivery, lore, InstantSource.system()));
-        return new ScheduledTasks(queue, posts, rewatches, delivery);
+        var settings = context.settings();
+        var messengers = context.messengers();
+        var clock = context.clock();
+        var delivery = new PostDelivery(messengers, new JdbcDeliveryLog(database), clock);
+        var postRunner = new PostRunner(posts.store(),
+                new UnrepeatedContent(answers, new JdbcPostedLines(database), clock), delivery,
+                new AuthorNotifier(messengers, settings), clock, context.meters());
+        queue.register(PostScheduler.TASK_KIND, postRunner);
+        queue.register(NewsScheduler.TASK_KIND,
+                new NewsRunner(news.store(), new NewsAudience(settings, messengers, delivery, lore), lore, clock));
+        queue.register(RewatchScheduler.TASK_KIND,
+                new RewatchRunner(rewatches.store(), settings, messengers, delivery, lore, clock));
+        return new ScheduledTasks(queue, postRunner, rewatches, new NewsWatch(lore, news, database.isShared()),
+                delivery);
     }
 
     /// Begins to run what is due. Returns at once. Called once.
@@ -60,6 +61,7 @@ record ScheduledTasks(DatabaseTaskQueue queue, PostRunner posts, RewatchSchedule
                     e);
         }
         queue.start();
+        news.start();
     }
 
     /// Deletes what was over long ago.
@@ -76,6 +78,7 @@ record ScheduledTasks(DatabaseTaskQueue queue, PostRunner posts, RewatchSchedule
     /// Runs nothing more, and lets what is running end.
     @Override
     public void close() {
+        news.close();
         queue.close();
     }
 }

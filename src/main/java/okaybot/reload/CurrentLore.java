@@ -3,7 +3,6 @@ package okaybot.reload;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import okaybot.lore.Lore;
@@ -21,9 +20,9 @@ public final class CurrentLore implements Supplier<Lore> {
     private static final String COMPONENT = "Content";
 
     private final Supplier<SeedLoadResult> loader;
-    private final AtomicReference<Lore> lore;
     private final List<LoreListener> listeners = new CopyOnWriteArrayList<>();
     private final IncidentLog incidents = new IncidentLog();
+    private volatile Lore lore;
     private volatile Consumer<Lore> preparation = _ -> {};
     private volatile List<Problem> problems = List.of();
 
@@ -48,12 +47,12 @@ public final class CurrentLore implements Supplier<Lore> {
 
     private CurrentLore(Supplier<SeedLoadResult> loader, Lore first) {
         this.loader = loader;
-        this.lore = new AtomicReference<>(first);
+        this.lore = first;
     }
 
     @Override
     public Lore get() {
-        return lore.get();
+        return lore;
     }
 
     /// Tells a listener of each change from now on.
@@ -92,7 +91,7 @@ public final class CurrentLore implements Supplier<Lore> {
                 yield Outcome.BROKEN;
             }
             case SeedLoadResult.Valid(var loaded, _) -> {
-                var outcome = loaded.equals(lore.get()) ? Outcome.UNCHANGED : replace(loaded);
+                var outcome = loaded.equals(lore) ? Outcome.UNCHANGED : replace(loaded);
                 problems = List.of();
                 incidents.resolve(COMPONENT);
                 yield outcome;
@@ -102,7 +101,8 @@ public final class CurrentLore implements Supplier<Lore> {
 
     private Outcome replace(Lore loaded) {
         preparation.accept(loaded);
-        var before = lore.getAndSet(loaded);
+        var before = lore;
+        lore = loaded;
         LOG.info("Content: reloaded: {}, {} episodes, {} statements", loaded.show().title(), loaded.lastEpisode(),
                 loaded.claims().count());
         listeners.forEach(listener -> tell(listener, before, loaded));

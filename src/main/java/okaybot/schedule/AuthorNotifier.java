@@ -12,28 +12,41 @@ import okaybot.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells those who set up posts what they need to know, in private.
+/// Tells those who have set something up that it no longer runs, in private.
 public record AuthorNotifier(MessengerRegistry messengers, Settings settings) {
     private static final Logger LOG = LoggerFactory.getLogger(AuthorNotifier.class);
 
-    /// Says that a post is not made any more. Does nothing if its author cannot be reached.
-    void tellStopped(ScheduledPost post, String problem) {
-        if (post.author().isEmpty()) {
+    /// What an author is told.
+    @FunctionalInterface
+    public interface Message {
+        /// @param locale the author's language
+        /// @param place  the name of the place where it ran, such as `#general`
+        Answer in(Locale locale, String place);
+    }
+
+    /// Tells an author about what they have set up in a place. Does nothing if they cannot be reached.
+    ///
+    /// @param author an id; empty if they have had their data deleted
+    /// @param locale their language as it was then
+    public void tell(String author, Locale locale, Place place, Message message) {
+        if (author.isEmpty()) {
             return;
         }
-        var locale = new LanguagePolicy(settings).forReader(post.author(), post.locale());
-        var messages = PostOutcomeMessages.in(locale);
+        var current = new LanguagePolicy(settings).forReader(author, locale);
         try {
-            messengers.tell(post.author(), Answer.ofSentence(messages.stoppedTitle(),
-                    messages.stopped(post.line(), name(post.place(), locale), problem, post.id()), List.of(),
-                    ScheduleLines.list(),
-                    locale));
+            messengers.tell(author,
+                    message.in(current, new PlaceFormatter(current, messengers).nameElsewhere(place)));
         } catch (DeliveryException e) {
-            LOG.debug("Schedule: author not told that a post was paused: {}", e.getMessage());
+            LOG.info("Schedule: an author was not told what no longer runs: {}", e.getMessage());
         }
     }
 
-    private String name(Place place, Locale locale) {
-        return new PlaceFormatter(locale, messengers).nameElsewhere(place);
+    /// Says that a post is not made any more.
+    void tellStopped(ScheduledPost post, String problem) {
+        tell(post.author(), post.locale(), post.place(), (locale, place) -> {
+            var messages = PostOutcomeMessages.in(locale);
+            return Answer.ofSentence(messages.stoppedTitle(), messages.stopped(post.line(), place, problem, post.id()),
+                    List.of(), ScheduleLines.list(), locale);
+        });
     }
 }

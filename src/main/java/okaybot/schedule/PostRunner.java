@@ -96,19 +96,7 @@ public final class PostRunner implements TaskQueue.Handler {
                     problems.getOrDefault(id, PostOutcomeMessages.in(post.locale()).missed())));
         }
         try {
-            var _ = delivery.withLevels(post.place(), post.locale());
-            var answer = content.answer(post, due);
-            if (answer.isEmpty()) {
-                return Optional.empty();
-            }
-            if (answer.get().isError()) {
-                // The content has changed, and has no answer to the line any more.
-                return Optional.of(new Outcome(due, Kind.REFUSED, answer.get().title() + "."));
-            }
-            delivery.post(post.place(), answer.get(), id);
-            unrecorded.add(id);
-            content.onPosted(post, answer.get());
-            return Optional.of(new Outcome(due, Kind.POSTED, ""));
+            return post(post, due);
         } catch (DeliveryException e) {
             if (e.isFinal()) {
                 return Optional.of(new Outcome(due, Kind.REFUSED, e.getMessage()));
@@ -116,6 +104,23 @@ public final class PostRunner implements TaskQueue.Handler {
             problems.put(id, e.getMessage());
             throw new TaskQueue.TryLaterException(e);
         }
+    }
+
+    private Optional<Outcome> post(ScheduledPost post, Instant due) throws DeliveryException {
+        var _ = delivery.withLevels(post.place(), post.locale());
+        var answer = content.answer(post, due);
+        if (answer.isEmpty()) {
+            return Optional.empty();
+        }
+        if (answer.get().isError()) {
+            // The content has changed, and has no answer to the line any more.
+            return Optional.of(new Outcome(due, Kind.REFUSED, answer.get().title() + "."));
+        }
+        var id = requestId(post, due);
+        delivery.post(post.place(), answer.get(), id);
+        unrecorded.add(id);
+        content.onPosted(post, answer.get());
+        return Optional.of(new Outcome(due, Kind.POSTED, ""));
     }
 
     /// The same for each attempt, so that the platform can tell that a post was made already.

@@ -2,7 +2,6 @@ package okaybot.testing;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -129,8 +128,6 @@ public final class InMemoryRewatchStore implements RewatchStore, RewatchMembers 
     @Override
     public synchronized void forget(String viewer) {
         members.values().removeIf(member -> member.viewer().equals(viewer));
-        var changed = new HashMap<String, Rewatch>();
-        findByAuthor(viewer).forEach(rewatch -> changed.put(rewatch.id(), rewatch.withoutAuthor()));
-        rewatches.putAll(changed);
+        rewatches.replaceAll((_, rewatch) -> rewatch.author().equals(viewer) ? rewatch.withoutAuthor() : rewatch);
     }
 }

@@ -39,7 +39,7 @@ public enum FollowTopic {
             case CONTENT -> Stream.concat(english.sources().stream().map(FollowTopic::item),
                     english.disputes().stream().map(FollowTopic::item));
         };
-        return items.collect(Collectors.toCollection(TreeSet::new));
+        return items.collect(Collectors.toSet());
     }
 
     /// A short word for all items together.

@@ -6,25 +6,20 @@ import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
 import okaybot.answer.LanguagePolicy;
 import okaybot.answer.MessengerRegistry;
-import okaybot.answer.PlaceFormatter;
 import okaybot.answer.SpoilerPolicy;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreFilter;
 import okaybot.lore.LoreTranslator;
+import okaybot.schedule.AuthorNotifier;
 import okaybot.schedule.PostDelivery;
 import okaybot.settings.Settings;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Those who read the news: a place in its language and up to its ceiling, and whoever has set it up in theirs.
 public record NewsAudience(Settings settings, MessengerRegistry messengers, PostDelivery delivery,
         Supplier<Lore> lore) {
-    private static final Logger LOG = LoggerFactory.getLogger(NewsAudience.class);
-
     /// What is new to a place; empty if nothing is that its readers may know of, or if I don't answer there.
     ///
     /// @param current in English, with everything that is a spoiler
-    ///
     /// @throws DeliveryException if that cannot be found out now
     Optional<Answer> news(Follow follow, Lore current) throws DeliveryException {
         var place = delivery.withLevels(follow.place(), follow.locale());
@@ -46,16 +41,8 @@ public record NewsAudience(Settings settings, MessengerRegistry messengers, Post
 
     /// Tells whoever has set up a follow why it is paused, if that is possible.
     void tellPaused(Follow follow, String problem) {
-        if (follow.author().isEmpty()) {
-            return;
-        }
-        var locale = new LanguagePolicy(settings).forReader(follow.author(), follow.locale());
-        var place = new PlaceFormatter(locale, messengers).nameElsewhere(follow.place());
-        try {
-            messengers.tell(follow.author(),
-                    NewsPage.paused(follow.topic(), place, problem, LoreTranslator.translate(lore.get(), locale)));
-        } catch (DeliveryException e) {
-            LOG.info("Follow: whoever has set it up was not told that it is paused: {}", e.getMessage());
-        }
+        new AuthorNotifier(messengers, settings).tell(follow.author(), follow.locale(), follow.place(),
+                (locale, place) -> NewsPage.paused(follow.topic(), place, problem,
+                        LoreTranslator.translate(lore.get(), locale)));
     }
 }

@@ -24,11 +24,6 @@ public record NewsRunner(FollowStore store, NewsAudience audience, Supplier<Lore
     private static final Duration ROLLOUT = Duration.ofHours(1);
     private static final Logger LOG = LoggerFactory.getLogger(NewsRunner.class);
 
-    /// The kind of the tasks.
-    public static String kind() {
-        return NewsTask.KIND;
-    }
-
     @Override
     public Optional<Instant> run(String id, Instant due) throws TaskQueue.TryLaterException {
         try {

@@ -13,8 +13,11 @@ import okaybot.schedule.TaskQueue;
 ///
 /// Every method throws [okaybot.settings.StoreUnavailableException] if the store cannot be reached.
 ///
-/// @param queue runs the posts as tasks of the kind [NewsTask#KIND]
+/// @param queue runs the posts as tasks of the kind [#TASK_KIND]
 public record NewsScheduler(FollowStore store, TaskQueue queue, Supplier<Lore> lore, InstantSource clock) {
+    /// The kind of the tasks that post news.
+    public static final String TASK_KIND = "follow";
+
     /// Lets a place follow a topic. What is known now is no news.
     ///
     /// @param author the id of whoever wants it
@@ -44,7 +47,7 @@ public record NewsScheduler(FollowStore store, TaskQueue queue, Supplier<Lore> l
         store.findAll().stream().filter(follow -> !follow.isPaused()).forEach(follow -> {
             var items = follow.topic().items(current);
             if (!items.equals(follow.seen())) {
-                queue.scheduleIfAbsent(NewsTask.KIND, NewsTask.of(follow, items).id(), due);
+                queue.scheduleIfAbsent(TASK_KIND, NewsTask.of(follow, items).id(), due);
             }
         });
     }

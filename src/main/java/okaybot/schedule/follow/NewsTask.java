@@ -9,8 +9,6 @@ import okaybot.place.Place;
 ///
 /// @param digest of the content that is news, see [FollowTopic#digest]: an instance that has other content must not do it
 record NewsTask(Place place, FollowTopic topic, String digest) {
-    static final String KIND = "follow";
-
     static NewsTask of(Follow follow, Set<String> items) {
         return new NewsTask(follow.place(), follow.topic(), FollowTopic.digest(items));
     }

@@ -7,10 +7,10 @@ import okaybot.answer.Answer;
 import okaybot.answer.DeliveryException;
 import okaybot.answer.LanguagePolicy;
 import okaybot.answer.MessengerRegistry;
-import okaybot.answer.PlaceFormatter;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreTranslator;
 import okaybot.place.Place;
+import okaybot.schedule.AuthorNotifier;
 import okaybot.schedule.PostDelivery;
 import okaybot.settings.Settings;
 import org.slf4j.Logger;
@@ -65,16 +65,8 @@ record RewatchAudience(Settings settings, MessengerRegistry messengers, PostDeli
 
     /// Tells whoever has set up a rewatch that it cannot go on, if that is possible.
     void tellAuthor(Rewatch rewatch) {
-        if (rewatch.author().isEmpty()) {
-            return;
-        }
-        var locale = new LanguagePolicy(settings).forReader(rewatch.author(), rewatch.locale());
-        var channel = new PlaceFormatter(locale, messengers).nameElsewhere(rewatch.channel());
-        try {
-            messengers.tell(rewatch.author(), in(locale, rewatch).failure(channel));
-        } catch (DeliveryException e) {
-            LOG.info("Rewatch: its author was not told that it cannot go on: {}", e.getMessage());
-        }
+        new AuthorNotifier(messengers, settings).tell(rewatch.author(), rewatch.locale(), rewatch.channel(),
+                (locale, channel) -> in(locale, rewatch).failure(channel));
     }
 
     /// Those whose progress moves along have watched an episode.

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FollowTest {
     private static final Place CHANNEL = TestChat.CHANNEL;
     private static final String STATUS = "{text: Nothing is announced first., sources: [weekly]}";
+    private static final String ANNOUNCED = "{text: It is announced., sources: [weekly]}";
     private static final String WEEKLY = "{id: weekly, name: The Weekly first, date: 2023-06-26, about: A paper first.}";
 
     private final InMemoryFollowStore store = new InMemoryFollowStore();
@@ -60,11 +61,15 @@ class FollowTest {
     private NewsScheduler start(AtomicReference<Lore> content) {
         var messengers = new MessengerRegistry();
         messengers.register("test", new Recorder());
-        queue.register(NewsRunner.kind(), new NewsRunner(store,
+        queue.register(NewsScheduler.TASK_KIND, new NewsRunner(store,
                 new NewsAudience(new Settings(settings), messengers, new PostDelivery(messengers, log, queue.clock()),
                         content::get),
                 content::get, queue.clock()));
         return new NewsScheduler(store, queue, content::get, queue.clock());
+    }
+
+    private void restart() {
+        scheduler = start(lore);
     }
 
     private final class Recorder implements Messenger {
@@ -103,6 +108,17 @@ class FollowTest {
         assertThat(scheduler.follow(CHANNEL, topic, "test:boss", Locale.ENGLISH)).isTrue();
     }
 
+    /// Changes a setting of the server.
+    private void set(String key, String value) {
+        settings.edit("", List.of(new SettingEdit(CHANNEL.outermost().path(), key, Optional.of(value))));
+    }
+
+    /// Plans the posts, as after a start or a change, and makes them.
+    private void postNews() throws InterruptedException {
+        scheduler.planPosts(Duration.ZERO);
+        runTasks();
+    }
+
     private void runTasks() throws InterruptedException {
         queue.advance(Duration.ofMinutes(2));
     }
@@ -112,10 +128,8 @@ class FollowTest {
         follow(FollowTopic.SEASON2);
         scheduler.planPosts(Duration.ZERO);
         change(STATUS, STATUS + "\n    - {text: A script is being written., sources: [weekly]}");
-        scheduler.planPosts(Duration.ZERO);
-        runTasks();
-        scheduler.planPosts(Duration.ZERO);
-        runTasks();
+        postNews();
+        postNews();
         assertThat(posted).singleElement().asString().startsWith("""
                 test/server:home/channel:general
                 Season 2: news
@@ -129,7 +143,7 @@ class FollowTest {
     void news_waits_until_the_place_is_known() throws Exception {
         follow(FollowTopic.SEASON2);
         unknown = Set.of(LevelType.CATEGORY);
-        change(STATUS, "{text: It is announced., sources: [weekly]}");
+        change(STATUS, ANNOUNCED);
         runTasks();
         assertThat(posted).isEmpty();
         unknown = Set.of();
@@ -140,16 +154,15 @@ class FollowTest {
     @Test
     void a_change_is_noticed_across_a_restart() throws Exception {
         follow(FollowTopic.SEASON2);
-        lore.set(edition(STATUS, "{text: It is announced., sources: [weekly]}"));
-        scheduler = start(lore);
+        lore.set(edition(STATUS, ANNOUNCED));
+        restart();
         scheduler.planPosts(Duration.ofMinutes(10));
         runTasks();
         assertThat(posted).isEmpty();
         queue.advance(Duration.ofMinutes(10));
         assertThat(posted).singleElement().asString().contains("It is announced.");
-        scheduler = start(lore);
-        scheduler.planPosts(Duration.ZERO);
-        runTasks();
+        restart();
+        postNews();
         assertThat(posted).hasSize(1);
     }
 
@@ -160,15 +173,14 @@ class FollowTest {
         seeds.write("show.yaml", EditableSeeds.text("first", 12).replace(WEEKLY, more).replace(STATUS,
                 "{text: Nothing is announced first., sources: [weekly, harbour]}"));
         lore.set(seeds.load().orThrow());
-        scheduler.planPosts(Duration.ZERO);
-        runTasks();
+        postNews();
         assertThat(posted).singleElement().asString().contains("Nothing is announced first.", "Harbour Notes");
     }
 
     @Test
     void taking_a_change_back_is_news_and_a_change_elsewhere_is_none() throws Exception {
         follow(FollowTopic.SEASON2);
-        change(STATUS, "{text: It is announced., sources: [weekly]}");
+        change(STATUS, ANNOUNCED);
         runTasks();
         change("Tends the lamp first.", "Tended the lamp.");
         runTasks();
@@ -198,7 +210,7 @@ class FollowTest {
     @Test
     void a_source_that_a_place_may_not_know_of_is_no_news_there() throws Exception {
         follow(FollowTopic.CONTENT);
-        settings.edit("", List.of(new SettingEdit("test/server:home", "spoilers.ceiling", Optional.of("2"))));
+        set("spoilers.ceiling", "2");
         change(WEEKLY, WEEKLY + "\n  - {id: secret, name: The Secret, about: Tells the end., after: end}");
         runTasks();
         assertThat(posted).isEmpty();
@@ -207,7 +219,7 @@ class FollowTest {
     @Test
     void news_is_in_the_language_of_the_place_and_spoilers_stay_covered() throws Exception {
         follow(FollowTopic.SEASON2);
-        settings.edit("", List.of(new SettingEdit("test/server:home", "language", Optional.of("ko"))));
+        set("language", "ko");
         change(STATUS, STATUS + "\n    - {text: Nobody is left., sources: [weekly], after: end}");
         runTasks();
         assertThat(posted).singleElement().asString().contains("시즌 2 새 소식").contains("[12: Nobody is left.]");
@@ -216,8 +228,8 @@ class FollowTest {
     @Test
     void nothing_is_posted_where_the_bot_is_silent() throws Exception {
         follow(FollowTopic.SEASON2);
-        settings.edit("", List.of(new SettingEdit("test/server:home", "answer", Optional.of("no"))));
-        change(STATUS, "{text: It is announced., sources: [weekly]}");
+        set("answer", "no");
+        change(STATUS, ANNOUNCED);
         runTasks();
         assertThat(posted).isEmpty();
     }
@@ -226,7 +238,7 @@ class FollowTest {
     void an_instance_with_other_content_leaves_the_news_to_the_one_that_has_it() throws Exception {
         follow(FollowTopic.SEASON2);
         var before = new AtomicReference<>(lore.get());
-        change(STATUS, "{text: It is announced., sources: [weekly]}");
+        change(STATUS, ANNOUNCED);
         start(before);
         runTasks();
         assertThat(posted).isEmpty();
@@ -239,15 +251,14 @@ class FollowTest {
     void what_cannot_be_posted_now_is_tried_again_for_a_day_and_is_not_lost() throws Exception {
         follow(FollowTopic.SEASON2);
         failure = Optional.of(new DeliveryException("Discord cannot be reached."));
-        change(STATUS, "{text: It is announced., sources: [weekly]}");
+        change(STATUS, ANNOUNCED);
         queue.advance(Duration.ofHours(30));
-        assertThat(queue.due(NewsRunner.kind(), "any")).isEmpty();
+        assertThat(queue.due(NewsScheduler.TASK_KIND, "any")).isEmpty();
         failure = Optional.empty();
         queue.advance(Duration.ofHours(1));
         assertThat(posted).isEmpty();
-        scheduler = start(lore);
-        scheduler.planPosts(Duration.ZERO);
-        runTasks();
+        restart();
+        postNews();
         assertThat(posted).hasSize(1);
     }
 
@@ -255,11 +266,10 @@ class FollowTest {
     void a_refusal_pauses_it_and_whoever_set_it_up_is_told_once() throws Exception {
         follow(FollowTopic.SEASON2);
         failure = Optional.of(new DeliveryException("I may not post there.", true, null));
-        change(STATUS, "{text: It is announced., sources: [weekly]}");
+        change(STATUS, ANNOUNCED);
         runTasks();
         failure = Optional.empty();
-        scheduler.planPosts(Duration.ZERO);
-        runTasks();
+        postNews();
         assertThat(posted).isEmpty();
         assertThat(told).singleElement().asString().startsWith("test:boss\nI can't post news there any more\n")
                 .contains("I can't post “Season 2: news” in ", ": I may not post there.");
@@ -274,7 +284,7 @@ class FollowTest {
     @Test
     void what_is_stopped_is_not_posted() throws Exception {
         follow(FollowTopic.SEASON2);
-        change(STATUS, "{text: It is announced., sources: [weekly]}");
+        change(STATUS, ANNOUNCED);
         assertThat(scheduler.stop(CHANNEL, FollowTopic.SEASON2)).isTrue();
         runTasks();
         assertThat(posted).isEmpty();
