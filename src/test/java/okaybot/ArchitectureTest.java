@@ -76,7 +76,7 @@ class ArchitectureTest {
             command.settings.panel: answer command.settings.grammar lore place settings text
             command.settings: answer command.api command.settings.grammar command.settings.panel lore place \
               schedule schedule.follow schedule.rewatch settings text
-            command.schedule.grammar: lore search
+            command.schedule.grammar: lore search text
             command.schedule: answer command.api command.schedule.grammar command.settings \
               command.settings.grammar lore place schedule settings text
             command.diagnose: answer command.api command.settings command.settings.grammar lore place schedule \

@@ -5,16 +5,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.answer.Control;
+import okaybot.command.schedule.grammar.DayNames;
 import okaybot.command.schedule.grammar.Days;
 import okaybot.command.schedule.grammar.TimeOfDay;
 import okaybot.schedule.rewatch.RewatchLines;
@@ -78,18 +77,9 @@ record DraftControls(RewatchContext context, RewatchDraft draft) {
     }
 
     private String name(Set<DayOfWeek> days) {
-        if (days.equals(Days.ALL)) {
-            return messages().everyDay();
-        }
-        if (days.equals(Days.WEEKDAYS)) {
-            return messages().weekdays();
-        }
-        return days.equals(Days.WEEKEND)
-                ? messages().weekends()
-                : Headings.capitalized(days.stream().sorted()
-                        .map(day -> day.getDisplayName(days.size() == 1 ? TextStyle.FULL : TextStyle.SHORT,
-                                context.locale()))
-                        .collect(Collectors.joining(", ")), context.locale());
+        var names = new DayNames(context.locale());
+        var name = days.size() == 1 ? names.text(days.iterator().next()) : names.text(days);
+        return Headings.capitalized(name, context.locale());
     }
 
     private Control time() {

@@ -27,9 +27,6 @@ interface RewatchDraftMessages {
     /// @param day of the last episode
     String endsOn(String day);
 
-    /// Days of the week.
-    String everyDay();
-
     /// There is no such day.
     ///
     /// @param day as it was typed
@@ -72,12 +69,6 @@ interface RewatchDraftMessages {
 
     /// Says that a part of what was typed means nothing.
     String unknownPart(String typed);
-
-    /// Days of the week.
-    String weekdays();
-
-    /// Days of the week.
-    String weekends();
 
     String whichZone(String typed);
 

@@ -10,6 +10,7 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Control;
 import okaybot.answer.Control.Option;
 import okaybot.answer.DateFormatter;
+import okaybot.command.schedule.grammar.DayNames;
 import okaybot.command.schedule.grammar.Days;
 import okaybot.command.schedule.grammar.TimeOfDay;
 import okaybot.schedule.ScheduleLines;
@@ -54,9 +55,9 @@ record PostControls(ScheduleRequest request, ScheduledPost post) {
     private Control days() {
         var days = post.recurrence().days();
         var presets = Stream.of(Days.ALL, Days.WEEKDAYS, Days.WEEKEND)
-                .map(some -> option(formatter().days(some), some, some.equals(days)));
+                .map(some -> option(names().text(some), some, some.equals(days)));
         var single = Stream.of(DayOfWeek.values()).filter(day -> !days.equals(Set.of(day))).map(this::toggle);
-        return control(messages().days(), messages().daysHelp(), formatter().days(days), "days",
+        return control(messages().days(), messages().daysHelp(), names().text(days), "days",
                 new Control.Select(Stream.concat(presets, single).toList()));
     }
 
@@ -67,7 +68,7 @@ record PostControls(ScheduleRequest request, ScheduledPost post) {
         if (!isOn) {
             changed.add(day);
         }
-        var name = formatter().day(day);
+        var name = names().text(day);
         return option(isOn ? messages().dayOn(name) : messages().dayOff(name), changed, false);
     }
 
@@ -95,8 +96,8 @@ record PostControls(ScheduleRequest request, ScheduledPost post) {
         return new CommandLine(ScheduleLines.COMMAND, String.join(" ", word, post.id(), value));
     }
 
-    private PostFormatter formatter() {
-        return new PostFormatter(request);
+    private DayNames names() {
+        return new DayNames(request.locale());
     }
 
     private ScheduleMessages messages() {

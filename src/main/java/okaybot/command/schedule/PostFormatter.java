@@ -1,18 +1,14 @@
 package okaybot.command.schedule;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.answer.DateFormatter;
 import okaybot.answer.Span;
-import okaybot.command.schedule.grammar.Days;
+import okaybot.command.schedule.grammar.DayNames;
 import okaybot.command.schedule.grammar.TimeOfDay;
 import okaybot.schedule.Recurrence;
 import okaybot.schedule.ScheduledPost;
@@ -27,26 +23,9 @@ record PostFormatter(ScheduleRequest request) {
 
     /// When it is posted: `20:00, every day · Berlin`.
     String recurrence(Recurrence recurrence) {
-        return request.messages().recurrence(TimeOfDay.text(recurrence.time()), days(recurrence.days()),
+        return request.messages().recurrence(TimeOfDay.text(recurrence.time()),
+                new DayNames(request.locale()).text(recurrence.days()),
                 DateFormatter.city(recurrence.zone()));
-    }
-
-    String days(Set<DayOfWeek> days) {
-        var messages = request.messages();
-        if (days.equals(Days.ALL)) {
-            return messages.everyDay();
-        }
-        if (days.equals(Days.WEEKDAYS)) {
-            return messages.weekdays();
-        }
-        return days.equals(Days.WEEKEND)
-                ? messages.weekends()
-                : Days.sorted(days).stream().map(day -> day.getDisplayName(TextStyle.SHORT, request.locale()))
-                        .collect(Collectors.joining(", "));
-    }
-
-    String day(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL_STANDALONE, request.locale());
     }
 
     /// Whether it is posted, and if not, why; empty if there is nothing special.
@@ -62,9 +41,8 @@ record PostFormatter(ScheduleRequest request) {
 
     /// The next times, in the reader's time zone where the platform knows it.
     List<Span.Time> next(ScheduledPost post, int count) {
-        var zone = request.request().platformContext().zone().orElse(post.recurrence().zone());
         return Stream.iterate(post.recurrence().next(request.context().clock().instant()), post.recurrence()::next)
-                .limit(count).map(at -> Span.Time.full(at, zone, request.locale())).toList();
+                .limit(count).map(at -> time(at, post)).toList();
     }
 
     /// What became of it the last time.
@@ -84,7 +62,7 @@ record PostFormatter(ScheduleRequest request) {
         });
     }
 
-    private Span time(Instant at, ScheduledPost post) {
+    private Span.Time time(Instant at, ScheduledPost post) {
         var zone = request.request().platformContext().zone().orElse(post.recurrence().zone());
         return Span.Time.full(at, zone, request.locale());
     }

@@ -58,9 +58,6 @@ interface ScheduleMessages {
     /// A sentence.
     String daysHelp();
 
-    /// Such days.
-    String everyDay();
-
     /// A line that can be typed.
     String example();
 
@@ -195,12 +192,6 @@ interface ScheduleMessages {
 
     /// A title.
     String unknownZone(String typed);
-
-    /// Such days.
-    String weekdays();
-
-    /// Such days.
-    String weekends();
 
     /// A control, and a label.
     String what();

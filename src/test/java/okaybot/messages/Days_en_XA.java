@@ -1,0 +1,4 @@
+package okaybot.messages;
+
+/// See [PseudoLocale].
+public final class Days_en_XA extends PseudoLocale {}
