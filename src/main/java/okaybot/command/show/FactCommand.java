@@ -1,5 +1,7 @@
 package okaybot.command.show;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +23,18 @@ public final class FactCommand extends Command {
     private static final String NAME = "fact";
     private final CommandOption<Named> about;
     private final ShuffledDeck<FanFact> deck;
+    /// Dropped together with its lore.
+    private final LoadingCache<Lore, List<FanFact>> facts;
 
     public FactCommand(RandomGenerator random) {
+        var all = Caffeine.newBuilder().weakKeys().build(FanFact::all);
         var topic = CommandOption.of(NAME, "about", (typed, locale) -> FactMessages.in(locale).unknown(typed),
-                FactCommand::topics).offering((named, lore) -> !about(named.id(), lore).isEmpty());
+                FactCommand::topics)
+                .offering((named, lore) -> all.get(lore).stream().anyMatch(fact -> fact.isAbout(named.id())));
         super(CommandSpec.named(NAME).group(CommandGroup.SHOW).option(topic));
         this.about = topic;
         this.deck = new ShuffledDeck<>(random);
+        this.facts = all;
     }
 
     private static List<Named> topics(Lore lore) {
@@ -37,7 +44,7 @@ public final class FactCommand extends Command {
     @Override
     public Answer answer(Request request, Lore lore) {
         if (request.argument().isEmpty()) {
-            return next(request, "", FanFact.all(lore), lore);
+            return next(request, "", facts.get(lore), lore);
         }
         return fact(request.argument(), lore).map(fact -> page(fact, "", lore))
                 .orElseGet(() -> about.answer(request, lore,
@@ -54,25 +61,25 @@ public final class FactCommand extends Command {
     @Override
     public List<CommandLine> linesToPost(String argument, LocalDate day, Lore lore) {
         var chosen = argument.isEmpty()
-                ? FanFact.all(lore)
+                ? facts.get(lore)
                 : fact(argument, lore).map(List::of)
                         .orElseGet(() -> about.idOf(lore, argument).map(id -> about(id, lore)).orElse(List.of()));
         return chosen.stream().map(fact -> new CommandLine(NAME, fact.id())).toList();
     }
 
-    private static Optional<FanFact> fact(String id, Lore lore) {
-        return FanFact.all(lore).stream().filter(fact -> fact.id().equals(id)).findFirst();
+    private Optional<FanFact> fact(String id, Lore lore) {
+        return facts.get(lore).stream().filter(fact -> fact.id().equals(id)).findFirst();
     }
 
-    private static List<FanFact> about(String topic, Lore lore) {
-        return FanFact.all(lore).stream().filter(fact -> fact.topic().equals(topic)).toList();
+    private List<FanFact> about(String topic, Lore lore) {
+        return facts.get(lore).stream().filter(fact -> fact.isAbout(topic)).toList();
     }
 
-    private Answer next(Request request, String topic, List<FanFact> facts, Lore lore) {
-        return facts.isEmpty()
+    private Answer next(Request request, String topic, List<FanFact> chosen, Lore lore) {
+        return chosen.isEmpty()
                 ? new AnswerBuilder(lore).choice(FactMessages.in(lore.locale()).another(), NAME, "")
                         .build(FactMessages.in(lore.locale()).none(), request.line())
-                : page(deck.next(request.viewer().id(), topic, facts), topic, lore);
+                : page(deck.next(request.viewer().id(), topic, chosen), topic, lore);
     }
 
     private static Answer page(FanFact fact, String topic, Lore lore) {

@@ -3,6 +3,7 @@ package okaybot.command.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
@@ -10,7 +11,10 @@ import okaybot.lore.Claim;
 import okaybot.lore.Honour;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
+import okaybot.lore.Person;
+import okaybot.lore.Role;
 import okaybot.lore.TextHash;
+import okaybot.lore.Theme;
 
 /// A statement of one sentence that can be read alone and never was a spoiler.
 ///
@@ -22,24 +26,25 @@ record FanFact(String id, String topic, String title, List<Claim> claims, Comman
     static List<FanFact> all(Lore lore) {
         var facts = new ArrayList<FanFact>();
         var english = lore.inEnglish();
-        addAll(facts, lore.roles(), english.roles(), role -> role.about(), "cast");
-        addAll(facts, lore.people(), english.people(), person -> person.about(), "cast");
-        addAll(facts, lore.themes(), english.themes(), theme -> theme.claims(), "themes");
+        addAll(facts, lore.roles(), english.roles(), Role::about, "cast");
+        addAll(facts, lore.people(), english.people(), Person::about, "cast");
+        addAll(facts, lore.themes(), english.themes(), Theme::claims, "themes");
         IntStream.range(0, lore.honours().size())
                 .forEach(i -> honour(lore.honours().get(i), english.honours().get(i)).ifPresent(facts::add));
         return List.copyOf(facts);
     }
 
-    private interface Statements<T> {
-        List<Claim> of(T thing);
+    /// @param thing its id
+    boolean isAbout(String thing) {
+        return topic.equals(thing);
     }
 
     private static <T extends Named> void addAll(List<FanFact> facts, List<T> things, List<T> english,
-            Statements<T> statements, String command) {
+            Function<T, List<Claim>> statements, String command) {
         for (var i = 0; i < things.size(); i++) {
             var thing = things.get(i);
-            var claims = statements.of(thing);
-            sentences(statements.of(english.get(i))).filter(FanFact::isOpen)
+            var claims = statements.apply(thing);
+            sentences(statements.apply(english.get(i))).filter(sentence -> isOpen(sentence.english()))
                     .map(sentence -> new FanFact(id(sentence.english()), thing.id(), thing.title(),
                             claims.subList(sentence.start(), sentence.start() + sentence.english().size()),
                             new CommandLine(command, thing.id())))
@@ -59,10 +64,6 @@ record FanFact(String id, String topic, String title, List<Claim> claims, Comman
             }
         }
         return sentences.stream();
-    }
-
-    private static boolean isOpen(Sentence sentence) {
-        return isOpen(sentence.english());
     }
 
     private static boolean isOpen(List<Claim> claims) {
