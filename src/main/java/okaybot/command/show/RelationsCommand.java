@@ -2,7 +2,6 @@ package okaybot.command.show;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
@@ -22,7 +21,6 @@ import okaybot.lore.Role;
 import okaybot.picture.Drawing;
 import okaybot.picture.PictureService;
 import okaybot.picture.RelationsChart;
-import okaybot.picture.chart.RelationPath;
 import okaybot.text.Headings;
 
 /// What the characters are to each other, or what one is to the others.
@@ -62,7 +60,7 @@ public final class RelationsCommand extends Command {
         }
         var pair = pair(request.argument(), lore);
         return pair.size() == 2
-                ? page(lore.role(pair.getFirst()), lore.role(pair.getLast()), lore)
+                ? new PairPage(lore.role(pair.getFirst()), lore.role(pair.getLast()), lore).answer(NAME)
                 : who.answer(request, lore, named -> named instanceof Role role ? page(role, lore) : rest(lore));
     }
 
@@ -150,59 +148,13 @@ public final class RelationsCommand extends Command {
                 .build(messages(lore).relations(), new CommandLine(NAME, SplitList.MORE));
     }
 
-    private static String label(Role role, Lore lore) {
+    static String label(Role role, Lore lore) {
         return Headings.of(role.name(), lore.locale());
     }
 
     private static void addSpoilers(AnswerBuilder builder, Lore lore) {
         builder.items(lore.roles().stream()
                 .flatMap(role -> spoilers(linksFrom(role, label(role, lore) + ": ", lore)).stream()).toList());
-    }
-
-    /// What is between two characters, behind the name of the one from whose side it is told: the first one's if it can be.
-    private static Answer page(Role first, Role second, Lore lore) {
-        var builder = new AnswerBuilder(lore);
-        var fromFirst = between(first, second, lore);
-        var fromSecond = lore.relationsOf(second.id()).stream()
-                .filter(relation -> relation.claimAbout(first.id(), second.name()).isEmpty())
-                .filter(relation -> relation.otherRole(second.id()).equals(first.id()))
-                .flatMap(relation -> relation.claimAbout(second.id(), first.name()).stream()).toList();
-        builder.fact(label(first, lore), open(fromFirst)).fact(label(second, lore), open(fromSecond));
-        if (open(fromFirst).isEmpty() && open(fromSecond).isEmpty()) {
-            builder.items(way(first, second, lore));
-        }
-        builder.items(Stream.concat(spoilers(fromFirst).stream().map(claim -> labelled(first, claim)),
-                spoilers(fromSecond).stream().map(claim -> labelled(second, claim))).toList());
-        return builder.choice(first.name(), NAME, first.id())
-                .choice(second.name(), NAME, second.id())
-                .build(messages(lore).pair(first.name(), second.name()),
-                        new CommandLine(NAME, first.id() + " " + second.id()));
-    }
-
-    /// How two characters are related by others, as far as that is no spoiler.
-    private static List<Claim> way(Role first, Role second, Lore lore) {
-        var path = RelationPath.between(first.id(), second.id(), lore, 0).stream().map(lore::role).toList();
-        return IntStream.range(1, path.size()).mapToObj(i -> step(path.get(i - 1), path.get(i), lore))
-                .flatMap(List::stream).toList();
-    }
-
-    /// From the first one's side if it can be told from there.
-    private static List<Claim> step(Role first, Role second, Lore lore) {
-        var fromFirst = open(between(first, second, lore)).stream().map(claim -> labelled(first, claim)).toList();
-        return fromFirst.isEmpty()
-                ? open(between(second, first, lore)).stream().map(claim -> labelled(second, claim)).toList()
-                : fromFirst;
-    }
-
-    private static List<Claim> between(Role role, Role other, Lore lore) {
-        return lore.relationsOf(role.id()).stream()
-                .filter(relation -> relation.otherRole(role.id()).equals(other.id()))
-                .flatMap(relation -> relation.claimAbout(role.id(), other.name()).stream())
-                .toList();
-    }
-
-    private static Claim labelled(Role role, Claim claim) {
-        return new Claim(role.name() + ": " + claim.text(), claim.sources(), claim.after(), claim.dispute());
     }
 
     private static Answer page(Role role, Lore lore) {
