@@ -3,8 +3,10 @@ package okaybot.answer.service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Reply;
@@ -164,9 +166,12 @@ public final class AnswerService {
         return commands.all();
     }
 
-    /// The parts of a command whose values can be typed one by one; none for most commands, and for unknown ones.
-    public List<Subcommand> subcommands(String command) {
-        return commands.find(command).map(found -> found.subcommands(lore.get())).orElse(List.of());
+    /// The parts of each command whose values can be typed one by one, by its name and all for the same content. A command without
+    /// such parts has none.
+    public Map<String, List<Subcommand>> subcommands() {
+        var current = lore.get();
+        return commands().stream()
+                .collect(Collectors.toUnmodifiableMap(Command::name, command -> command.subcommands(current)));
     }
 
     /// The command that a line asks for; for a line that reveals spoilers or shows sources, the command behind it.

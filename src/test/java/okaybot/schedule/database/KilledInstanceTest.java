@@ -87,7 +87,7 @@ class KilledInstanceTest {
                         .until(() -> receiver.requests() > 0 && alive() <= meanwhile);
                 try (var database = Database.open(url);
                         var _ = PostingProcess.startQueue(database, receiver.uri())) {
-                    await().atMost(Duration.ofMinutes(1)).until(() -> receiver.posts().size() >= POSTS);
+                    await().until(() -> receiver.posts().size() >= POSTS && unfinished(database) == 0);
                 }
             }
             System.out.printf("%d posts by %d instances in %d ms, %d sent again%n", POSTS, instances,

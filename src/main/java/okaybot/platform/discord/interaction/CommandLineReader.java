@@ -24,7 +24,7 @@ record CommandLineReader(AnswerService service, AutocompleteChoices choices) {
     }
 
     private Optional<Subcommand> subcommand(InteractionData data) {
-        return data.subcommand().flatMap(name -> service.subcommands(data.commandName()).stream()
+        return data.subcommand().flatMap(name -> service.subcommands().getOrDefault(data.commandName(), List.of()).stream()
                 .filter(subcommand -> subcommand.name().equals(name)).findFirst());
     }
 

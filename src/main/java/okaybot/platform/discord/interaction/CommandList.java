@@ -37,8 +37,9 @@ record CommandList(List<DataObject> commands) {
     static CommandList of(AnswerService service, MessageCommands messageCommands) {
         var translations = CommandLocalizations.fromBundles(CommandDescriptions.BUNDLE,
                 CommandDescriptions.NAMES_BUNDLE);
-        var slashCommands = service.commands().stream()
-                .map(command -> toCommandData(command, service.subcommands(command.name()), translations));
+        var subcommands = service.subcommands();
+        var slashCommands = service.commands().stream().map(command -> toCommandData(command,
+                subcommands.getOrDefault(command.name(), List.of()), translations));
         return new CommandList(Stream.concat(slashCommands, messageCommands.toCommandData())
                 .map(CommandData::toData).toList());
     }
