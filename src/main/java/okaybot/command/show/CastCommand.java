@@ -64,8 +64,8 @@ public final class CastCommand extends LookupCommand<Named> {
             builder.choice(actor.name(), NAME, actor.id());
         });
         builder.paragraph(role.about());
-        var links = RelationsCommand.claimsAbout(role, lore);
-        builder.fact(messages(lore).withOthers(), RelationsCommand.open(links)).items(RelationsCommand.spoilers(links));
+        var links = RelationClaims.about(role, lore);
+        builder.fact(messages(lore).withOthers(), RelationClaims.open(links)).items(RelationClaims.spoilers(links));
         if (!role.thread().isEmpty()) {
             builder.choice(messages(lore).inPlot(role.name()), PlotCommand.NAME, role.id());
         }

@@ -21,15 +21,15 @@ record PairPage(Role first, Role second, Lore lore) {
                 .filter(relation -> relation.claimAbout(first.id(), second.name()).isEmpty())
                 .filter(relation -> relation.otherRole(second.id()).equals(first.id()))
                 .flatMap(relation -> relation.claimAbout(second.id(), first.name()).stream()).toList();
-        var openFromFirst = RelationsCommand.open(fromFirst);
-        var openFromSecond = RelationsCommand.open(fromSecond);
-        builder.fact(RelationsCommand.label(first, lore), openFromFirst)
-                .fact(RelationsCommand.label(second, lore), openFromSecond);
+        var openFromFirst = RelationClaims.open(fromFirst);
+        var openFromSecond = RelationClaims.open(fromSecond);
+        builder.fact(RelationClaims.label(first, lore), openFromFirst)
+                .fact(RelationClaims.label(second, lore), openFromSecond);
         if (openFromFirst.isEmpty() && openFromSecond.isEmpty()) {
             builder.items(way());
         }
-        builder.items(Stream.concat(labelled(first, RelationsCommand.spoilers(fromFirst)),
-                labelled(second, RelationsCommand.spoilers(fromSecond))).toList());
+        builder.items(Stream.concat(labelled(first, RelationClaims.spoilers(fromFirst)),
+                labelled(second, RelationClaims.spoilers(fromSecond))).toList());
         return builder.choice(first.name(), command, first.id())
                 .choice(second.name(), command, second.id())
                 .build(ShowMessages.in(lore.locale()).pair(first.name(), second.name()),
@@ -45,9 +45,9 @@ record PairPage(Role first, Role second, Lore lore) {
 
     /// From the nearer one's side if it can be told from there.
     private List<Claim> step(Role nearer, Role further) {
-        var fromNearer = labelled(nearer, RelationsCommand.open(told(nearer, further))).toList();
+        var fromNearer = labelled(nearer, RelationClaims.open(told(nearer, further))).toList();
         return fromNearer.isEmpty()
-                ? labelled(further, RelationsCommand.open(told(further, nearer))).toList()
+                ? labelled(further, RelationClaims.open(told(further, nearer))).toList()
                 : fromNearer;
     }
 

@@ -14,14 +14,12 @@ import okaybot.command.api.CommandGroup;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
-import okaybot.lore.Claim;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Role;
 import okaybot.picture.Drawing;
 import okaybot.picture.PictureService;
 import okaybot.picture.RelationsChart;
-import okaybot.text.Headings;
 
 /// What the characters are to each other, or what one is to the others.
 public final class RelationsCommand extends Command {
@@ -49,7 +47,8 @@ public final class RelationsCommand extends Command {
     /// What each character is to others, as far as it is no spoiler and not said from their side.
     private static SplitList links(Lore lore) {
         return SplitList.of(lore.roles().stream()
-                .map(role -> new SplitList.Entry(role.id(), label(role, lore), open(linksFrom(role, "", lore))))
+                .map(role -> new SplitList.Entry(role.id(), RelationClaims.label(role, lore),
+                        RelationClaims.open(RelationClaims.from(role, "", lore))))
                 .toList());
     }
 
@@ -97,32 +96,6 @@ public final class RelationsCommand extends Command {
         return ids.length == 2 ? chart.between(ids[0], ids[1]) : chart.of(argument);
     }
 
-    /// What a character is to each of the others.
-    static List<Claim> claimsAbout(Role role, Lore lore) {
-        return lore.relationsOf(role.id())
-                .stream()
-                .flatMap(relation -> relation.claimAbout(role.id(), lore.role(relation.otherRole(role.id())).name())
-                        .stream())
-                .toList();
-    }
-
-    /// What a character is to others, as far as it is not said from their side.
-    private static List<Claim> linksFrom(Role role, String before, Lore lore) {
-        return lore.relations().stream().filter(relation -> relation.from().equals(role.id()))
-                .map(relation -> new Claim(before + relation.linkTo(lore.role(relation.to()).name()),
-                        relation.sources(), relation.after(), relation.dispute()))
-                .toList();
-    }
-
-    static List<Claim> open(List<Claim> claims) {
-        return claims.stream().filter(claim -> claim.after().isEmpty()).toList();
-    }
-
-    /// Those that are spoilers. They stand apart, so that their place does not tell what they are about.
-    static List<Claim> spoilers(List<Claim> claims) {
-        return claims.stream().filter(claim -> claim.after().isPresent()).toList();
-    }
-
     private static Answer overview(Lore lore) {
         var beginning = links(lore).beginning();
         var builder = new AnswerBuilder(lore);
@@ -148,18 +121,16 @@ public final class RelationsCommand extends Command {
                 .build(messages(lore).relations(), new CommandLine(NAME, SplitList.MORE));
     }
 
-    static String label(Role role, Lore lore) {
-        return Headings.of(role.name(), lore.locale());
-    }
-
     private static void addSpoilers(AnswerBuilder builder, Lore lore) {
         builder.items(lore.roles().stream()
-                .flatMap(role -> spoilers(linksFrom(role, label(role, lore) + ": ", lore)).stream()).toList());
+                .flatMap(role -> RelationClaims
+                        .spoilers(RelationClaims.from(role, RelationClaims.label(role, lore) + ": ", lore)).stream())
+                .toList());
     }
 
     private static Answer page(Role role, Lore lore) {
-        var links = claimsAbout(role, lore);
-        return new AnswerBuilder(lore).items(open(links)).items(spoilers(links))
+        var links = RelationClaims.about(role, lore);
+        return new AnswerBuilder(lore).items(RelationClaims.open(links)).items(RelationClaims.spoilers(links))
                 .choice(messages(lore).who(), "cast", role.id())
                 .choice(messages(lore).allRelations(), NAME, "")
                 .build(messages(lore).relationsOf(role.title()), new CommandLine(NAME, role.id()));

@@ -24,8 +24,9 @@ record CommandLineReader(AnswerService service, AutocompleteChoices choices) {
     }
 
     private Optional<Subcommand> subcommand(InteractionData data) {
-        return data.subcommand().flatMap(name -> service.subcommands().getOrDefault(data.commandName(), List.of()).stream()
-                .filter(subcommand -> subcommand.name().equals(name)).findFirst());
+        return data.subcommand()
+                .flatMap(name -> service.subcommands().getOrDefault(data.commandName(), List.of()).stream()
+                        .filter(subcommand -> subcommand.name().equals(name)).findFirst());
     }
 
     List<Completion> complete(InteractionData data, Request typed) {
