@@ -30,6 +30,8 @@ public final class PacedCalls {
         return new PacedCalls(space, breaker, isOutage);
     }
 
+    /// A call to a platform.
+    ///
     /// @param <E> how it may fail
     @FunctionalInterface
     public interface Call<T, E extends Exception> {

@@ -19,6 +19,8 @@ public record AuthorNotifier(MessengerRegistry messengers, Settings settings) {
     /// What an author is told.
     @FunctionalInterface
     public interface Message {
+        /// The message in the author's language.
+        ///
         /// @param locale the author's language
         /// @param place  the name of the place where it ran, such as `#general`
         Answer in(Locale locale, String place);

@@ -50,6 +50,8 @@ public final class TextColumn {
         return entries.stream().mapToDouble(Entry::height).sum();
     }
 
+    /// Draws the texts.
+    ///
     /// @param x the left side
     /// @param y the upper side
     public void draw(Graphics2D graphics, double x, double y) {
