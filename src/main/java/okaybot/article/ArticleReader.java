@@ -24,7 +24,7 @@ final class ArticleReader {
         this.hasTitle = header.hasTitle();
         this.lines = lines;
         this.visitor = visitor;
-        this.isMarkdown = PlainText.isMarkdown(lines.file());
+        this.isMarkdown = QuotableText.isMarkdown(lines.file());
     }
 
     /// @throws ArticleRejectedException if the article cannot be used; a part of its text may have been visited
@@ -55,7 +55,8 @@ final class ArticleReader {
     private static Optional<String> heading(String line) {
         var matcher = HEADING.matcher(line);
         return matcher.matches()
-                ? Optional.of(PlainText.title(PlainText.ofMarkdown(matcher.group(1)))).filter(title -> !title.isEmpty())
+                ? Optional.of(QuotableText.title(QuotableText.ofMarkdown(matcher.group(1))))
+                        .filter(title -> !title.isEmpty())
                 : Optional.empty();
     }
 
@@ -77,7 +78,7 @@ final class ArticleReader {
     }
 
     private void endParagraph() throws IOException {
-        var text = isMarkdown ? PlainText.ofMarkdown(paragraph.toString()) : PlainText.of(paragraph.toString());
+        var text = isMarkdown ? QuotableText.ofMarkdown(paragraph.toString()) : QuotableText.of(paragraph.toString());
         paragraph.setLength(0);
         if (!text.isBlank()) {
             hasText = true;

@@ -34,7 +34,7 @@ final class HeaderValues {
     Header header(Optional<String> firstLine) {
         var shown = title.filter(text -> !text.isEmpty());
         return new Header(
-                new Article(lines.file(), shown.orElseGet(() -> PlainText.titleOfFile(lines.file())), publisher,
+                new Article(lines.file(), shown.orElseGet(() -> QuotableText.titleOfFile(lines.file())), publisher,
                         address, date, after),
                 shown.isPresent(), firstLine);
     }
@@ -42,8 +42,8 @@ final class HeaderValues {
     /// Keys that other programs use are ignored.
     void set(String key, String value) throws ArticleRejectedException {
         switch (key.toLowerCase(Locale.ROOT)) {
-            case "title" -> title = Optional.of(PlainText.title(value));
-            case "publisher" -> publisher = Optional.of(PlainText.title(value)).filter(text -> !text.isEmpty());
+            case "title" -> title = Optional.of(QuotableText.title(value));
+            case "publisher" -> publisher = Optional.of(QuotableText.title(value)).filter(text -> !text.isEmpty());
             case "address" -> address = Optional.of(address(value));
             case "date" -> date = Optional.of(date(value));
             case "after" -> after = after(value);

@@ -18,7 +18,7 @@ import okaybot.place.MembershipListener;
 import okaybot.place.Place;
 import okaybot.platform.PlatformAdapter;
 import okaybot.platform.PlatformMetrics;
-import okaybot.platform.discord.chat.MessageHandler;
+import okaybot.platform.discord.chat.DiscordMessageHandler;
 import okaybot.platform.discord.chat.MessageListener;
 import okaybot.platform.discord.connection.DiscordConnection;
 import okaybot.platform.discord.connection.ShardManagerFactory;
@@ -96,7 +96,7 @@ public final class DiscordAdapter implements PlatformAdapter {
                         metrics),
                 dispatcher);
         var messages = new MessageListener(
-                new MessageHandler(service, renderer, places, spoilerChannels, client, metrics),
+                new DiscordMessageHandler(service, renderer, places, spoilerChannels, client, metrics),
                 dispatcher, config.hearsMentions());
         warmUp = new AnswerWarmUp(service, renderer, choices);
         guildTracker = new GuildTracker(memberships);

@@ -19,8 +19,8 @@ import okaybot.platform.discord.guild.GuildLocales;
 import okaybot.platform.discord.guild.PlaceResolver;
 import okaybot.platform.discord.guild.SpoilerChannelTracker;
 import okaybot.platform.discord.post.ChannelPoster;
+import okaybot.platform.discord.post.DiscordPostingCheck;
 import okaybot.platform.discord.post.EventCalendar;
-import okaybot.platform.discord.post.PostingCheck;
 import okaybot.platform.discord.post.ThreadOpener;
 import okaybot.platform.discord.rest.DiscordRestClient;
 
@@ -116,8 +116,8 @@ final class DiscordMessenger implements Messenger {
         return check().flatMap(check -> check.eventProblem(channel, locale));
     }
 
-    private Optional<PostingCheck> check() {
-        return connection.anyShard().map(jda -> new PostingCheck(client, jda.getSelfUser().getId()));
+    private Optional<DiscordPostingCheck> check() {
+        return connection.anyShard().map(jda -> new DiscordPostingCheck(client, jda.getSelfUser().getId()));
     }
 
     @Override

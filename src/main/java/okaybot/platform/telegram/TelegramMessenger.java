@@ -18,8 +18,8 @@ import okaybot.place.Place;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.GroupPoster;
-import okaybot.platform.telegram.chat.PostingCheck;
 import okaybot.platform.telegram.chat.TelegramMessages;
+import okaybot.platform.telegram.chat.TelegramPostingCheck;
 import okaybot.platform.telegram.chat.TopicOpener;
 import okaybot.resilience.PacedCalls;
 import okaybot.resilience.PacedCalls.PausedException;
@@ -114,8 +114,8 @@ final class TelegramMessenger implements Messenger {
         return check().flatMap(check -> check.topicProblem(channel, locale));
     }
 
-    private Optional<PostingCheck> check() {
-        return connection.config().botId().map(id -> new PostingCheck(connection.api(), id));
+    private Optional<TelegramPostingCheck> check() {
+        return connection.config().botId().map(id -> new TelegramPostingCheck(connection.api(), id));
     }
 
     @Override

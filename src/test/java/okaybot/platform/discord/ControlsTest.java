@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 /// A panel with controls of every kind: what is pressed, chosen and entered, and what is seen of it.
 @TestInstance(Lifecycle.PER_CLASS)
 class ControlsTest {
-    private final PanelCommand panel = new PanelCommand("settings");
+    private final DiscordPanelCommand panel = new DiscordPanelCommand("settings");
     private DiscordBotFixture bot;
     private FakeDiscordUser user;
 

@@ -28,7 +28,7 @@ class ControlPanelTest extends TelegramBotTestBase {
     private static final long LIN = 44;
     private static final String REFUSED = "That is for admins\n"
             + "It has to be a group that I am in and where you are an admin. If it is, try again in a minute.";
-    private final PanelCommand panel = new PanelCommand();
+    private final TelegramPanelCommand panel = new TelegramPanelCommand();
 
     @Override
     @BeforeEach

@@ -14,7 +14,7 @@ import okaybot.platform.discord.jda.LenientDataObject;
 /// again.
 ///
 /// @param hearsMentions whether mentions in guilds are answered, not only direct messages
-public record MessageListener(MessageHandler handler, EventDispatcher dispatcher, boolean hearsMentions)
+public record MessageListener(DiscordMessageHandler handler, EventDispatcher dispatcher, boolean hearsMentions)
         implements
             EventListener {
     private static final String EVENT = "MESSAGE_CREATE";

@@ -13,7 +13,7 @@ record CopiedFile(OriginalFile original, int index) {
     /// Discord blurs a file with such a name, also where only its name is known.
     private static final String SPOILER = "SPOILER_";
 
-    static List<CopiedFile> of(OriginalMessage message) {
+    static List<CopiedFile> of(DiscordOriginalMessage message) {
         var files = message.files();
         return IntStream.range(0, files.size()).mapToObj(i -> new CopiedFile(files.get(i), i)).toList();
     }

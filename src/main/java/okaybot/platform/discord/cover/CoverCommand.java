@@ -49,7 +49,7 @@ public record CoverCommand(Settings settings, PlaceResolver places, DiscordRestC
     @Override
     public void run(InteractionPayload interaction, TargetMessage message, InteractionResponder responder)
             throws DiscordRequestException {
-        var original = new OriginalMessage(message.json());
+        var original = new DiscordOriginalMessage(message.json());
         var problem = problem(interaction, original);
         if (problem.isPresent()) {
             responder.reply(DiscordMessage.of(mentions.in(problem.get())), true);
@@ -72,14 +72,15 @@ public record CoverCommand(Settings settings, PlaceResolver places, DiscordRestC
         responder.reply(DiscordMessage.of(mentions.in(sentence)), true);
     }
 
-    private Optional<String> problem(InteractionPayload interaction, OriginalMessage original) {
+    private Optional<String> problem(InteractionPayload interaction, DiscordOriginalMessage original) {
         var locale = interaction.userLocale();
         var permissions = new CoverPermissions(interaction);
         return permissions.ofModerator(locale)
                 .or(() -> isSwitchedOn(interaction)
                         ? Optional.empty()
                         : Optional.of(CoverMessages.in(locale).switchedOff()))
-                .or(() -> new CoverableCheck(interaction.botId(), interaction.attachmentSizeLimit(), client::isFile)
+                .or(() -> new DiscordCoverableCheck(interaction.botId(), interaction.attachmentSizeLimit(),
+                        client::isFile)
                         .problem(original, locale))
                 .or(() -> permissions.ofBot(!original.files().isEmpty(), locale));
     }
@@ -97,12 +98,12 @@ public record CoverCommand(Settings settings, PlaceResolver places, DiscordRestC
     }
 
     /// Discord does not say which language the author's app has. Most read that of the place.
-    private Locale languageOfAuthor(OriginalMessage original, Locale everyone) {
+    private Locale languageOfAuthor(DiscordOriginalMessage original, Locale everyone) {
         return original.authorId().map(id -> new LanguagePolicy(settings)
                 .forReader(DiscordPlace.PLATFORM + ":" + id, everyone)).orElse(everyone);
     }
 
-    private String cover(InteractionPayload interaction, OriginalMessage original) throws InterruptedException {
+    private String cover(InteractionPayload interaction, DiscordOriginalMessage original) throws InterruptedException {
         var problem = problem(interaction, original);
         if (problem.isPresent()) {
             return problem.get();
@@ -113,7 +114,7 @@ public record CoverCommand(Settings settings, PlaceResolver places, DiscordRestC
         var isCovered = false;
         try {
             var everyone = languageOfPlace(interaction);
-            var result = new Covering(client, interaction, original, patience, everyone,
+            var result = new DiscordCovering(client, interaction, original, patience, everyone,
                     languageOfAuthor(original, everyone))
                     .run(CoverLabel.of(interaction.entered(LabelForm.FIELD)));
             isCovered = result.isCovered();

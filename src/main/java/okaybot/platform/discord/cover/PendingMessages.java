@@ -11,15 +11,15 @@ final class PendingMessages {
     /// As long as Discord takes the entry of a form.
     private static final Duration LIFETIME = Duration.ofMinutes(15);
     private static final int MAX_MESSAGES = 500;
-    private final Cache<String, OriginalMessage> messages = Caffeine.newBuilder().executor(Runnable::run)
+    private final Cache<String, DiscordOriginalMessage> messages = Caffeine.newBuilder().executor(Runnable::run)
             .maximumSize(MAX_MESSAGES).expireAfterWrite(LIFETIME).build();
 
-    void put(String moderator, OriginalMessage message) {
+    void put(String moderator, DiscordOriginalMessage message) {
         messages.put(key(moderator, message.id()), message);
     }
 
     /// Removes and returns a message; empty if it was not put in here, or too long ago.
-    Optional<OriginalMessage> take(String moderator, String messageId) {
+    Optional<DiscordOriginalMessage> take(String moderator, String messageId) {
         return Optional.ofNullable(messages.asMap().remove(key(moderator, messageId)));
     }
 

@@ -38,7 +38,7 @@ public final class CoverHandler {
     private final GroupTracker groups;
     private final CommandParser parser;
     private final MessageSender sender;
-    private final CoverableCheck check;
+    private final TelegramCoverableCheck check;
     private final Duration patience;
     private final CoverClaims claims = new CoverClaims();
     /// How often somebody who is no admin would have been told so in each chat within the last minute.
@@ -51,7 +51,7 @@ public final class CoverHandler {
         this.groups = groups;
         this.parser = parser;
         this.sender = sender;
-        this.check = new CoverableCheck(bot.id());
+        this.check = new TelegramCoverableCheck(bot.id());
         this.patience = patience;
     }
 
@@ -92,7 +92,7 @@ public final class CoverHandler {
                     ? say(command, messages.onlyModerators())
                     : Futures.completed();
         }
-        var original = new OriginalMessage(repliedTo);
+        var original = new TelegramOriginalMessage(repliedTo);
         var problem = isOn ? problem(command, original) : Optional.of(messages.switchedOff());
         if (problem.isPresent()) {
             return say(command, problem.get());
@@ -108,17 +108,17 @@ public final class CoverHandler {
                 command.requester().locale());
     }
 
-    private Locale authorLanguage(OriginalMessage original, Locale everyone) {
+    private Locale authorLanguage(TelegramOriginalMessage original, Locale everyone) {
         var app = original.authorLocale().orElse(everyone);
         return original.author().map(id -> new LanguagePolicy(settings).forReader(ChatTarget.PLATFORM + ":" + id, app))
                 .orElse(everyone);
     }
 
-    private static String claim(IncomingCommand command, OriginalMessage original) {
+    private static String claim(IncomingCommand command, TelegramOriginalMessage original) {
         return command.target().chatId() + "/" + original.id();
     }
 
-    private Optional<String> problem(IncomingCommand command, OriginalMessage original) {
+    private Optional<String> problem(IncomingCommand command, TelegramOriginalMessage original) {
         var locale = language(command);
         if (original.id() == 0) {
             return Optional.of(TelegramCoverMessages.in(locale).replyNeeded());
@@ -129,10 +129,11 @@ public final class CoverHandler {
                                 .missingRights(1, TelegramCoverMessages.in(locale).deleteMessages())));
     }
 
-    private CompletableFuture<Void> replace(IncomingCommand command, OriginalMessage original)
+    private CompletableFuture<Void> replace(IncomingCommand command, TelegramOriginalMessage original)
             throws InterruptedException {
         var everyone = language(command);
-        var covering = new Covering(sender, command, original, patience, everyone, authorLanguage(original, everyone));
+        var covering = new TelegramCovering(sender, command, original, patience, everyone,
+                authorLanguage(original, everyone));
         try {
             return covering.run().map(words -> say(command, words)).orElseGet(Futures::completed);
         } finally {

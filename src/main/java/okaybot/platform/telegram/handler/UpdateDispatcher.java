@@ -51,7 +51,7 @@ public final class UpdateDispatcher implements AutoCloseable {
     private final EphemeralSupport ephemeralSupport;
     private final UpdateErrorHandler errors;
     private final UpdateExecutor executor;
-    private final MessageHandler messages;
+    private final TelegramMessageHandler messages;
     private final CoverHandler covers;
     private final CallbackQueryHandler callbackQueries;
     private final GuestQueryHandler guestQueries;
@@ -77,7 +77,7 @@ public final class UpdateDispatcher implements AutoCloseable {
         var access = new GroupAccess(service, groups, links);
         var groupPicker = new GroupPicker(groups, settings, links);
         var panels = new PanelContextProvider(groups, access, settings);
-        messages = new MessageHandler(service, parser, replies, access, groupPicker, panels, rendered, sender,
+        messages = new TelegramMessageHandler(service, parser, replies, access, groupPicker, panels, rendered, sender,
                 ephemeral, links, new WordlessMessageHandler(sender, replies), answered);
         covers = new CoverHandler(settings, groups, parser, sender, bot, COVER_STEP);
         var acknowledger = new PressAcknowledger(responder, errors);

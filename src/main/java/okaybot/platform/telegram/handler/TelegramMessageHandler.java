@@ -27,7 +27,7 @@ import okaybot.platform.telegram.parse.IncomingCommand;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Answers commands and plain text in messages.
-record MessageHandler(AnswerService service, CommandParser parser, ReplyProvider replies, GroupAccess access,
+record TelegramMessageHandler(AnswerService service, CommandParser parser, ReplyProvider replies, GroupAccess access,
         GroupPicker groupPicker, PanelContextProvider panels, MessageCache messages, MessageSender sender,
         EphemeralSender ephemeral, DeepLinkBuilder links, WordlessMessageHandler wordless, AnsweredMessages answered) {
     /// Answers a message if it contains a command or a question for this bot.

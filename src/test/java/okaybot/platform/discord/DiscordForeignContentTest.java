@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Interactions and events with content that neither JDA nor the bot knows, or without what they require.
-class ForeignContentTest extends DiscordBotTestBase {
+class DiscordForeignContentTest extends DiscordBotTestBase {
     private static final String HUGE_RIGHTS = "36893488147419103264";
 
     private SentInteraction cast(String json) {

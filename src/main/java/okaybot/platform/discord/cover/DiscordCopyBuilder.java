@@ -22,7 +22,7 @@ import okaybot.text.VisibleText;
 ///
 /// @param locale of the lines above the cover, which everyone reads
 /// @param nonce unique to this attempt to cover, so that Discord takes each part once
-record CopyBuilder(OriginalMessage original, CoverLabel label, Locale locale, String nonce) {
+record DiscordCopyBuilder(DiscordOriginalMessage original, CoverLabel label, Locale locale, String nonce) {
     /// Of the 4,000 characters of a message, the rest is for the lines above the cover.
     private static final int MAX_LENGTH = 3_400;
     private static final int MAX_NAME = 64;
@@ -34,7 +34,7 @@ record CopyBuilder(OriginalMessage original, CoverLabel label, Locale locale, St
         return IntStream.range(0, count).mapToObj(i -> {
             var components = new ArrayList<DataObject>();
             components.add(text(i == 0 ? heading() : "-# " + messages().part(i + 1, count)));
-            texts.stream().skip(i).limit(1).map(CopyBuilder::text).forEach(components::add);
+            texts.stream().skip(i).limit(1).map(DiscordCopyBuilder::text).forEach(components::add);
             var isLast = i == count - 1;
             components.addAll(isLast ? media() : List.of());
             return part(i, components, isLast ? CopiedFile.of(original) : List.of());
@@ -81,8 +81,10 @@ record CopyBuilder(OriginalMessage original, CoverLabel label, Locale locale, St
         var media = files.stream().filter(file -> file.original().isMedia()).map(CopiedFile::shown).toList();
         var others = files.stream().filter(file -> !file.original().isMedia()).map(CopiedFile::shown);
         var stickers = original.stickers().flatMap(sticker -> sticker.picture().stream()).toList();
-        return Stream.concat(Stream.of(media, stickers).filter(items -> !items.isEmpty()).map(CopyBuilder::gallery),
-                others).toList();
+        return Stream
+                .concat(Stream.of(media, stickers).filter(items -> !items.isEmpty()).map(DiscordCopyBuilder::gallery),
+                        others)
+                .toList();
     }
 
     private static DataObject gallery(List<DataObject> items) {

@@ -20,12 +20,12 @@ import okaybot.lore.Lore;
 import okaybot.testing.TestChat;
 
 /// Stands in for the command of the same name. It has a control of each kind, and keeps the values of each place in memory.
-final class PanelCommand extends Command {
+final class TelegramPanelCommand extends Command {
     private static final String NAME = "settings";
     /// By place and control, such as `telegram/chat:-1 limit`.
     final Map<String, String> values = new ConcurrentHashMap<>();
 
-    PanelCommand() {
+    TelegramPanelCommand() {
         super(CommandSpec.named(NAME).option("what", (typed, _) -> typed, _ -> List.of()).personal().forAdmins());
     }
 

@@ -20,7 +20,8 @@ import okaybot.resilience.Retry;
 ///
 /// @param posted the ids of the messages of the copy
 /// @param locale of the moderator
-record ReplacementSteps(ChatCalls calls, OriginalMessage original, List<LongFunction<RawJsonMethod>> copy,
+record TelegramReplacementSteps(ChatCalls calls, TelegramOriginalMessage original,
+        List<LongFunction<RawJsonMethod>> copy,
         List<Integer> posted, Locale locale) implements MessageReplacement.Steps {
     /// After a call of which nobody knows whether Telegram has received it.
     private static final Retry RETRY = Retry.withBackoff(Duration.ofMillis(250), Duration.ofSeconds(1)).atMost(4)
@@ -28,7 +29,8 @@ record ReplacementSteps(ChatCalls calls, OriginalMessage original, List<LongFunc
     /// Stands in [#posted] for a message that Telegram may have taken without saying so.
     private static final int UNKNOWN_ID = 0;
 
-    ReplacementSteps(ChatCalls calls, OriginalMessage original, List<LongFunction<RawJsonMethod>> copy, Locale locale) {
+    TelegramReplacementSteps(ChatCalls calls, TelegramOriginalMessage original, List<LongFunction<RawJsonMethod>> copy,
+            Locale locale) {
         this(calls, original, copy, new ArrayList<>(), locale);
     }
 

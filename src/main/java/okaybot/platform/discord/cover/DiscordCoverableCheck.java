@@ -10,12 +10,12 @@ import okaybot.platform.cover.CoverMessages;
 /// @param botId the bot's own user id
 /// @param maxFileBytes the largest file that the bot may post
 /// @param isReadable whether the file at an address can be read
-record CoverableCheck(String botId, long maxFileBytes, Predicate<String> isReadable) {
+record DiscordCoverableCheck(String botId, long maxFileBytes, Predicate<String> isReadable) {
     /// Discord, Create Message.
     private static final int MAX_FILES = 10;
 
     /// Why a message cannot; empty if it can.
-    Optional<String> problem(OriginalMessage message, Locale locale) {
+    Optional<String> problem(DiscordOriginalMessage message, Locale locale) {
         var messages = CoverMessages.in(locale);
         if (message.authorId().filter(botId::equals).isPresent()) {
             return Optional.of(messages.own());
@@ -32,13 +32,13 @@ record CoverableCheck(String botId, long maxFileBytes, Predicate<String> isReada
         return message.files().isEmpty() ? emptyProblem(message, messages) : fileProblem(message, messages);
     }
 
-    private static Optional<String> emptyProblem(OriginalMessage message, CoverMessages messages) {
+    private static Optional<String> emptyProblem(DiscordOriginalMessage message, CoverMessages messages) {
         return message.text().isBlank() && message.stickers().findAny().isEmpty()
                 ? Optional.of(messages.empty())
                 : Optional.empty();
     }
 
-    private Optional<String> fileProblem(OriginalMessage message, CoverMessages messages) {
+    private Optional<String> fileProblem(DiscordOriginalMessage message, CoverMessages messages) {
         if (message.files().stream().anyMatch(file -> file.size() > maxFileBytes)) {
             return Optional.of(messages.tooLarge(maxFileBytes >> 20));
         }

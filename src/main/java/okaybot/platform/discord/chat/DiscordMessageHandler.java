@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Answers a message that is meant for the bot, once.
-public final class MessageHandler {
-    private static final Logger LOG = LoggerFactory.getLogger(MessageHandler.class);
+public final class DiscordMessageHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordMessageHandler.class);
 
     private final DirectMessageHandler directMessages;
     private final MentionHandler mentions;
@@ -21,7 +21,7 @@ public final class MessageHandler {
     private final DeliveredEvents delivered = new DeliveredEvents();
     private final ChannelQueue queue = new ChannelQueue();
 
-    public MessageHandler(AnswerService service, AnswerRenderer renderer, PlaceResolver places,
+    public DiscordMessageHandler(AnswerService service, AnswerRenderer renderer, PlaceResolver places,
             SpoilerChannelTracker spoilerChannels, DiscordRestClient client, PlatformMetrics metrics) {
         var mapper = new MessageRequestMapper(service, places, spoilerChannels);
         var responder = new MessageResponder(client, renderer);

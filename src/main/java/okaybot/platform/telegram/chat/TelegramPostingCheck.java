@@ -19,7 +19,7 @@ import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMem
 /// Asks Telegram whether the bot can do something in a group on its own, before it is set up.
 ///
 /// @param botId the bot's user id
-public record PostingCheck(BotApiClient api, long botId) {
+public record TelegramPostingCheck(BotApiClient api, long botId) {
     /// Somebody is waiting.
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
 

@@ -17,12 +17,12 @@ import okaybot.command.api.CommandSpec;
 import okaybot.lore.Lore;
 
 /// A panel with a control of each kind. It keeps what is set, and answers a control's own line with that control alone.
-final class PanelCommand extends Command {
+final class DiscordPanelCommand extends Command {
     static final int MAX_NUMBER = 999;
     private final Map<String, String> values = new ConcurrentHashMap<>();
 
     /// @param name of a command whose description is known
-    PanelCommand(String name) {
+    DiscordPanelCommand(String name) {
         super(CommandSpec.named(name).option("what", (typed, _) -> typed, _ -> List.of()).personal().maxLength(2000));
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// The message that is to be covered.
 ///
 /// @param json as Telegram sends it (Bot API, Message), which may lack anything
-record OriginalMessage(JsonNode json) {
+record TelegramOriginalMessage(JsonNode json) {
     /// The kinds of media that Telegram can cover (Bot API, `has_spoiler`). Animations come with a document too.
     private static final List<String> COVERED_MEDIA = List.of("animation", "video", "photo");
     /// What people send and Telegram cannot cover.

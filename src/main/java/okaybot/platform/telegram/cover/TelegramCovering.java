@@ -9,10 +9,10 @@ import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.parse.IncomingCommand;
 
 /// Covers one message. Used once, by one thread.
-final class Covering {
+final class TelegramCovering {
     private final MessageSender sender;
     private final IncomingCommand command;
-    private final OriginalMessage original;
+    private final TelegramOriginalMessage original;
     private final ChatCalls calls;
     private final Locale locale;
     private final Locale author;
@@ -21,7 +21,7 @@ final class Covering {
     /// @param patience how long each step may take
     /// @param locale of what everyone in the chat reads
     /// @param author the language of what only the author of the message reads
-    Covering(MessageSender sender, IncomingCommand command, OriginalMessage original, Duration patience,
+    TelegramCovering(MessageSender sender, IncomingCommand command, TelegramOriginalMessage original, Duration patience,
             Locale locale, Locale author) {
         this.sender = sender;
         this.command = command;
@@ -36,14 +36,14 @@ final class Covering {
     /// @return what to say to the admin; empty if the result speaks for itself
     Optional<String> run() throws InterruptedException {
         var label = CoverLabel.of(command.command().line().argument());
-        var copy = new CopyBuilder(original, label, command.target(), locale).calls();
-        var steps = new ReplacementSteps(calls, original, copy, locale);
+        var copy = new TelegramCopyBuilder(original, label, command.target(), locale).calls();
+        var steps = new TelegramReplacementSteps(calls, original, copy, locale);
         var result = MessageReplacement.run(steps);
         isCovered = result.isCovered();
         if (!isCovered) {
             return Optional.of(result.sentence(locale));
         }
-        new AuthorNotice(sender).send(original, command.requester(), command.target().chatId(),
+        new TelegramAuthorNotice(sender).send(original, command.requester(), command.target().chatId(),
                 steps.posted().getFirst(), author);
         return tidyUp();
     }

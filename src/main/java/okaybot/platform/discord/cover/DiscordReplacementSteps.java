@@ -19,7 +19,7 @@ import okaybot.platform.discord.rest.DiscordRequestException;
 import okaybot.platform.discord.rest.DiscordRestClient;
 
 /// Posts a copy to the channel of a message, and deletes that message. Used once, by one thread.
-final class ReplacementSteps implements MessageReplacement.Steps {
+final class DiscordReplacementSteps implements MessageReplacement.Steps {
     private final DiscordRestClient client;
     private final String channelId;
     private final String messageId;
@@ -32,7 +32,8 @@ final class ReplacementSteps implements MessageReplacement.Steps {
 
     /// @param locale of the moderator
     /// @param patience how long each step may take
-    ReplacementSteps(DiscordRestClient client, String channelId, String messageId, List<CopyPart> parts, Locale locale,
+    DiscordReplacementSteps(DiscordRestClient client, String channelId, String messageId, List<CopyPart> parts,
+            Locale locale,
             Duration patience) {
         this.client = client;
         this.channelId = channelId;

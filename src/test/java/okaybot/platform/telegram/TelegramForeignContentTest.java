@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Commands in updates with content that the library does not know, or without what it requires.
-class ForeignContentTest extends TelegramBotTestBase {
+class TelegramForeignContentTest extends TelegramBotTestBase {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @BeforeEach

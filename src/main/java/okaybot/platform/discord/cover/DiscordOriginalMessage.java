@@ -12,7 +12,7 @@ import okaybot.platform.discord.guild.DiscordPlace;
 /// The message that is to be covered.
 ///
 /// @param json as Discord sends it (Discord, Message Object), which may lack anything
-record OriginalMessage(DataObject json) {
+record DiscordOriginalMessage(DataObject json) {
     private static final int REPLY = 0;
     /// What people and bots write: an ordinary message, a reply, and the answers to commands (Discord, Message Types).
     private static final Set<Integer> WRITTEN = Set.of(0, 19, 20, 23);

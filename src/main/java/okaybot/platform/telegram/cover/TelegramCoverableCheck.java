@@ -7,9 +7,9 @@ import okaybot.platform.cover.CoverMessages;
 /// Which messages can be posted again under a cover without losing anything.
 ///
 /// @param botId the bot's own user id
-record CoverableCheck(Optional<Long> botId) {
+record TelegramCoverableCheck(Optional<Long> botId) {
     /// Why a message cannot; empty if it can.
-    Optional<String> problem(OriginalMessage message, Locale locale) {
+    Optional<String> problem(TelegramOriginalMessage message, Locale locale) {
         var messages = CoverMessages.in(locale);
         if (botId.filter(message::isFrom).isPresent()) {
             return Optional.of(messages.own());

@@ -17,7 +17,7 @@ import okaybot.text.VisibleText;
 /// Builds the copy: who wrote the message and when, what it spoils, and everything else under covers.
 ///
 /// @param locale of the lines above the cover, which everyone reads
-record CopyBuilder(OriginalMessage original, CoverLabel label, ChatTarget target, Locale locale) {
+record TelegramCopyBuilder(TelegramOriginalMessage original, CoverLabel label, ChatTarget target, Locale locale) {
     /// In UTF-16 units (Bot API, sendMessage and sendPhoto).
     private static final int MAX_TEXT = 4096;
     private static final int MAX_CAPTION = 1024;

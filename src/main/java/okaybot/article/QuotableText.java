@@ -7,7 +7,7 @@ import okaybot.text.VisibleText;
 
 /// Makes text from an article fit to be quoted: on one line, without markup and without anything that a platform would turn
 /// into a link. Whoever wrote the article must not lead readers anywhere.
-final class PlainText {
+final class QuotableText {
     private static final int MAX_TITLE = 120;
     private static final String NO_ADDRESS = "[…]";
     private static final Pattern ADDRESS = Pattern.compile(
@@ -27,7 +27,7 @@ final class PlainText {
                     Pattern.DOTALL);
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
-    private PlainText() {}
+    private QuotableText() {}
 
     static boolean isMarkdown(String file) {
         return file.toLowerCase(Locale.ROOT).endsWith(".md");

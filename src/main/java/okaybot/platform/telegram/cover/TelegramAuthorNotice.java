@@ -11,7 +11,7 @@ import okaybot.platform.telegram.message.TelegramPage;
 
 /// Tells the author of a message in private that it was covered. A bot cannot write to people who have never opened a chat with it,
 /// so that it often cannot be told, which is no error.
-record AuthorNotice(MessageSender sender) {
+record TelegramAuthorNotice(MessageSender sender) {
     /// The ids of supergroups begin with this, and their messages have links (https://core.telegram.org/api/bots/ids).
     private static final String SUPERGROUP = "-100";
 
@@ -19,7 +19,7 @@ record AuthorNotice(MessageSender sender) {
     ///
     /// @param copyId the message to link to
     /// @param locale the author's language
-    void send(OriginalMessage original, Requester moderator, long chatId, int copyId, Locale locale) {
+    void send(TelegramOriginalMessage original, Requester moderator, long chatId, int copyId, Locale locale) {
         link(chatId, copyId).ifPresent(link -> original.author()
                 .filter(author -> !moderator.userId().equals(Optional.of(author)))
                 .ifPresent(author -> send(author, CoverMessages.in(locale).toAuthor(link))));

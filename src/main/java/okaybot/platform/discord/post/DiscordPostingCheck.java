@@ -26,7 +26,7 @@ import okaybot.platform.discord.rest.DiscordRestClient;
 /// Asks Discord whether the bot can do something in a channel on its own, before it is set up.
 ///
 /// @param botId the bot's id as a user
-public record PostingCheck(DiscordRestClient client, String botId) {
+public record DiscordPostingCheck(DiscordRestClient client, String botId) {
     private static final Duration TIMEOUT = Duration.ofSeconds(3);
 
     /// Why no message can be sent to a place: a sentence; empty if one can, or if that cannot be found out now.

@@ -15,7 +15,7 @@ import okaybot.platform.discord.rest.DiscordRestClient;
 ///
 /// @param patience how long to try
 /// @param locale the author's language, as far as it is known
-record AuthorNotice(DiscordRestClient client, InteractionPayload interaction, Duration patience, Locale locale) {
+record DiscordAuthorNotice(DiscordRestClient client, InteractionPayload interaction, Duration patience, Locale locale) {
     /// The moderator waits for it.
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
@@ -23,7 +23,7 @@ record AuthorNotice(DiscordRestClient client, InteractionPayload interaction, Du
     ///
     /// @param copyId the message to link to
     /// @return whether the author was told
-    boolean send(OriginalMessage original, String copyId) {
+    boolean send(DiscordOriginalMessage original, String copyId) {
         var author = original.authorId().filter(id -> !original.isByBot() && !id.equals(interaction.userId()));
         return author.isPresent() && isSent(author.get(), copyId);
     }

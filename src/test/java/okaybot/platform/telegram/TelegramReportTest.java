@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A report on its way to the admins of a group and back.
-class ReportTest {
+class TelegramReportTest {
     private static final long MINA = 42;
     private static final long JUN = 43;
     private static final long ANONYMOUS = 44;

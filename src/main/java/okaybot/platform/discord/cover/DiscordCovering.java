@@ -20,7 +20,7 @@ import okaybot.platform.discord.rest.DiscordRestClient;
 /// @param patience how long each step may take
 /// @param everyone the language of what everyone in the channel reads
 /// @param author the language of what only the author of the message reads
-record Covering(DiscordRestClient client, InteractionPayload interaction, OriginalMessage original,
+record DiscordCovering(DiscordRestClient client, InteractionPayload interaction, DiscordOriginalMessage original,
         Duration patience, Locale everyone, Locale author) {
     /// Does it, and tells the author.
     CoverResult run(CoverLabel label) throws InterruptedException {
@@ -28,13 +28,15 @@ record Covering(DiscordRestClient client, InteractionPayload interaction, Origin
         if (changed.isPresent()) {
             return changed.get();
         }
-        var copy = new CopyBuilder(original, label, everyone, interaction.id()).parts();
-        var steps = new ReplacementSteps(client, channelId(), original.id(), copy, interaction.userLocale(), patience);
+        var copy = new DiscordCopyBuilder(original, label, everyone, interaction.id()).parts();
+        var steps = new DiscordReplacementSteps(client, channelId(), original.id(), copy, interaction.userLocale(),
+                patience);
         var result = MessageReplacement.run(steps);
         return result.isCovered()
-                && new AuthorNotice(client, interaction, patience, author).send(original, steps.posted().getFirst())
-                        ? result.withAuthorTold()
-                        : result;
+                && new DiscordAuthorNotice(client, interaction, patience, author).send(original,
+                        steps.posted().getFirst())
+                                ? result.withAuthorTold()
+                                : result;
     }
 
     private String channelId() {

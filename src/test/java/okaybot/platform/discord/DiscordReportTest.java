@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// A report on its way to the admins and back.
-class ReportTest extends DiscordBotTestBase {
+class DiscordReportTest extends DiscordBotTestBase {
     private static final String GUILD = DiscordTestData.guildId(0);
 
     @BeforeAll
