@@ -52,49 +52,51 @@ class ArchitectureTest {
             search.question: lore search
             search.passage: article files lore problem
             settings: place
-            settings.database: files settings resilience
-            settings.jdbc: place report schedule schedule.follow schedule.rewatch settings settings.database unanswered
-            settings.cache: settings settings.database resilience
+            settings.database: files resilience settings
+            settings.jdbc: place report schedule schedule.follow schedule.rewatch settings settings.database \
+              unanswered
+            settings.cache: resilience settings settings.database
             intent: text
             unanswered: intent place settings
             report:
-            schedule: answer place settings text
+            schedule: answer messenger place settings text
             schedule.content: answer answer.service schedule
-            schedule.rewatch: answer lore place schedule settings text
-            schedule.follow: answer lore place schedule settings text
+            schedule.rewatch: answer lore messenger place schedule settings text
+            schedule.follow: answer lore messenger place schedule settings text
             schedule.database: log resilience schedule settings settings.database
             answer: lore place settings text
-            answer.service: answer command.api intent log lore place search search.passage search.question settings text
+            answer.service: answer command.api intent log lore messenger place search search.passage search.question \
+              settings text
             picture.draw: answer lore
             picture.chart: lore picture.draw text
             picture: answer lore picture.chart picture.draw text
-            command.api: answer lore place report schedule schedule.follow schedule.rewatch search search.passage \
-              settings text unanswered
-            command.show: answer article command.api lore picture picture.chart search search.passage \
-              search.question text
-            command.settings.grammar: answer command.api lore place settings text
-            command.settings.panel: answer command.settings.grammar lore place settings text
-            command.settings: answer command.api command.settings.grammar command.settings.panel lore place \
+            command.api: answer lore messenger place report schedule schedule.follow schedule.rewatch search \
+              search.passage settings text unanswered
+            command.show: answer article command.api lore picture picture.chart search search.passage search.question \
+              text
+            command.settings.grammar: answer command.api lore messenger place settings text
+            command.settings.panel: answer command.settings.grammar lore messenger place settings text
+            command.settings: answer command.api command.settings.grammar command.settings.panel lore messenger place \
               schedule schedule.follow schedule.rewatch settings text
             command.schedule.grammar: lore search text
-            command.schedule: answer command.api command.schedule.grammar command.settings \
-              command.settings.grammar lore place schedule settings text
-            command.diagnose: answer command.api command.settings command.settings.grammar lore place schedule \
-              schedule.follow schedule.rewatch settings text unanswered
-            command.rewatch: answer command.api command.schedule.grammar lore place schedule schedule.rewatch settings \
-              text
-            command.report: answer command.api lore place report settings text
+            command.schedule: answer command.api command.schedule.grammar command.settings command.settings.grammar \
+              lore messenger place schedule settings text
+            command.diagnose: answer command.api command.settings command.settings.grammar lore messenger place \
+              schedule schedule.follow schedule.rewatch settings text unanswered
+            command.rewatch: answer command.api command.schedule.grammar lore messenger place schedule \
+              schedule.rewatch settings text
+            command.report: answer command.api lore messenger place report settings text
             command: answer command.api command.diagnose command.follow command.report command.rewatch \
-              command.schedule command.settings command.show lore picture place report schedule schedule.follow \
-              schedule.rewatch settings text unanswered
-            command.follow: answer command.api command.settings lore place schedule.follow settings text
+              command.schedule command.settings command.show lore messenger picture place report schedule \
+              schedule.follow schedule.rewatch settings text unanswered
+            command.follow: answer command.api command.settings lore messenger place schedule.follow settings text
             ops:
             reload: article log lore lore.seed problem resilience
             cli: article config log lore lore.seed ops place platform platform.console problem settings.database
-            platform: answer answer.service config place settings settings.database text
+            platform: answer answer.service config messenger place settings settings.database text
             platform.layout: answer text
             platform.cover: text
-            platform.console: answer answer.service command.api log place platform platform.console.input \
+            platform.console: answer answer.service command.api log messenger place platform platform.console.input \
               platform.console.render
             platform.console.input: answer answer.service command.api platform.console.render text
             platform.console.render: answer platform.layout text
@@ -105,42 +107,47 @@ class ArchitectureTest {
             platform.discord.message: answer platform platform.discord.rest platform.layout text
             platform.discord.event: log place platform platform.discord.guild
             platform.discord.interaction: answer answer.service command.api log place platform platform.discord.event \
-              platform.discord.guild platform.discord.jda platform.discord.message platform.discord.rest resilience text
+              platform.discord.guild platform.discord.jda platform.discord.message platform.discord.rest resilience \
+              text
             platform.discord.chat: answer answer.service command.api log place platform platform.discord.event \
               platform.discord.guild platform.discord.jda platform.discord.message platform.discord.rest text
             platform.discord.cover: answer place platform.cover platform.discord.guild platform.discord.interaction \
               platform.discord.message platform.discord.rest resilience settings text
-            platform.discord.post: answer place platform platform.discord.guild platform.discord.interaction platform.discord.jda \
-              platform.discord.message platform.discord.rest resilience
-            platform.discord: answer answer.service config place platform platform.discord.chat platform.discord.connection \
-              platform.discord.cover platform.discord.event platform.discord.guild platform.discord.interaction platform.discord.message platform.discord.post platform.discord.rest \
+            platform.discord.post: answer messenger place platform platform.discord.guild platform.discord.interaction \
+              platform.discord.jda platform.discord.message platform.discord.rest resilience
+            platform.discord: answer answer.service config messenger place platform platform.discord.chat \
+              platform.discord.connection platform.discord.cover platform.discord.event platform.discord.guild \
+              platform.discord.interaction platform.discord.message platform.discord.post platform.discord.rest \
               resilience settings yaml.annotation
             platform.telegram.api: files log resilience
             platform.telegram.callback: answer
             platform.telegram.message: answer platform.layout platform.telegram.callback text
             platform.telegram.inbox:
             platform.telegram.inbox.file: files platform.telegram.inbox resilience
-            platform.telegram.inbox.jdbc: log platform.telegram.api platform.telegram.inbox resilience settings.database
+            platform.telegram.inbox.jdbc: log platform.telegram.api platform.telegram.inbox resilience \
+              settings.database
             platform.telegram.updates: platform platform.telegram.api platform.telegram.inbox resilience
-            platform.telegram.chat: answer log place platform platform.layout platform.telegram.api platform.telegram.callback \
-              platform.telegram.message resilience text
+            platform.telegram.chat: answer log place platform platform.layout platform.telegram.api \
+              platform.telegram.callback platform.telegram.message resilience text
             platform.telegram.ephemeral: platform.telegram.api platform.telegram.chat platform.telegram.message
             platform.telegram.profile: answer answer.service command.api place platform platform.telegram.api \
               platform.telegram.chat platform.telegram.message resilience text
             platform.telegram.parse: answer answer.service command.api platform.telegram.api \
               platform.telegram.callback platform.telegram.chat text
-            platform.telegram.cover: answer command.api platform.cover platform.telegram.api platform.telegram.callback \
-              platform.telegram.chat platform.telegram.message platform.telegram.parse resilience settings text
+            platform.telegram.cover: answer command.api platform.cover platform.telegram.api \
+              platform.telegram.callback platform.telegram.chat platform.telegram.message platform.telegram.parse \
+              resilience settings text
             platform.telegram.panel: answer answer.service command.api place platform.telegram.api \
               platform.telegram.callback platform.telegram.chat platform.telegram.message settings
             platform.telegram.handler: answer answer.service command.api log place platform platform.layout \
               platform.telegram.api platform.telegram.callback platform.telegram.chat platform.telegram.cover \
               platform.telegram.ephemeral platform.telegram.message platform.telegram.panel platform.telegram.parse \
               settings text
-            platform.telegram: answer answer.service config log place platform platform.telegram.api platform.telegram.chat \
-              platform.telegram.ephemeral platform.telegram.handler platform.telegram.inbox platform.telegram.inbox.file \
-              platform.telegram.inbox.jdbc platform.telegram.profile platform.telegram.updates resilience settings \
-              settings.database text yaml.annotation
+            platform.telegram: answer answer.service config log messenger place platform platform.telegram.api \
+              platform.telegram.chat platform.telegram.ephemeral platform.telegram.handler platform.telegram.inbox \
+              platform.telegram.inbox.file platform.telegram.inbox.jdbc platform.telegram.profile \
+              platform.telegram.updates resilience settings settings.database text yaml.annotation
+            messenger: answer place settings text
             """);
 
     /// Libraries with the packages that may use them, separated by spaces.

@@ -22,7 +22,7 @@ public record Viewer(String id, Supplier<AdminStatus> adminCheck, Supplier<Optio
     }
 
     /// The platform of the viewer with an id.
-    static String platform(String id) {
+    public static String platform(String id) {
         return id.substring(0, Math.max(0, id.indexOf(':')));
     }
 

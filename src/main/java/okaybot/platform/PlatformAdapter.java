@@ -2,7 +2,7 @@ package okaybot.platform;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import okaybot.answer.Messenger;
+import okaybot.messenger.Messenger;
 import okaybot.place.Membership;
 import okaybot.place.Place;
 

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import okaybot.answer.Answer;
-import okaybot.answer.DeliveryException;
-import okaybot.answer.Messenger;
+import okaybot.messenger.DeliveryException;
+import okaybot.messenger.Messenger;
 import okaybot.place.Place;
 import okaybot.place.Place.LevelType;
 

@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
-import okaybot.answer.PlaceFormatter;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.LookupAnswers;
+import okaybot.messenger.PlaceFormatter;
 import okaybot.settings.PlaceSettings;
 
 /// Answers to requests that cannot be answered: what is wrong, and what to do instead. They never contain spoilers.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
-import okaybot.answer.PlaceFormatter;
+import okaybot.messenger.PlaceFormatter;
 import okaybot.place.Place;
 import okaybot.schedule.rewatch.Rewatch;
 import okaybot.schedule.rewatch.RewatchLines;

@@ -3,7 +3,7 @@ package okaybot.command.schedule;
 import java.util.Locale;
 import okaybot.text.MessageBundle;
 
-/// What `/schedule` says. A `line` is one that is posted, a `place` is named by [okaybot.answer.PlaceFormatter].
+/// What `/schedule` says. A `line` is one that is posted, a `place` is named by [okaybot.messenger.PlaceFormatter].
 interface ScheduleMessages {
     static ScheduleMessages in(Locale locale) {
         return MessageBundle.of(ScheduleMessages.class, locale);

@@ -7,7 +7,7 @@ import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.text.MessageBundle;
 
 /// What `/settings` and, of settings, other commands say. What admins type is not among it, see [SettingGrammar]; `words` are such
-/// words. A `place` is named by [okaybot.answer.PlaceFormatter].
+/// words. A `place` is named by [okaybot.messenger.PlaceFormatter].
 public interface SettingsMessages {
     static SettingsMessages in(Locale locale) {
         return MessageBundle.of(SettingsMessages.class, locale);

@@ -2,8 +2,8 @@ package okaybot.schedule.rewatch;
 
 import java.time.InstantSource;
 import java.util.Optional;
-import okaybot.answer.DeliveryException;
-import okaybot.answer.Messenger;
+import okaybot.messenger.DeliveryException;
+import okaybot.messenger.Messenger;
 import okaybot.schedule.rewatch.RewatchEpisode.Event;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

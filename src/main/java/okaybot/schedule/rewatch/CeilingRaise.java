@@ -2,7 +2,7 @@ package okaybot.schedule.rewatch;
 
 import java.util.List;
 import java.util.Optional;
-import okaybot.answer.MessengerRegistry;
+import okaybot.messenger.MessengerRegistry;
 import okaybot.place.Place;
 import okaybot.settings.Setting;
 import okaybot.settings.SettingEdit;

@@ -2,12 +2,12 @@ package okaybot.schedule.rewatch;
 
 import java.util.Locale;
 import java.util.function.Supplier;
-import okaybot.answer.DeliveryException;
 import okaybot.answer.LanguagePolicy;
-import okaybot.answer.MessengerRegistry;
-import okaybot.answer.PlaceFormatter;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreTranslator;
+import okaybot.messenger.DeliveryException;
+import okaybot.messenger.MessengerRegistry;
+import okaybot.messenger.PlaceFormatter;
 import okaybot.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

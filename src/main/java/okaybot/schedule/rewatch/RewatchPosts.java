@@ -7,9 +7,9 @@ import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
-import okaybot.answer.PlannedEvent;
 import okaybot.answer.Span;
 import okaybot.lore.Lore;
+import okaybot.messenger.PlannedEvent;
 
 /// What a rewatch posts to its channel and its threads, and what it tells people in private. None of it is a spoiler for those who
 /// read it there.

@@ -2,7 +2,7 @@ package okaybot.schedule.rewatch;
 
 import java.util.Optional;
 import okaybot.answer.Answer;
-import okaybot.answer.DeliveryException;
+import okaybot.messenger.DeliveryException;
 import okaybot.place.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

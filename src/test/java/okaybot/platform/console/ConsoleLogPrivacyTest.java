@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
-import okaybot.answer.MessengerRegistry;
+import okaybot.messenger.MessengerRegistry;
 import okaybot.testing.LogCapture;
 import okaybot.testing.SampleLore;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
-import okaybot.answer.MessengerRegistry;
+import okaybot.messenger.MessengerRegistry;
 import okaybot.place.Place;
 import org.junit.jupiter.api.Test;
 

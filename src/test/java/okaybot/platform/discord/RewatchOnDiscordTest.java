@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import okaybot.answer.Messenger;
+import okaybot.messenger.Messenger;
 import okaybot.place.Place;
 import okaybot.testing.RewatchContract;
 import okaybot.testing.TestChat;

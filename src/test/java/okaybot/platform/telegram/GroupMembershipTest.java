@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
-import okaybot.answer.DeliveryException;
+import okaybot.messenger.DeliveryException;
 import okaybot.place.Membership;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.testing.telegram.TelegramFault;

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
-import okaybot.answer.DeliveryException;
+import okaybot.messenger.DeliveryException;
 import okaybot.place.Place;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.testing.telegram.TelegramFault;

@@ -3,7 +3,7 @@ package okaybot.platform.telegram;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import okaybot.answer.Messenger;
+import okaybot.messenger.Messenger;
 import okaybot.place.Place;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.testing.RewatchContract;

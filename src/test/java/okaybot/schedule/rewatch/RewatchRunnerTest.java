@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import okaybot.answer.MessengerRegistry;
+import okaybot.messenger.MessengerRegistry;
 import okaybot.place.Place;
 import okaybot.schedule.PostDelivery;
 import okaybot.schedule.rewatch.Rewatch.Status;

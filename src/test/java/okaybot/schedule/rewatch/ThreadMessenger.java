@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import okaybot.answer.Answer;
-import okaybot.answer.DeliveryException;
-import okaybot.answer.Messenger;
-import okaybot.answer.PlannedEvent;
+import okaybot.messenger.DeliveryException;
+import okaybot.messenger.Messenger;
+import okaybot.messenger.PlannedEvent;
 import okaybot.place.Place;
 import okaybot.testing.PlainText;
 

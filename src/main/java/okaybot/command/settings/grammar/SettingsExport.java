@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import okaybot.answer.MessengerRegistry;
+import okaybot.messenger.MessengerRegistry;
 import okaybot.place.Place;
 import okaybot.settings.Setting;
 

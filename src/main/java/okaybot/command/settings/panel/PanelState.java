@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import okaybot.answer.CommandLine;
-import okaybot.answer.PlaceFormatter;
 import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.command.settings.grammar.SettingsInput;
 import okaybot.lore.Lore;
+import okaybot.messenger.PlaceFormatter;
 import okaybot.place.Place;
 import okaybot.settings.Settings.ResolvedSetting;
 

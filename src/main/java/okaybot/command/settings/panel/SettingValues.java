@@ -1,7 +1,7 @@
 package okaybot.command.settings.panel;
 
-import okaybot.answer.PlaceFormatter;
 import okaybot.command.settings.grammar.SettingGrammar;
+import okaybot.messenger.PlaceFormatter;
 import okaybot.place.Place;
 import okaybot.settings.Setting;
 import okaybot.text.Languages;

@@ -12,7 +12,7 @@ import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.answer.Answer;
-import okaybot.answer.DeliveryException;
+import okaybot.messenger.DeliveryException;
 import okaybot.place.Place;
 import okaybot.place.Place.LevelType;
 import okaybot.platform.DrawnAnswer;

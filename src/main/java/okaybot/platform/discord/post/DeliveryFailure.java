@@ -3,7 +3,7 @@ package okaybot.platform.discord.post;
 import java.util.Locale;
 import java.util.Optional;
 import net.dv8tion.jda.api.exceptions.ParsingException;
-import okaybot.answer.DeliveryException;
+import okaybot.messenger.DeliveryException;
 import okaybot.platform.discord.rest.DiscordError;
 import okaybot.platform.discord.rest.DiscordErrorMessages;
 import okaybot.platform.discord.rest.DiscordRequestException;

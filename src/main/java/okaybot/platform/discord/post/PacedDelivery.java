@@ -3,7 +3,7 @@ package okaybot.platform.discord.post;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import okaybot.answer.DeliveryException;
+import okaybot.messenger.DeliveryException;
 import okaybot.platform.discord.rest.DiscordError;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import okaybot.resilience.PacedCalls;

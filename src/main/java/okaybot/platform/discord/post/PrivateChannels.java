@@ -3,7 +3,7 @@ package okaybot.platform.discord.post;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Locale;
-import okaybot.answer.DeliveryException;
+import okaybot.messenger.DeliveryException;
 import okaybot.platform.discord.rest.DiscordRestClient;
 
 /// The channels of private messages to users, each of which is opened once. Thread-safe.

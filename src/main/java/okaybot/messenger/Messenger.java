@@ -1,8 +1,13 @@
-package okaybot.answer;
+package okaybot.messenger;
 
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import okaybot.answer.Answer;
+import okaybot.answer.AnswerMessages;
+import okaybot.answer.PlatformContext;
+import okaybot.answer.Request;
+import okaybot.answer.Viewer;
 import okaybot.place.Place;
 
 /// Posts messages that are not replies to a request, such as reports of mistakes.

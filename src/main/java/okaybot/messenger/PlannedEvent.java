@@ -1,4 +1,4 @@
-package okaybot.answer;
+package okaybot.messenger;
 
 import java.time.Instant;
 

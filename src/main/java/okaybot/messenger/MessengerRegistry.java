@@ -1,10 +1,14 @@
-package okaybot.answer;
+package okaybot.messenger;
 
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import okaybot.answer.Answer;
+import okaybot.answer.AnswerMessages;
+import okaybot.answer.PlatformContext;
+import okaybot.answer.Viewer;
 import okaybot.place.Place;
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.Settings;

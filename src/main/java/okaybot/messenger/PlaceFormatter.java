@@ -1,4 +1,4 @@
-package okaybot.answer;
+package okaybot.messenger;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
