@@ -62,11 +62,11 @@ class ArchitectureTest {
             schedule: answer messenger place settings text
             schedule.content: answer answer.service schedule
             schedule.rewatch: answer lore messenger place schedule settings text
-            schedule.follow: answer lore messenger place schedule settings text
+            schedule.follow: answer answer.view lore messenger place schedule settings text
             schedule.database: log resilience schedule settings settings.database
             answer: lore place settings text
-            answer.service: answer command.api intent log lore messenger place search search.passage search.question \
-              settings text
+            answer.service: answer answer.view command.api intent log lore messenger place search search.passage \
+              search.question settings text
             picture.draw: answer lore
             picture.chart: lore picture.draw text
             picture: answer lore picture.chart picture.draw text
@@ -85,7 +85,7 @@ class ArchitectureTest {
               schedule schedule.follow schedule.rewatch settings text unanswered
             command.rewatch: answer command.api command.schedule.grammar lore messenger place schedule \
               schedule.rewatch settings text
-            command.report: answer command.api lore messenger place report settings text
+            command.report: answer answer.view command.api lore messenger place report settings text
             command: answer command.api command.diagnose command.follow command.report command.rewatch \
               command.schedule command.settings command.show lore messenger picture place report schedule \
               schedule.follow schedule.rewatch settings text unanswered
@@ -96,8 +96,8 @@ class ArchitectureTest {
             platform: answer answer.service config messenger place settings settings.database text
             platform.layout: answer text
             platform.cover: text
-            platform.console: answer answer.service command.api log messenger place platform platform.console.input \
-              platform.console.render
+            platform.console: answer answer.service answer.view command.api log messenger place platform \
+              platform.console.input platform.console.render
             platform.console.input: answer answer.service command.api platform.console.render text
             platform.console.render: answer platform.layout text
             platform.discord.connection: platform platform.discord.jda platform.discord.rest resilience
@@ -148,6 +148,7 @@ class ArchitectureTest {
               platform.telegram.inbox.file platform.telegram.inbox.jdbc platform.telegram.profile \
               platform.telegram.updates resilience settings settings.database text yaml.annotation
             messenger: answer place settings text
+            answer.view: answer settings
             """);
 
     /// Libraries with the packages that may use them, separated by spaces.

@@ -15,7 +15,7 @@ public record Citation(int number, String name, String when, String shortDate) {
         return number > 0;
     }
 
-    Citation withNumber(int other) {
+    public Citation withNumber(int other) {
         return new Citation(other, name, when, shortDate);
     }
 }

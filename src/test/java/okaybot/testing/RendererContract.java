@@ -15,7 +15,7 @@ import okaybot.answer.Choice;
 import okaybot.answer.Citation;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Span;
-import okaybot.answer.SpoilerPolicy;
+import okaybot.answer.view.SpoilerPolicy;
 import okaybot.settings.PlaceSettings.SpoilerHandling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

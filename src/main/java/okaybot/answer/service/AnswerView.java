@@ -1,9 +1,9 @@
 package okaybot.answer.service;
 
 import java.util.Locale;
-import okaybot.answer.PictureDisplay;
-import okaybot.answer.SourceDisplay;
-import okaybot.answer.SpoilerPolicy;
+import okaybot.answer.view.PictureDisplay;
+import okaybot.answer.view.SourceDisplay;
+import okaybot.answer.view.SpoilerPolicy;
 
 /// How an answer is shown.
 ///

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
-import okaybot.answer.SpoilerPolicy;
+import okaybot.answer.view.SpoilerPolicy;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.place.Visibility;

@@ -5,7 +5,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.answer.LanguagePolicy;
 import okaybot.answer.Request;
-import okaybot.answer.SpoilerPolicy;
+import okaybot.answer.view.SpoilerPolicy;
 import okaybot.command.api.CommandRegistry;
 import okaybot.place.Visibility;
 import okaybot.settings.PlaceSettings;

@@ -3,7 +3,7 @@ package okaybot.answer.service;
 import java.util.function.IntFunction;
 import okaybot.answer.Answer;
 import okaybot.answer.Request;
-import okaybot.answer.SpoilerPolicy;
+import okaybot.answer.view.SpoilerPolicy;
 import okaybot.place.Visibility;
 
 /// What happens with a request, and who will see the reply. Made before the answer exists.

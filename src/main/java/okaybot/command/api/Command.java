@@ -7,7 +7,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Illustration;
 import okaybot.answer.Request;
-import okaybot.answer.SpoilerPolicy;
+import okaybot.answer.view.SpoilerPolicy;
 import okaybot.lore.Lore;
 
 /// One thing that people can ask the bot.

@@ -10,7 +10,7 @@ import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.answer.Span;
-import okaybot.answer.SpoilerPolicy;
+import okaybot.answer.view.SpoilerPolicy;
 import okaybot.command.api.Command;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreFilter;

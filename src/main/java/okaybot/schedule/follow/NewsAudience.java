@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import okaybot.answer.Answer;
 import okaybot.answer.LanguagePolicy;
-import okaybot.answer.SpoilerPolicy;
+import okaybot.answer.view.SpoilerPolicy;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreFilter;
 import okaybot.lore.LoreTranslator;

@@ -1,11 +1,13 @@
-package okaybot.answer;
+package okaybot.answer.view;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import okaybot.answer.Block;
 import okaybot.answer.Block.Fact;
+import okaybot.answer.Span;
 import okaybot.answer.Span.Covered;
 
 /// Puts the lines that are covered as a whole behind the others, one cover for each episode: where one stands would tell what it

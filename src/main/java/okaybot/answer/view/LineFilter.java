@@ -1,10 +1,12 @@
-package okaybot.answer;
+package okaybot.answer.view;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import okaybot.answer.Block;
 import okaybot.answer.Block.Fact;
+import okaybot.answer.Span;
 
 /// Changes each line of an answer, and removes what that leaves empty: lines, facts, headings.
 record LineFilter(UnaryOperator<List<Span>> change) {

@@ -1,8 +1,12 @@
-package okaybot.answer;
+package okaybot.answer.view;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import okaybot.answer.Answer;
+import okaybot.answer.AnswerMessages;
+import okaybot.answer.Block;
+import okaybot.answer.Span;
 import okaybot.answer.Span.Covered;
 import okaybot.settings.PlaceSettings.SpoilerHandling;
 

@@ -1,4 +1,10 @@
-package okaybot.answer;
+package okaybot.answer.view;
+
+import okaybot.answer.Answer;
+import okaybot.answer.AnswerMessages;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Illustration;
+import okaybot.answer.PictureTheme;
 
 /// Whether an answer is shown as a picture, if it can be.
 public enum PictureDisplay {

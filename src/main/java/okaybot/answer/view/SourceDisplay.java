@@ -1,8 +1,14 @@
-package okaybot.answer;
+package okaybot.answer.view;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import okaybot.answer.Answer;
+import okaybot.answer.AnswerMessages;
+import okaybot.answer.Block;
+import okaybot.answer.Citation;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Span;
 
 /// How an answer shows its sources.
 public enum SourceDisplay {

@@ -1,4 +1,6 @@
-package okaybot.answer;
+package okaybot.answer.view;
+
+import okaybot.answer.Answer;
 
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.PlaceSettings.SpoilerHandling;

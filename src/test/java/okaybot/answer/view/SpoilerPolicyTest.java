@@ -1,4 +1,4 @@
-package okaybot.answer;
+package okaybot.answer.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import okaybot.answer.Answer;
+import okaybot.answer.AnswerBuilder;
+import okaybot.answer.Block;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Cover;
+import okaybot.answer.Span;
 import okaybot.lore.Claim;
 import okaybot.lore.SpoilerThreshold;
 import okaybot.place.Visibility;

@@ -1,4 +1,4 @@
-package okaybot.answer;
+package okaybot.answer.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import okaybot.answer.Answer;
+import okaybot.answer.Block;
+import okaybot.answer.Cover;
+import okaybot.answer.Span;
 import okaybot.answer.Span.Covered;
 import okaybot.settings.PlaceSettings.SpoilerHandling;
 import okaybot.testing.GeneratedAnswer;
