@@ -46,10 +46,10 @@ class ArchitectureTest {
             place:
             config: log problem yaml
             lore: yaml.annotation
-            lore.seed: article lore problem search search.question yaml yaml.annotation
+            lore.seed: article lore lore.view problem search search.question yaml yaml.annotation
             article: lore problem text
-            search: lore
-            search.question: lore search
+            search: lore lore.view
+            search.question: lore lore.view search
             search.passage: article files lore problem
             settings: place
             settings.database: files resilience settings
@@ -61,12 +61,12 @@ class ArchitectureTest {
             report:
             schedule: answer messenger place settings text
             schedule.content: answer answer.service schedule
-            schedule.rewatch: answer lore messenger place schedule settings text
-            schedule.follow: answer answer.view lore messenger place schedule settings text
+            schedule.rewatch: answer lore lore.view messenger place schedule settings text
+            schedule.follow: answer answer.view lore lore.view messenger place schedule settings text
             schedule.database: log resilience schedule settings settings.database
             answer: lore place settings text
-            answer.service: answer answer.view command.api intent log lore messenger place search search.passage \
-              search.question settings text
+            answer.service: answer answer.view command.api intent log lore lore.view messenger place search \
+              search.passage search.question settings text
             picture.draw: answer lore
             picture.chart: lore picture.draw text
             picture: answer lore picture.chart picture.draw text
@@ -85,14 +85,15 @@ class ArchitectureTest {
               schedule schedule.follow schedule.rewatch settings text unanswered
             command.rewatch: answer command.api command.schedule.grammar lore messenger place schedule \
               schedule.rewatch settings text
-            command.report: answer answer.view command.api lore messenger place report settings text
+            command.report: answer answer.view command.api lore lore.view messenger place report settings text
             command: answer command.api command.diagnose command.follow command.report command.rewatch \
               command.schedule command.settings command.show lore messenger picture place report schedule \
               schedule.follow schedule.rewatch settings text unanswered
             command.follow: answer command.api command.settings lore messenger place schedule.follow settings text
             ops:
             reload: article log lore lore.seed problem resilience
-            cli: article config log lore lore.seed ops place platform platform.console problem settings.database
+            cli: article config log lore lore.seed lore.view ops place platform platform.console problem \
+              settings.database
             platform: answer answer.service config messenger place settings settings.database text
             platform.layout: answer text
             platform.cover: text
@@ -149,6 +150,7 @@ class ArchitectureTest {
               platform.telegram.updates resilience settings settings.database text yaml.annotation
             messenger: answer place settings text
             answer.view: answer settings
+            lore.view: lore
             """);
 
     /// Libraries with the packages that may use them, separated by spaces.

@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
-import okaybot.lore.LoreTranslator;
 import okaybot.lore.TextHash;
 import okaybot.lore.TranslatableText;
 import okaybot.lore.Translation;
+import okaybot.lore.view.LoreTranslator;
 import okaybot.problem.Problem;
 
 /// How much of the content is translated into a language.

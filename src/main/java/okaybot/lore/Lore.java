@@ -57,13 +57,13 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
                 themes, chart, other, localization);
     }
 
-    /// The same with its texts in another language; see [LoreTranslator].
-    Lore withLocalization(Localization other) {
+    /// The same with its texts in another language; see [okaybot.lore.view.LoreTranslator].
+    public Lore withLocalization(Localization other) {
         return new Lore(show, plot, secondSeason, sources, disputes, people, roles, relations, honours, quotations,
                 themes, chart, vocabulary, other);
     }
 
-    /// The episodes after which [LoreFilter] leaves in what it removes before, sorted.
+    /// The episodes after which [okaybot.lore.view.LoreFilter] leaves in what it removes before, sorted.
     public SortedSet<Integer> thresholds() {
         var afters = Stream.of(sources.stream().map(Source::after), disputes.stream().map(Dispute::after),
                 people.stream().map(Person::after), roles.stream().map(Role::after),

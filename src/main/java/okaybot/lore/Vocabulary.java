@@ -54,14 +54,14 @@ public record Vocabulary(
     }
 
     /// The same with more words for somebody or something.
-    Vocabulary withCalled(List<Called> more) {
+    public Vocabulary withCalled(List<Called> more) {
         return new Vocabulary(ignored, fillers, endings, verbEndings, numbers, episode, pronouns, pronounGroups,
                 followUps, articles, both(called, more), kinship, topics, asking, synonyms, values, yesNo, tags,
                 negations, questions);
     }
 
     /// The same words with other topics.
-    Vocabulary withTopics(List<Topic> others) {
+    public Vocabulary withTopics(List<Topic> others) {
         return new Vocabulary(ignored, fillers, endings, verbEndings, numbers, episode, pronouns, pronounGroups,
                 followUps, articles, called, kinship, others, asking, synonyms, values, yesNo, tags, negations,
                 questions);

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import okaybot.lore.LanguageScript;
 import okaybot.lore.Lore;
-import okaybot.lore.LoreTranslator;
 import okaybot.lore.Vocabulary;
 import okaybot.lore.Vocabulary.QuestionSigns;
+import okaybot.lore.view.LanguageScript;
+import okaybot.lore.view.LoreTranslator;
 
 /// Tells in which languages somebody may ask, by the words that English does not share with any other language. Thread-safe.
 public final class QuestionLanguageDetector {

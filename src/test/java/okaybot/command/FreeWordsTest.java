@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import okaybot.lore.Lore;
-import okaybot.lore.LoreFilter;
 import okaybot.lore.seed.SeedLoadResult;
 import okaybot.lore.seed.SeedLoader;
+import okaybot.lore.view.LoreFilter;
 import okaybot.testing.InMemorySeedFiles;
 import okaybot.testing.TestChat;
 import okaybot.testing.UncoveredText;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.lore.Lore;
-import okaybot.lore.LoreFilter;
+import okaybot.lore.view.LoreFilter;
 import okaybot.testing.GeneratedLore;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.RepeatedTest;

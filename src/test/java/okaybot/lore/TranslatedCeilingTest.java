@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import okaybot.lore.view.LoreFilter;
+import okaybot.lore.view.LoreTranslator;
 import okaybot.testing.GeneratedLore;
 import org.junit.jupiter.api.RepeatedTest;
 

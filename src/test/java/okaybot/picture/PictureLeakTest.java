@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okaybot.answer.PictureTheme;
 import okaybot.lore.Lore;
-import okaybot.lore.LoreFilter;
+import okaybot.lore.view.LoreFilter;
 import okaybot.testing.GeneratedLore;
 import org.junit.jupiter.api.Test;
 

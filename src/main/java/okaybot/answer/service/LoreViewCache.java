@@ -8,8 +8,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import okaybot.lore.Lore;
-import okaybot.lore.LoreFilter;
-import okaybot.lore.LoreTranslator;
+import okaybot.lore.view.LoreFilter;
+import okaybot.lore.view.LoreTranslator;
 
 /// Caches the lore as readers may know it, who have watched up to different episodes and read different languages. Always
 /// returns the same object for the same lore, episode and language, because other caches depend on it. Views of one episode

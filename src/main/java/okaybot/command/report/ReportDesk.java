@@ -19,7 +19,7 @@ import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandContext;
 import okaybot.lore.Lore;
-import okaybot.lore.LoreTranslator;
+import okaybot.lore.view.LoreTranslator;
 import okaybot.messenger.DeliveryException;
 import okaybot.place.Place;
 import okaybot.report.MistakeReport;

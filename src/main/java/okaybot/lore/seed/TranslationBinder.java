@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import okaybot.lore.Claim;
-import okaybot.lore.ContentPart;
 import okaybot.lore.Lore;
-import okaybot.lore.LoreTranslator;
 import okaybot.lore.TextHash;
 import okaybot.lore.TranslatableText;
 import okaybot.lore.TranslatedText;
 import okaybot.lore.Translation;
 import okaybot.lore.Vocabulary;
+import okaybot.lore.view.ContentPart;
+import okaybot.lore.view.LoreTranslator;
 import okaybot.yaml.YamlReader;
 import okaybot.yaml.annotation.MaxLength;
 

@@ -40,7 +40,7 @@ public final class ChartModelBuilder {
         }
     }
 
-    /// @param lore what the reader may know of, see [okaybot.lore.LoreFilter]; relations beyond the ceiling are left out
+    /// @param lore what the reader may know of, see [okaybot.lore.view.LoreFilter]; relations beyond the ceiling are left out
     /// @param ceiling the last episode that the reader has watched
     public ChartModelBuilder(Lore lore, int ceiling) {
         this.lore = lore;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import okaybot.answer.LanguagePolicy;
 import okaybot.lore.Lore;
-import okaybot.lore.LoreTranslator;
+import okaybot.lore.view.LoreTranslator;
 import okaybot.messenger.DeliveryException;
 import okaybot.messenger.MessengerRegistry;
 import okaybot.messenger.PlaceFormatter;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import okaybot.lore.Dispute;
 import okaybot.lore.Lore;
-import okaybot.lore.LoreFilter;
 import okaybot.lore.Theme;
+import okaybot.lore.view.LoreFilter;
 
 /// What people can talk about after an episode: themes and disputes that they may know of then. Each comes up once before any comes
 /// up again, and those that an episode opens come up after it.

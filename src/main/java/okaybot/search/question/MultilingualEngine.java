@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import okaybot.lore.Lore;
-import okaybot.lore.LoreTranslator;
+import okaybot.lore.view.LoreTranslator;
 import okaybot.search.QuestionLanguageDetector;
 
 /// Answers questions in every language into which the content is translated, whatever language the reader has otherwise. What a

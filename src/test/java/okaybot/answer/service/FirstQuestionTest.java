@@ -3,7 +3,7 @@ package okaybot.answer.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
-import okaybot.lore.LoreFilter;
+import okaybot.lore.view.LoreFilter;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import okaybot.answer.CommandLine;
 import okaybot.lore.Lore;
-import okaybot.lore.LoreTranslator;
+import okaybot.lore.view.LoreTranslator;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;

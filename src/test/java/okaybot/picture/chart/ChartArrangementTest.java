@@ -2,8 +2,8 @@ package okaybot.picture.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import okaybot.lore.LoreFilter;
 import okaybot.lore.RelationKind;
+import okaybot.lore.view.LoreFilter;
 import okaybot.picture.draw.Typeface;
 import okaybot.testing.ShowLore;
 import org.junit.jupiter.api.Test;

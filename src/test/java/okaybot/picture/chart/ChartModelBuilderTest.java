@@ -3,7 +3,7 @@ package okaybot.picture.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import okaybot.lore.LoreFilter;
+import okaybot.lore.view.LoreFilter;
 import okaybot.picture.chart.ChartModel.Direction;
 import okaybot.picture.chart.ChartModel.Line;
 import okaybot.testing.ShowLore;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import okaybot.lore.Lore;
-import okaybot.lore.LoreFilter;
+import okaybot.lore.view.LoreFilter;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 

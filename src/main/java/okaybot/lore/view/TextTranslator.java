@@ -1,4 +1,4 @@
-package okaybot.lore;
+package okaybot.lore.view;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import okaybot.lore.Claim;
+import okaybot.lore.TranslatableText;
+import okaybot.lore.TranslatedText;
 
 /// Translates single texts and statements, and notes those that are not translated.
 final class TextTranslator {

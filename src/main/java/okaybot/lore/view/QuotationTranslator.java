@@ -1,8 +1,10 @@
-package okaybot.lore;
+package okaybot.lore.view;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import okaybot.lore.Quotation;
+import okaybot.lore.TranslatedText;
 
 /// Translates quotations. Their words stay as they were said; the translation stands beside them.
 final class QuotationTranslator {

@@ -1,4 +1,4 @@
-package okaybot.lore;
+package okaybot.lore.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package okaybot.lore;
+package okaybot.lore.view;
 
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package okaybot.lore;
+package okaybot.lore.view;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import okaybot.lore.Chart;
+import okaybot.lore.Honour;
+import okaybot.lore.Lore;
 import okaybot.lore.Lore.Localization;
+import okaybot.lore.Plot;
+import okaybot.lore.Relation;
+import okaybot.lore.SecondSeason;
+import okaybot.lore.Source;
+import okaybot.lore.TranslatableText;
+import okaybot.lore.TranslatedText;
+import okaybot.lore.Vocabulary;
 
 /// Puts translations in the place of the English texts of a lore. What is read as one sentence is translated as a whole or
 /// not at all.

@@ -1,4 +1,4 @@
-package okaybot.lore;
+package okaybot.lore.view;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;

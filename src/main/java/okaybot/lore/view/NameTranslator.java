@@ -1,9 +1,15 @@
-package okaybot.lore;
+package okaybot.lore.view;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import okaybot.lore.Named;
+import okaybot.lore.Person;
+import okaybot.lore.Role;
+import okaybot.lore.Show;
+import okaybot.lore.Theme;
+import okaybot.lore.Vocabulary;
 
 /// Translates what has a name. A name in the reader's own script comes first, the one in Latin letters behind it.
 final class NameTranslator {

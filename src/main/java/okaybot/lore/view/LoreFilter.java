@@ -1,4 +1,4 @@
-package okaybot.lore;
+package okaybot.lore.view;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +8,22 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okaybot.lore.Chart;
+import okaybot.lore.Claim;
+import okaybot.lore.Dispute;
+import okaybot.lore.Honour;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
+import okaybot.lore.Person;
+import okaybot.lore.Plot;
+import okaybot.lore.Quotation;
+import okaybot.lore.Relation;
+import okaybot.lore.Role;
+import okaybot.lore.SecondSeason;
+import okaybot.lore.Show;
+import okaybot.lore.Source;
+import okaybot.lore.SpoilerThreshold;
+import okaybot.lore.Theme;
 
 /// What a reader may know of who has watched up to an episode: without everything whose existence is a spoiler beyond it,
 /// and without all that cannot be told then, such as statements of which no source is left, or relations with a character

@@ -1,8 +1,10 @@
-package okaybot.lore;
+package okaybot.lore.view;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import okaybot.lore.Dispute;
+import okaybot.lore.TranslatedText;
 
 /// Translates disputes as a whole or not at all: one sentence tells what a dispute is about and what each side says.
 final class DisputeTranslator {
