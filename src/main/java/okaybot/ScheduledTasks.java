@@ -13,12 +13,12 @@ import okaybot.schedule.database.DatabaseTaskQueue;
 import okaybot.schedule.follow.NewsAudience;
 import okaybot.schedule.follow.NewsRunner;
 import okaybot.schedule.follow.NewsScheduler;
+import okaybot.schedule.jdbc.JdbcDeliveryLog;
+import okaybot.schedule.jdbc.JdbcPostedLines;
 import okaybot.schedule.rewatch.RewatchRunner;
 import okaybot.schedule.rewatch.RewatchScheduler;
 import okaybot.settings.StoreUnavailableException;
 import okaybot.settings.database.Database;
-import okaybot.settings.jdbc.JdbcDeliveryLog;
-import okaybot.settings.jdbc.JdbcPostedLines;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -53,8 +53,7 @@ class ArchitectureTest {
             search.passage: article files lore problem
             settings: place
             settings.database: files resilience settings
-            settings.jdbc: place report schedule schedule.follow schedule.rewatch settings settings.database \
-              unanswered
+            settings.jdbc: report settings settings.database unanswered
             settings.cache: resilience settings settings.database
             intent: text
             unanswered: intent place settings
@@ -151,6 +150,7 @@ class ArchitectureTest {
             messenger: answer place settings text
             answer.view: answer settings
             lore.view: lore
+            schedule.jdbc: place schedule schedule.follow schedule.rewatch settings.database
             """);
 
     /// Libraries with the packages that may use them, separated by spaces.
@@ -164,7 +164,8 @@ class ArchitectureTest {
             Map.entry("org.eclipse..", "okaybot.picture.chart"),
             Map.entry("dev.failsafe..", "okaybot.resilience"),
             Map.entry("org.jdbi..",
-                    "okaybot.settings.. okaybot.platform.telegram.inbox.jdbc okaybot.schedule.database"),
+                    "okaybot.settings.. okaybot.platform.telegram.inbox.jdbc okaybot.schedule.database "
+                            + "okaybot.schedule.jdbc"),
             Map.entry("com.github.kagkarlsson..", "okaybot.schedule.database"),
             Map.entry("com.zaxxer..", "okaybot.settings.."),
             Map.entry("org.flywaydb..", "okaybot.settings.."),

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import okaybot.schedule.DeliveryLog;
+import okaybot.schedule.jdbc.JdbcDeliveryLog;
 import okaybot.settings.database.DatabaseUnusableException;
-import okaybot.settings.jdbc.JdbcDeliveryLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -10,8 +10,8 @@ import okaybot.place.Place;
 import okaybot.schedule.follow.Follow;
 import okaybot.schedule.follow.FollowStore;
 import okaybot.schedule.follow.FollowTopic;
+import okaybot.schedule.jdbc.JdbcFollowStore;
 import okaybot.settings.database.DatabaseUnusableException;
-import okaybot.settings.jdbc.JdbcFollowStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

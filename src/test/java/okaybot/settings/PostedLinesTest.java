@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import okaybot.place.Place;
 import okaybot.schedule.PostedLines;
+import okaybot.schedule.jdbc.JdbcPostedLines;
 import okaybot.settings.database.DatabaseUnusableException;
-import okaybot.settings.jdbc.JdbcPostedLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import okaybot.place.Place;
 import okaybot.schedule.Recurrence;
+import okaybot.schedule.jdbc.JdbcRewatchStore;
 import okaybot.schedule.rewatch.Rewatch;
 import okaybot.schedule.rewatch.Rewatch.Status;
 import okaybot.schedule.rewatch.RewatchEpisode;
@@ -23,7 +24,6 @@ import okaybot.schedule.rewatch.RewatchPlan;
 import okaybot.schedule.rewatch.RewatchStore;
 import okaybot.schedule.rewatch.RewatchStore.Added;
 import okaybot.settings.database.DatabaseUnusableException;
-import okaybot.settings.jdbc.JdbcRewatchStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -23,8 +23,8 @@ import okaybot.schedule.ScheduledPost.Kind;
 import okaybot.schedule.ScheduledPost.Outcome;
 import okaybot.schedule.ScheduledPost.PostState;
 import okaybot.schedule.database.DatabaseTaskQueue;
+import okaybot.schedule.jdbc.JdbcScheduleStore;
 import okaybot.settings.database.DatabaseUnusableException;
-import okaybot.settings.jdbc.JdbcScheduleStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -17,6 +17,8 @@ import okaybot.messenger.MessengerRegistry;
 import okaybot.place.Place;
 import okaybot.schedule.PostDelivery;
 import okaybot.schedule.Recurrence;
+import okaybot.schedule.jdbc.JdbcDeliveryLog;
+import okaybot.schedule.jdbc.JdbcRewatchStore;
 import okaybot.schedule.rewatch.Rewatch;
 import okaybot.schedule.rewatch.RewatchEpisode;
 import okaybot.schedule.rewatch.RewatchPlan;
@@ -26,8 +28,6 @@ import okaybot.schedule.rewatch.RewatchStore;
 import okaybot.settings.Setting;
 import okaybot.settings.Settings;
 import okaybot.settings.database.Database;
-import okaybot.settings.jdbc.JdbcDeliveryLog;
-import okaybot.settings.jdbc.JdbcRewatchStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

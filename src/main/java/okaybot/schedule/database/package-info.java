@@ -1,4 +1,4 @@
-/// Keeps the tasks of the bot in the database of the settings and runs them with db-scheduler.
+/// Keeps the tasks of the bot in the database and runs them with db-scheduler.
 @NullMarked
 package okaybot.schedule.database;
 

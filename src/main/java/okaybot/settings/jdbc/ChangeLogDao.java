@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import okaybot.settings.SettingChange;
+import okaybot.settings.database.PlaceCondition;
 import org.jdbi.v3.core.Handle;
 
 /// Reads the change log, newest first, and deletes from its end.
@@ -14,7 +15,7 @@ record ChangeLogDao(Handle handle) {
     private static final String SELECT = "SELECT at, actor, place, key, before, after FROM change WHERE ";
 
     List<SettingChange> findWithin(String place, int limit) {
-        return handle.createQuery(SELECT + SettingsDao.INSIDE + " ORDER BY number DESC LIMIT :limit")
+        return handle.createQuery(SELECT + PlaceCondition.INSIDE + " ORDER BY number DESC LIMIT :limit")
                 .bind("place", place).bind("limit", limit).map((row, _) -> read(row)).list();
     }
 
@@ -30,7 +31,7 @@ record ChangeLogDao(Handle handle) {
     ///
     /// @param millis the time, in milliseconds since 1970
     boolean isAnyAt(String place, long millis) {
-        return handle.createQuery("SELECT count(*) FROM change WHERE " + SettingsDao.INSIDE + " AND at = :millis")
+        return handle.createQuery("SELECT count(*) FROM change WHERE " + PlaceCondition.INSIDE + " AND at = :millis")
                 .bind("place", place).bind("millis", millis).mapTo(Integer.class).one() > 0;
     }
 
@@ -42,8 +43,8 @@ record ChangeLogDao(Handle handle) {
     /// Deletes all but the newest changes of a place and of the places inside it.
     void trim(String place, int kept) {
         handle.createUpdate(
-                "DELETE FROM change WHERE " + SettingsDao.INSIDE + " AND number <= (SELECT number FROM change"
-                        + " WHERE " + SettingsDao.INSIDE + " ORDER BY number DESC LIMIT 1 OFFSET :kept)")
+                "DELETE FROM change WHERE " + PlaceCondition.INSIDE + " AND number <= (SELECT number FROM change"
+                        + " WHERE " + PlaceCondition.INSIDE + " ORDER BY number DESC LIMIT 1 OFFSET :kept)")
                 .bind("place", place).bind("kept", kept).execute();
     }
 

@@ -8,6 +8,7 @@ import okaybot.report.MistakeReport;
 import okaybot.report.ReportState;
 import okaybot.report.ReportStore;
 import okaybot.settings.database.Database;
+import okaybot.settings.database.StorableText;
 import okaybot.settings.database.TransactionTemplate;
 
 /// Reports of mistakes in the database of the settings. The SQL is the same for SQLite and PostgreSQL.

@@ -24,6 +24,7 @@ import okaybot.settings.ViewerSettings;
 import okaybot.settings.database.ChangeAnnouncement;
 import okaybot.settings.database.ChangeAnnouncement.ChangedSubject;
 import okaybot.settings.database.Database;
+import okaybot.settings.database.StorableText;
 import okaybot.settings.database.TransactionTemplate;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;

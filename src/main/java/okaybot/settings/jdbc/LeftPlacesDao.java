@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.util.SortedSet;
 import java.util.TreeSet;
+import okaybot.settings.database.PlaceCondition;
+import okaybot.settings.database.StorableText;
 import org.jdbi.v3.core.Handle;
 
 /// Reads and writes which places the bot has left.
@@ -27,7 +29,7 @@ record LeftPlacesDao(Handle handle) {
 
     /// The marked places of a platform.
     SortedSet<String> findByPlatform(String platform) {
-        return handle.createQuery("SELECT place FROM departed WHERE " + SettingsDao.INSIDE)
+        return handle.createQuery("SELECT place FROM departed WHERE " + PlaceCondition.INSIDE)
                 .bind("place", StorableText.require(platform)).mapTo(String.class).list().stream()
                 .collect(toCollection(TreeSet::new));
     }

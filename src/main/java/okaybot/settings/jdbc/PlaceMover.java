@@ -1,6 +1,7 @@
 package okaybot.settings.jdbc;
 
 import java.util.List;
+import okaybot.settings.database.PlaceCondition;
 import org.jdbi.v3.core.Handle;
 
 /// Moves what is stored about a place, and the places inside it, to a new path, or deletes it. Must be called inside a
@@ -20,7 +21,7 @@ record PlaceMover(Handle handle) {
         moveMissing("posted_line", "line", "at", from, to);
         deleteFrom("departed", from);
         for (var rows : List.of("change SET", "rewatch SET", "scheduled_post SET", "report SET post = NULL,")) {
-            move("UPDATE " + rows + " place = " + NEW_PATH + " WHERE " + SettingsDao.INSIDE, from, to);
+            move("UPDATE " + rows + " place = " + NEW_PATH + " WHERE " + PlaceCondition.INSIDE, from, to);
         }
         move("UPDATE scheduled_task SET task_instance = :to || substr(task_instance, length(:place) + 1) WHERE "
                 + TASKS, from, to);
@@ -33,7 +34,7 @@ record PlaceMover(Handle handle) {
     private void moveMissing(String table, String key, String others, String from, String to) {
         var columns = key + ", " + others;
         move("INSERT INTO " + table + " (place, " + columns + ") SELECT " + NEW_PATH + ", " + columns + " FROM " + table
-                + " WHERE " + SettingsDao.INSIDE + " ON CONFLICT (place, " + key + ") DO NOTHING", from, to);
+                + " WHERE " + PlaceCondition.INSIDE + " ON CONFLICT (place, " + key + ") DO NOTHING", from, to);
         deleteFrom(table, from);
     }
 
@@ -60,10 +61,10 @@ record PlaceMover(Handle handle) {
 
     private void deleteOfRewatches(String table, String place) {
         handle.createUpdate("DELETE FROM " + table + " WHERE rewatch IN (SELECT id FROM rewatch WHERE "
-                + SettingsDao.INSIDE + ")").bind("place", place).execute();
+                + PlaceCondition.INSIDE + ")").bind("place", place).execute();
     }
 
     private void deleteFrom(String table, String place) {
-        handle.createUpdate("DELETE FROM " + table + " WHERE " + SettingsDao.INSIDE).bind("place", place).execute();
+        handle.createUpdate("DELETE FROM " + table + " WHERE " + PlaceCondition.INSIDE).bind("place", place).execute();
     }
 }

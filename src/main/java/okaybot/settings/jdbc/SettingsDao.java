@@ -18,14 +18,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okaybot.settings.SettingsReader;
+import okaybot.settings.database.PlaceCondition;
+import okaybot.settings.database.StorableText;
 import org.jdbi.v3.core.Handle;
 
 /// Reads settings.
 record SettingsDao(Handle handle) implements SettingsReader {
-    /// The condition that `place` is `:place` or inside it. In bytewise order, everything that starts with `:place/` lies
-    /// between `:place/` and `:place0`. LIKE would treat `%` and `_` in a path as wildcards.
-    static final String INSIDE = "(place = :place OR place >= :place || '/' AND place < :place || '0')";
-
     private static final Pattern OUTERMOST = Pattern.compile("^[^/]*/[^/]+");
 
     private record SettingRow(String place, String key, String value) {
@@ -41,7 +39,7 @@ record SettingsDao(Handle handle) implements SettingsReader {
 
     @Override
     public SortedMap<String, Map<String, String>> within(String place) {
-        SortedMap<String, Map<String, String>> places = rows(INSIDE, place).stream()
+        SortedMap<String, Map<String, String>> places = rows(PlaceCondition.INSIDE, place).stream()
                 .collect(groupingBy(SettingRow::place, TreeMap::new,
                         toUnmodifiableMap(SettingRow::key, SettingRow::value)));
         return Collections.unmodifiableSortedMap(places);
@@ -49,7 +47,8 @@ record SettingsDao(Handle handle) implements SettingsReader {
 
     SortedSet<String> outermostPlaces(String platform) {
         var places = Stream.of("setting", "change", "rewatch", "scheduled_post", "follow")
-                .map(table -> "SELECT place FROM " + table + " WHERE " + INSIDE).collect(joining(" UNION "));
+                .map(table -> "SELECT place FROM " + table + " WHERE " + PlaceCondition.INSIDE)
+                .collect(joining(" UNION "));
         return handle.createQuery(places).bind("place", StorableText.require(platform)).mapTo(String.class).list()
                 .stream()
                 .map(OUTERMOST::matcher).filter(Matcher::find).map(Matcher::group)
@@ -58,7 +57,7 @@ record SettingsDao(Handle handle) implements SettingsReader {
 
     /// The number of settings of a place and of all places inside it.
     int countWithin(String place) {
-        return handle.createQuery("SELECT count(*) FROM setting WHERE " + INSIDE).bind("place", place)
+        return handle.createQuery("SELECT count(*) FROM setting WHERE " + PlaceCondition.INSIDE).bind("place", place)
                 .mapTo(Integer.class).one();
     }
 

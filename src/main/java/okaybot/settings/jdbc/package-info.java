@@ -1,4 +1,5 @@
-/// The settings store in a database: the SQL that reads and writes settings, the same for SQLite and PostgreSQL.
+/// Settings, reports and unanswered questions in the database: the SQL that reads and writes them, the same for SQLite and
+/// PostgreSQL.
 @NullMarked
 package okaybot.settings.jdbc;
 

@@ -22,10 +22,10 @@ import okaybot.schedule.PostDelivery;
 import okaybot.schedule.PostRunner;
 import okaybot.schedule.PostScheduler;
 import okaybot.schedule.database.DatabaseTaskQueue.Timing;
+import okaybot.schedule.jdbc.JdbcDeliveryLog;
+import okaybot.schedule.jdbc.JdbcScheduleStore;
 import okaybot.settings.Settings;
 import okaybot.settings.database.Database;
-import okaybot.settings.jdbc.JdbcDeliveryLog;
-import okaybot.settings.jdbc.JdbcScheduleStore;
 import okaybot.settings.jdbc.JdbcSettingsStore;
 
 /// A process that makes the posts in a database until it is killed: it sends the place and the id of each to an HTTP server.

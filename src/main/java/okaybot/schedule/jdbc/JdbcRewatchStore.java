@@ -1,4 +1,4 @@
-package okaybot.settings.jdbc;
+package okaybot.schedule.jdbc;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -10,6 +10,7 @@ import okaybot.schedule.rewatch.Rewatch;
 import okaybot.schedule.rewatch.RewatchMembers;
 import okaybot.schedule.rewatch.RewatchStore;
 import okaybot.settings.database.Database;
+import okaybot.settings.database.StorableText;
 import okaybot.settings.database.TransactionTemplate;
 
 /// Rewatches in the database of the settings. The SQL is the same for SQLite and PostgreSQL.

@@ -1,4 +1,4 @@
-package okaybot.settings.jdbc;
+package okaybot.schedule.jdbc;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -6,6 +6,7 @@ import java.util.List;
 import okaybot.place.Place;
 import okaybot.schedule.PostedLines;
 import okaybot.settings.database.Database;
+import okaybot.settings.database.StorableText;
 import okaybot.settings.database.TransactionTemplate;
 
 /// Posted lines in the database of the settings. The SQL is the same for SQLite and PostgreSQL.

@@ -1,4 +1,4 @@
-package okaybot.settings.jdbc;
+package okaybot.schedule.jdbc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package okaybot.settings.jdbc;
+package okaybot.schedule.jdbc;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +8,7 @@ import okaybot.schedule.follow.Follow;
 import okaybot.schedule.follow.FollowStore;
 import okaybot.schedule.follow.FollowTopic;
 import okaybot.settings.database.Database;
+import okaybot.settings.database.StorableText;
 import okaybot.settings.database.TransactionTemplate;
 
 /// What places follow, in the database of the settings. The SQL is the same for SQLite and PostgreSQL.

@@ -1,17 +1,17 @@
-package okaybot.settings.jdbc;
+package okaybot.settings.database;
 
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /// Rejects text that one of the databases cannot store unchanged.
-final class StorableText {
+public final class StorableText {
     private static final int MAX_LENGTH = 500;
 
     private StorableText() {}
 
     /// Checks a place, a viewer, an actor, a key or a value.
-    static String require(String text) {
+    public static String require(String text) {
         if (text.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("Text of " + text.length() + " characters is too long to store");
         }

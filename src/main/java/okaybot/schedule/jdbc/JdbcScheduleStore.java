@@ -1,4 +1,4 @@
-package okaybot.settings.jdbc;
+package okaybot.schedule.jdbc;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import okaybot.schedule.ScheduleStore;
 import okaybot.schedule.ScheduledPost;
 import okaybot.schedule.ScheduledPost.Outcome;
 import okaybot.settings.database.Database;
+import okaybot.settings.database.StorableText;
 import okaybot.settings.database.TransactionTemplate;
 
 /// Scheduled posts in the database of the settings. The SQL is the same for SQLite and PostgreSQL.

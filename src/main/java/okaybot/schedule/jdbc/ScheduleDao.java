@@ -1,4 +1,4 @@
-package okaybot.settings.jdbc;
+package okaybot.schedule.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +18,7 @@ import okaybot.schedule.ScheduledPost;
 import okaybot.schedule.ScheduledPost.Kind;
 import okaybot.schedule.ScheduledPost.Outcome;
 import okaybot.schedule.ScheduledPost.PostState;
+import okaybot.settings.database.PlaceCondition;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -26,7 +27,7 @@ record ScheduleDao(Handle handle) {
     private static final String SELECT = """
             SELECT place, id, line, time, days, zone, author, locale, state, due, outcome, problem FROM scheduled_post
             """;
-    private static final String ONE = " WHERE id = :id AND " + SettingsDao.INSIDE;
+    private static final String ONE = " WHERE id = :id AND " + PlaceCondition.INSIDE;
 
     private static ScheduledPost read(ResultSet row) throws SQLException {
         var recurrence = new Recurrence(LocalTime.parse(row.getString("time")), row.getString("days").chars()
@@ -77,7 +78,8 @@ record ScheduleDao(Handle handle) {
     }
 
     List<ScheduledPost> list(String outermost) {
-        return handle.createQuery(SELECT + " WHERE " + SettingsDao.INSIDE + " ORDER BY number").bind("place", outermost)
+        return handle.createQuery(SELECT + " WHERE " + PlaceCondition.INSIDE + " ORDER BY number")
+                .bind("place", outermost)
                 .map((row, _) -> read(row)).list();
     }
 

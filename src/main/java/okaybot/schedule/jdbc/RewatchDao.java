@@ -1,4 +1,4 @@
-package okaybot.settings.jdbc;
+package okaybot.schedule.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +16,8 @@ import okaybot.place.Place;
 import okaybot.schedule.Recurrence;
 import okaybot.schedule.rewatch.Rewatch;
 import okaybot.schedule.rewatch.RewatchPlan;
+import okaybot.settings.database.PlaceCondition;
+import okaybot.settings.database.StorableText;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -30,7 +32,7 @@ record RewatchDao(Handle handle) {
 
     /// Those of exactly this place, or of a place and all inside it.
     List<Rewatch> findByPlace(String place, boolean isInside) {
-        return list(handle.createQuery(SELECT + (isInside ? SettingsDao.INSIDE : "place = :place") + " ORDER BY id")
+        return list(handle.createQuery(SELECT + (isInside ? PlaceCondition.INSIDE : "place = :place") + " ORDER BY id")
                 .bind("place", StorableText.require(place)));
     }
 

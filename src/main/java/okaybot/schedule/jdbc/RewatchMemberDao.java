@@ -1,4 +1,4 @@
-package okaybot.settings.jdbc;
+package okaybot.schedule.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,10 +1,11 @@
-package okaybot.settings.jdbc;
+package okaybot.schedule.jdbc;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import okaybot.schedule.rewatch.RewatchMember;
 import okaybot.schedule.rewatch.RewatchMembers;
+import okaybot.settings.database.StorableText;
 import okaybot.settings.database.TransactionTemplate;
 
 /// Those who take part in rewatches, in the database of the settings.

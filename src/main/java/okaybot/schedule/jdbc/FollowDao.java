@@ -1,4 +1,4 @@
-package okaybot.settings.jdbc;
+package okaybot.schedule.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +13,7 @@ import okaybot.place.Place;
 import okaybot.schedule.follow.Follow;
 import okaybot.schedule.follow.FollowStore;
 import okaybot.schedule.follow.FollowTopic;
+import okaybot.settings.database.PlaceCondition;
 import org.jdbi.v3.core.Handle;
 
 /// Reads and writes what places follow. What saves one must be called inside an exclusive transaction.
@@ -55,7 +56,7 @@ record FollowDao(Handle handle) {
     }
 
     List<Follow> list(String outermost) {
-        return handle.createQuery(SELECT + " WHERE " + SettingsDao.INSIDE + " ORDER BY place, topic")
+        return handle.createQuery(SELECT + " WHERE " + PlaceCondition.INSIDE + " ORDER BY place, topic")
                 .bind("place", outermost).map((row, _) -> read(row)).list();
     }
 
