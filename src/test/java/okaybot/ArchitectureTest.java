@@ -71,8 +71,8 @@ class ArchitectureTest {
             picture: answer lore picture.chart picture.draw text
             command.api: answer lore messenger place report schedule schedule.follow schedule.rewatch search \
               search.passage settings text unanswered
-            command.show: answer article command.api lore picture picture.chart search search.passage search.question \
-              text
+            command.show: answer article command.api command.trivia lore picture picture.chart search search.passage \
+              search.question text
             command.settings.grammar: answer command.api lore messenger place settings text
             command.settings.panel: answer command.settings.grammar lore messenger place settings text
             command.settings: answer command.api command.settings.grammar command.settings.panel lore messenger place \
@@ -85,9 +85,9 @@ class ArchitectureTest {
             command.rewatch: answer command.api command.schedule.grammar lore messenger place schedule \
               schedule.rewatch settings text
             command.report: answer answer.view command.api lore lore.view messenger place report settings text
-            command: answer command.api command.diagnose command.follow command.report command.rewatch \
-              command.schedule command.settings command.show lore messenger picture place report schedule \
-              schedule.follow schedule.rewatch settings text unanswered
+            command: answer command.api command.diagnose command.follow command.people command.report command.rewatch \
+              command.schedule command.settings command.show command.trivia lore messenger picture place report \
+              schedule schedule.follow schedule.rewatch settings text unanswered
             command.follow: answer command.api command.settings lore messenger place schedule.follow settings text
             ops:
             reload: article log lore lore.seed problem resilience
@@ -151,6 +151,8 @@ class ArchitectureTest {
             answer.view: answer settings
             lore.view: lore
             schedule.jdbc: place schedule schedule.follow schedule.rewatch settings.database
+            command.people: answer command.api command.show command.trivia lore picture picture.chart search text
+            command.trivia: answer command.api lore picture text
             """);
 
     /// Libraries with the packages that may use them, separated by spaces.

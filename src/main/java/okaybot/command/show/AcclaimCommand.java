@@ -9,6 +9,7 @@ import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
 import okaybot.command.api.LookupCommand;
+import okaybot.command.trivia.QuoteCommand;
 import okaybot.lore.Lore;
 
 /// Awards, nominations, lists and reviews.

@@ -21,6 +21,7 @@ import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Completion;
+import okaybot.command.trivia.QuoteCommand;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.passage.Passage;

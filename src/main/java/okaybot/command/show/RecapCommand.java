@@ -82,7 +82,7 @@ public final class RecapCommand extends Command {
         part.previous().ifPresent(previous -> builder.choice(messages.previous(), NAME, previous.text()));
         part.next(story.pages().size()).ifPresentOrElse(
                 next -> builder.choice(messages.next(), NAME, next.text()),
-                () -> builder.choice(messages.ending(), PlotCommand.NAME, "ending"));
+                () -> builder.choice(messages.ending(), "plot", "ending"));
         var title = last == lore.lastEpisode() ? messages.whole() : messages.upTo(last);
         var count = story.pages().size();
         return builder.build(count == 1 ? title : messages.pageOf(title, part.skip() + 1, count),

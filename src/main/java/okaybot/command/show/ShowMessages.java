@@ -4,7 +4,7 @@ import java.util.Locale;
 import okaybot.text.MessageBundle;
 
 /// The words around the content on the pages about the show.
-interface ShowMessages {
+public interface ShowMessages {
     static ShowMessages in(Locale locale) {
         return MessageBundle.of(ShowMessages.class, locale);
     }

@@ -10,14 +10,14 @@ import okaybot.text.TextWidth;
 
 /// A list of labelled statements in two parts: the beginning, as much as fits on the screen of a phone beside everything else
 /// on a page, and the rest, which comes with the argument [#MORE].
-record SplitList(List<Entry> beginning, List<Entry> rest) {
-    static final String MORE = "more";
+public record SplitList(List<Entry> beginning, List<Entry> rest) {
+    public static final String MORE = "more";
     /// Lines of a phone, with about as many Latin letters as fit into one.
     private static final int MAX_LINES = 12;
     private static final int CHARACTERS = 36;
 
     /// @param id of the thing that the statements are about
-    record Entry(String id, String label, List<Claim> claims) {
+    public record Entry(String id, String label, List<Claim> claims) {
         private int lines() {
             var text = claims.stream().mapToInt(claim -> TextWidth.of(claim.text()) + 3).sum();
             return Math.ceilDiv(TextWidth.of(label) + text, CHARACTERS);
@@ -25,7 +25,7 @@ record SplitList(List<Entry> beginning, List<Entry> rest) {
     }
 
     /// @param entries those without statements are left out
-    static SplitList of(List<Entry> entries) {
+    public static SplitList of(List<Entry> entries) {
         var beginning = new ArrayList<Entry>();
         var rest = new ArrayList<Entry>();
         var lines = 0;
@@ -39,11 +39,11 @@ record SplitList(List<Entry> beginning, List<Entry> rest) {
     /// The argument that asks for the rest, if there is any.
     ///
     /// @param title what the rest is
-    Optional<Keyword> more(String title) {
+    public Optional<Keyword> more(String title) {
         return rest.isEmpty() ? Optional.empty() : Optional.of(Keyword.of(MORE, title));
     }
 
-    static void addFacts(AnswerBuilder builder, List<Entry> entries) {
+    public static void addFacts(AnswerBuilder builder, List<Entry> entries) {
         entries.forEach(entry -> builder.fact(entry.label, entry.claims));
     }
 }

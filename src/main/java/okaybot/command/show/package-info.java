@@ -1,4 +1,4 @@
-/// The commands about the show, one class for each.
+/// The commands about the show as a whole: its story, themes, awards, sources and second season.
 @NullMarked
 package okaybot.command.show;
 

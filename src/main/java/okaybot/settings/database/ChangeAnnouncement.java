@@ -7,6 +7,9 @@ import java.util.Optional;
 ///
 /// @param name the path of the place or the id of the viewer
 public record ChangeAnnouncement(ChangedSubject subject, String name) {
+    /// Where PostgreSQL sends it (LISTEN, NOTIFY).
+    static final String CHANNEL = "okaybot_settings";
+
     /// What was changed.
     public enum ChangedSubject {
         /// The settings of a place.

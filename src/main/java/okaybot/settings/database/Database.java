@@ -16,8 +16,6 @@ import org.jdbi.v3.core.JdbiException;
 
 /// The database that holds the settings, migrated to this version of the bot.
 public final class Database implements AutoCloseable {
-    static final String SETTINGS_CHANNEL = "okaybot_settings";
-
     private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(2);
 
     private final DatabaseDialect dialect;
@@ -127,7 +125,7 @@ public final class Database implements AutoCloseable {
 
     /// Listens to what other instances announce; empty if there cannot be others.
     public Optional<PostgresNotificationListener> listen(NotificationHandler handler) {
-        return dialect.listen(SETTINGS_CHANNEL, handler);
+        return dialect.listen(ChangeAnnouncement.CHANNEL, handler);
     }
 
     /// Listens to what other instances send to a channel by `pg_notify`; empty if there cannot be others.

@@ -96,7 +96,7 @@ record PostgresDialect(String url, Properties address) implements DatabaseDialec
 
     @Override
     public void announce(Handle handle, ChangeAnnouncement announcement) {
-        handle.createQuery("SELECT pg_notify(:channel, :text)").bind("channel", Database.SETTINGS_CHANNEL)
+        handle.createQuery("SELECT pg_notify(:channel, :text)").bind("channel", ChangeAnnouncement.CHANNEL)
                 .bind("text", announcement.text()).mapTo(String.class).one();
     }
 

@@ -1,4 +1,4 @@
-package okaybot.command.show;
+package okaybot.command.trivia;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;

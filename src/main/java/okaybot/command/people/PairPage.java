@@ -1,4 +1,4 @@
-package okaybot.command.show;
+package okaybot.command.people;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.CommandLine;
+import okaybot.command.show.ShowMessages;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
 import okaybot.lore.Role;

@@ -1,4 +1,4 @@
-package okaybot.command.show;
+package okaybot.command.people;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -16,6 +16,7 @@ import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Completion;
+import okaybot.command.show.ShowMessages;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.MentionFinder;

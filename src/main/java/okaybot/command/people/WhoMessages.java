@@ -1,4 +1,4 @@
-package okaybot.command.show;
+package okaybot.command.people;
 
 import java.util.Locale;
 import okaybot.text.MessageBundle;

@@ -1,4 +1,4 @@
-package okaybot.command.show;
+package okaybot.command.people;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +10,9 @@ import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.LookupCommand;
+import okaybot.command.show.PlotCommand;
+import okaybot.command.show.ShowMessages;
+import okaybot.command.trivia.QuoteCommand;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;

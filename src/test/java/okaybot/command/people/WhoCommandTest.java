@@ -1,4 +1,4 @@
-package okaybot.command.show;
+package okaybot.command.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

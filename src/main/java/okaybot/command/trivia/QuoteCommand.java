@@ -1,4 +1,4 @@
-package okaybot.command.show;
+package okaybot.command.trivia;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -97,7 +97,7 @@ public final class QuoteCommand extends Command {
     }
 
     /// The quotations by or about a topic. Those about an actor are also about the actor's character.
-    static List<Quotation> quotationsAbout(Named topic, Lore lore) {
+    public static List<Quotation> quotationsAbout(Named topic, Lore lore) {
         var actor = topic instanceof Role role ? role.playedBy().map(Role.Casting::person).orElse("") : "";
         return lore.quotations()
                 .stream()
@@ -128,7 +128,7 @@ public final class QuoteCommand extends Command {
     }
 
     /// The quotation and who said it.
-    static void add(Quotation quotation, AnswerBuilder builder, Lore lore) {
+    public static void add(Quotation quotation, AnswerBuilder builder, Lore lore) {
         var format = new QuotationFormatter(lore);
         var words = List.<Span>of(new Span.Plain(format.words(quotation)));
         var marks = builder.citationMarks(quotation.sources());

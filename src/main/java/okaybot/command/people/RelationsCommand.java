@@ -1,4 +1,4 @@
-package okaybot.command.show;
+package okaybot.command.people;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +14,8 @@ import okaybot.command.api.CommandGroup;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
+import okaybot.command.show.ShowMessages;
+import okaybot.command.show.SplitList;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Role;

@@ -1,4 +1,4 @@
-package okaybot.command.show;
+package okaybot.command.people;
 
 import java.util.List;
 import okaybot.lore.Claim;

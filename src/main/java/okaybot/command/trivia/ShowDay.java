@@ -1,4 +1,4 @@
-package okaybot.command.show;
+package okaybot.command.trivia;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
