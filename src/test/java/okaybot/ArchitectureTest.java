@@ -64,8 +64,8 @@ class ArchitectureTest {
             schedule.follow: answer answer.view lore lore.view messenger place schedule settings text
             schedule.database: log resilience schedule settings settings.database
             answer: lore place settings text
-            answer.service: answer answer.view command.api intent log lore lore.view messenger place search \
-              search.passage search.question settings text
+            answer.service: answer answer.interpret answer.view command.api intent log lore messenger place \
+              search.passage settings text
             picture.draw: answer lore
             picture.chart: lore picture.draw text
             picture: answer lore picture.chart picture.draw text
@@ -153,6 +153,7 @@ class ArchitectureTest {
             schedule.jdbc: place schedule schedule.follow schedule.rewatch settings.database
             command.people: answer command.api command.show command.trivia lore picture picture.chart search text
             command.trivia: answer command.api lore picture text
+            answer.interpret: answer command.api lore lore.view place search search.question text
             """);
 
     /// Libraries with the packages that may use them, separated by spaces.

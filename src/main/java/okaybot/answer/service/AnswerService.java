@@ -11,6 +11,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
+import okaybot.answer.interpret.LoreIndexes;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandOption;

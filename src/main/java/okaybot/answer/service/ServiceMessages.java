@@ -12,11 +12,6 @@ interface ServiceMessages {
     /// A button.
     String reportMistake();
 
-    /// Above the nearest answer to a question on which the sources are silent.
-    ///
-    /// @param topic in the words of the content
-    String sourcesSilent(String topic);
-
     /// Above what a fan sees who has watched nothing.
     String previewForNewFan();
 

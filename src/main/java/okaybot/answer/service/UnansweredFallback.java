@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Optional;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
+import okaybot.answer.interpret.Interpretation;
 import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;

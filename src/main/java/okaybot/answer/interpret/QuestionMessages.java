@@ -1,4 +1,4 @@
-package okaybot.answer.service;
+package okaybot.answer.interpret;
 
 import java.util.Locale;
 import okaybot.text.MessageBundle;
@@ -22,6 +22,11 @@ interface QuestionMessages {
 
     /// Before the sides of a dispute.
     String slip();
+
+    /// Above the nearest answer to a question on which the sources are silent.
+    ///
+    /// @param topic in the words of the content
+    String sourcesSilent(String topic);
 
     String yes();
 }

@@ -1,4 +1,4 @@
-package okaybot.answer.service;
+package okaybot.answer.interpret;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,22 +7,22 @@ import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 
 /// What somebody's words were understood as.
-sealed interface Interpretation {
+public sealed interface Interpretation {
     /// One likely meaning.
     ///
     /// @param note tells the reader what was understood; empty if nobody wonders
     /// @param verdict yes or no, if that was asked
-    record Clear(CommandLine line, Optional<String> note, Optional<String> verdict) implements Interpretation {
-        Clear(CommandLine line) {
+    public record Clear(CommandLine line, Optional<String> note, Optional<String> verdict) implements Interpretation {
+        public Clear(CommandLine line) {
             this(line, Optional.empty());
         }
 
-        Clear(CommandLine line, Optional<String> note) {
+        public Clear(CommandLine line, Optional<String> note) {
             this(line, note, Optional.empty());
         }
 
         /// The answer to the line with what is to be said about the question.
-        Answer shown(Answer answer) {
+        public Answer shown(Answer answer) {
             var begun = verdict.map(answer::beginningWith).orElse(answer);
             return note.map(begun::after).orElse(begun);
         }

@@ -1,4 +1,4 @@
-package okaybot.answer.service;
+package okaybot.answer.interpret;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
-import okaybot.answer.service.TopicIndex.Topic;
+import okaybot.answer.interpret.TopicIndex.Topic;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.EpisodeNumber;

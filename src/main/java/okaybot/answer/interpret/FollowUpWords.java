@@ -1,4 +1,4 @@
-package okaybot.answer.service;
+package okaybot.answer.interpret;
 
 import static java.util.stream.Collectors.joining;
 

@@ -1,4 +1,4 @@
-package okaybot.answer.service;
+package okaybot.answer.interpret;
 
 import java.util.Optional;
 import okaybot.answer.Choice;
@@ -50,6 +50,6 @@ final class LineLabels {
     }
 
     String silence(String topic, Lore lore) {
-        return ServiceMessages.in(lore.locale()).sourcesSilent(topic);
+        return QuestionMessages.in(lore.locale()).sourcesSilent(topic);
     }
 }

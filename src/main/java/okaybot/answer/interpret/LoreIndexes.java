@@ -1,4 +1,4 @@
-package okaybot.answer.service;
+package okaybot.answer.interpret;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -14,7 +14,7 @@ public final class LoreIndexes {
             .build(MultilingualEngine::new);
 
     /// What a reader who has watched up to an episode may know of.
-    Lore visible(Lore lore, int ceiling, Locale locale) {
+    public Lore visible(Lore lore, int ceiling, Locale locale) {
         return views.get(lore, ceiling, locale);
     }
 

@@ -1,4 +1,4 @@
-package okaybot.answer.service;
+package okaybot.answer.interpret;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import okaybot.search.QuestionDetector;
 /// Finds the line that somebody means who typed something else: `how does it end` for `plot ending`. Thread-safe.
 ///
 /// Where several meanings are likely, or a word is not understood, it does not guess.
-final class LineInterpreter {
+public final class LineInterpreter {
     /// Of a name that is compared with those of commands.
     private static final int MIN_LETTERS = 4;
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
@@ -28,7 +28,7 @@ final class LineInterpreter {
     private final TextInterpreter texts;
     private final WhoInterpreter who;
 
-    LineInterpreter(CommandRegistry commands, LoreIndexes indexes) {
+    public LineInterpreter(CommandRegistry commands, LoreIndexes indexes) {
         this.commands = commands;
         this.labels = new LineLabels(commands);
         this.texts = new TextInterpreter(commands, labels, indexes);
@@ -37,7 +37,7 @@ final class LineInterpreter {
 
     /// @param lore what the reader may know of
     /// @param ceiling the last episode that the reader has watched
-    Interpretation interpret(CommandLine line, Lore lore, int ceiling) {
+    public Interpretation interpret(CommandLine line, Lore lore, int ceiling) {
         var meant = interpretWhole(line, lore, ceiling);
         return meant instanceof Interpretation.Clear
                 ? meant
@@ -92,7 +92,7 @@ final class LineInterpreter {
     /// The line that a text clearly means; empty if there is none, or several.
     ///
     /// @param lore what the reader may know of
-    Optional<CommandLine> understand(String text, Lore lore, int ceiling) {
+    public Optional<CommandLine> understand(String text, Lore lore, int ceiling) {
         return texts.interpret(text, lore, ceiling) instanceof Interpretation.Clear clear
                 ? Optional.of(clear.line())
                 : Optional.empty();
@@ -100,7 +100,7 @@ final class LineInterpreter {
 
     /// Whether a text is meant for the bot although nobody has called it: it is a question, or a name or the like, and not talk
     /// between people.
-    boolean isMeantForBot(String text, Lore lore, int ceiling) {
+    public boolean isMeantForBot(String text, Lore lore, int ceiling) {
         return switch (texts.index(lore).questions().kind(text)) {
             case QUESTION -> true;
             case TALK -> false;

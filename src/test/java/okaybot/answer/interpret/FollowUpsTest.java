@@ -1,4 +1,4 @@
-package okaybot.answer.service;
+package okaybot.answer.interpret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package okaybot.answer.service;
+package okaybot.answer.interpret;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -22,7 +22,7 @@ import okaybot.search.NameIndex;
 
 /// Completes a question that follows up on the last answer: after Gang-tae's page, `who plays him?` becomes `who plays Moon
 /// Gang-tae?`. Thread-safe.
-final class FollowUps {
+public final class FollowUps {
     private static final int MAX_SUBJECTS = 4;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -33,7 +33,7 @@ final class FollowUps {
     private final LoadingCache<Lore, FollowUpWords> words = Caffeine.newBuilder().weakKeys()
             .build(lore -> FollowUpWords.of(lore.vocabulary()));
 
-    FollowUps(CommandRegistry commands, LineInterpreter interpreter, Ticker ticker) {
+    public FollowUps(CommandRegistry commands, LineInterpreter interpreter, Ticker ticker) {
         this.commands = commands;
         this.interpreter = interpreter;
         this.subjects = new RecentSubjects(ticker);
@@ -42,7 +42,7 @@ final class FollowUps {
     /// The line of a request, complete if it follows up on the last answer.
     ///
     /// @param lore what the reader may know of
-    CommandLine complete(Request request, Lore lore) {
+    public CommandLine complete(Request request, Lore lore) {
         var line = request.line();
         var pages = subjects.find(request).stream().filter(page -> isPage(page, lore)).toList();
         return pages.isEmpty() ? line : complete(line, pages, lore).orElse(line);
@@ -93,7 +93,7 @@ final class FollowUps {
     }
 
     /// Remembers what an answer about the show is about: its page, and the pages that it leads to.
-    void remember(Request request, Answer answer, Lore lore) {
+    public void remember(Request request, Answer answer, Lore lore) {
         if (answer.citations().isEmpty()) {
             return;
         }
