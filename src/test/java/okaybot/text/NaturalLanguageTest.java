@@ -26,7 +26,8 @@ class NaturalLanguageTest {
     /// The packages whose words are for people who host the bot or write its content, and stay English; and the package of the
     /// bundles.
     private static final List<String> FOR_HOSTS = List.of("article/", "cli/", "config/", "files/", "log/", "lore/",
-            "ops/", "problem/", "reload/", "resilience/", "schedule/database/", "settings/", "text/", "yaml/",
+            "ops/", "problem/", "reload/", "resilience/", "schedule/database/", "schedule/jdbc/", "settings/", "text/",
+            "yaml/",
             "platform/discord/connection/",
             "platform/discord/rest/", "platform/telegram/api/", "platform/telegram/inbox/",
             "platform/telegram/updates/",
