@@ -13,7 +13,7 @@ import okaybot.answer.service.AnswerService;
 import okaybot.article.ArticleFolder;
 import okaybot.article.HeaderRules;
 import okaybot.command.Commands;
-import okaybot.command.api.CommandContext;
+import okaybot.command.context.CommandContext;
 import okaybot.config.Config;
 import okaybot.config.Secret;
 import okaybot.lore.Lore;

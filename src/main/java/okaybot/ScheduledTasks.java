@@ -2,7 +2,7 @@ package okaybot;
 
 import java.util.Optional;
 import okaybot.answer.service.AnswerService;
-import okaybot.command.api.CommandContext;
+import okaybot.command.context.CommandContext;
 import okaybot.reload.CurrentLore;
 import okaybot.schedule.AuthorNotifier;
 import okaybot.schedule.PostDelivery;

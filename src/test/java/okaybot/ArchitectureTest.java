@@ -64,31 +64,32 @@ class ArchitectureTest {
             schedule.follow: answer answer.view lore lore.view messenger place schedule settings text
             schedule.database: log resilience schedule settings settings.database
             answer: lore place settings text
-            answer.service: answer answer.interpret answer.view command.api intent log lore messenger place \
-              search.passage settings text
+            answer.service: answer answer.interpret answer.view command.api command.context intent log lore messenger \
+              place search.passage settings text
             picture.draw: answer lore
             picture.chart: lore picture.draw text
             picture: answer lore picture.chart picture.draw text
-            command.api: answer lore messenger place report schedule schedule.follow schedule.rewatch search \
-              search.passage settings text unanswered
-            command.show: answer article command.api command.trivia lore picture picture.chart search search.passage \
+            command.api: answer lore search text
+            command.show: answer article command.api command.trivia lore picture search.passage \
               search.question text
             command.settings.grammar: answer command.api lore messenger place settings text
             command.settings.panel: answer command.settings.grammar lore messenger place settings text
-            command.settings: answer command.api command.settings.grammar command.settings.panel lore messenger place \
-              schedule schedule.follow schedule.rewatch settings text
+            command.settings: answer command.api command.context command.settings.grammar command.settings.panel lore \
+              messenger place schedule schedule.follow schedule.rewatch settings text
             command.schedule.grammar: lore search text
-            command.schedule: answer command.api command.schedule.grammar command.settings command.settings.grammar \
-              lore messenger place schedule settings text
-            command.diagnose: answer command.api command.settings command.settings.grammar lore messenger place \
-              schedule schedule.follow schedule.rewatch settings text unanswered
-            command.rewatch: answer command.api command.schedule.grammar lore messenger place schedule \
+            command.schedule: answer command.api command.context command.schedule.grammar command.settings \
+              command.settings.grammar lore messenger place schedule settings text
+            command.diagnose: answer command.api command.context command.settings command.settings.grammar lore \
+              messenger place schedule schedule.follow schedule.rewatch settings text unanswered
+            command.rewatch: answer command.api command.context command.schedule.grammar lore messenger place schedule \
               schedule.rewatch settings text
-            command.report: answer answer.view command.api lore lore.view messenger place report settings text
-            command: answer command.api command.diagnose command.follow command.people command.report command.rewatch \
-              command.schedule command.settings command.show command.trivia lore messenger picture place report \
-              schedule schedule.follow schedule.rewatch settings text unanswered
-            command.follow: answer command.api command.settings lore messenger place schedule.follow settings text
+            command.report: answer answer.view command.api command.context lore lore.view messenger place report \
+              resilience settings text
+            command: answer command.api command.context command.diagnose command.follow command.people command.report \
+              command.rewatch command.schedule command.settings command.show command.trivia lore messenger picture \
+              place report schedule schedule.follow schedule.rewatch settings text unanswered
+            command.follow: answer command.api command.context command.settings lore messenger place schedule.follow \
+              settings text
             ops:
             reload: article log lore lore.seed problem resilience
             cli: article config log lore lore.seed lore.view ops place platform platform.console problem \
@@ -134,15 +135,15 @@ class ArchitectureTest {
               platform.telegram.chat platform.telegram.message resilience text
             platform.telegram.parse: answer answer.service command.api platform.telegram.api \
               platform.telegram.callback platform.telegram.chat text
-            platform.telegram.cover: answer command.api platform.cover platform.telegram.api \
+            platform.telegram.cover: answer platform.cover platform.telegram.api \
               platform.telegram.callback platform.telegram.chat platform.telegram.message platform.telegram.parse \
               resilience settings text
             platform.telegram.panel: answer answer.service command.api place platform.telegram.api \
-              platform.telegram.callback platform.telegram.chat platform.telegram.message settings
+              platform.telegram.callback platform.telegram.chat platform.telegram.message resilience settings
             platform.telegram.handler: answer answer.service command.api log place platform platform.layout \
               platform.telegram.api platform.telegram.callback platform.telegram.chat platform.telegram.cover \
               platform.telegram.ephemeral platform.telegram.message platform.telegram.panel platform.telegram.parse \
-              settings text
+              resilience settings text
             platform.telegram: answer answer.service config log messenger place platform platform.telegram.api \
               platform.telegram.chat platform.telegram.ephemeral platform.telegram.handler platform.telegram.inbox \
               platform.telegram.inbox.file platform.telegram.inbox.jdbc platform.telegram.profile \
@@ -154,6 +155,8 @@ class ArchitectureTest {
             command.people: answer command.api command.show command.trivia lore picture picture.chart search text
             command.trivia: answer command.api lore picture text
             answer.interpret: answer command.api lore lore.view place search search.question text
+            command.context: answer command.api messenger place report resilience schedule schedule.follow \
+              schedule.rewatch search.passage settings unanswered
             """);
 
     /// Libraries with the packages that may use them, separated by spaces.

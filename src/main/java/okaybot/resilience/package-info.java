@@ -1,4 +1,4 @@
-/// For calls to other systems: retries, and a log of incidents.
+/// For calls to other systems and too many calls from them: retries, limits, and a log of incidents.
 ///
 /// This package imports no other package of the bot, so the settings can use it as well as the platforms.
 @NullMarked

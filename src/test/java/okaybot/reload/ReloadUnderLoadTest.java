@@ -27,7 +27,7 @@ import okaybot.answer.Request;
 import okaybot.answer.Viewer;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.Commands;
-import okaybot.command.api.CommandContext;
+import okaybot.command.context.CommandContext;
 import okaybot.lore.Lore;
 import okaybot.place.Place;
 import okaybot.platform.discord.message.AnswerRenderer;

@@ -6,9 +6,9 @@ import java.util.Optional;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.answer.interpret.Interpretation;
-import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
+import okaybot.command.context.CommandContext;
 import okaybot.lore.Lore;
 import okaybot.search.passage.PassageQueryParser;
 

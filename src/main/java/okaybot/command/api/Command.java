@@ -8,6 +8,7 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Illustration;
 import okaybot.answer.Request;
 import okaybot.answer.view.SpoilerPolicy;
+import okaybot.command.context.Cooldown;
 import okaybot.lore.Lore;
 
 /// One thing that people can ask the bot.

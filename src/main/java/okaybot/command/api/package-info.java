@@ -1,4 +1,4 @@
-/// What all commands share: the base classes, how a command declares itself, and the services that it can use.
+/// What all commands share: the base classes, and how a command declares itself. Services are in `okaybot.command.context`.
 @NullMarked
 package okaybot.command.api;
 

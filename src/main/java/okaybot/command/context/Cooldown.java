@@ -1,13 +1,12 @@
 package okaybot.command.context;
 
-import okaybot.command.api.Command;
-import okaybot.resilience.WindowCounter;
-
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Optional;
 import okaybot.answer.Request;
+import okaybot.command.api.Command;
 import okaybot.place.Place;
+import okaybot.resilience.WindowCounter;
 import okaybot.settings.PlaceSettings;
 
 /// Limits how many questions one person may ask in a place within a minute, counted from the first one. Admins are exempt from

@@ -12,16 +12,16 @@ import okaybot.answer.Control;
 import okaybot.answer.Request;
 import okaybot.command.api.AdminRefusal;
 import okaybot.command.api.Command;
-import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.NamedCommand;
-import okaybot.command.api.WindowCounter;
+import okaybot.command.context.CommandContext;
 import okaybot.lore.Lore;
 import okaybot.messenger.DeliveryException;
 import okaybot.messenger.PlaceFormatter;
 import okaybot.place.Place;
 import okaybot.report.ReportState;
+import okaybot.resilience.WindowCounter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -17,7 +17,7 @@ import okaybot.answer.DateFormatter;
 import okaybot.answer.LanguagePolicy;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
-import okaybot.command.api.CommandContext;
+import okaybot.command.context.CommandContext;
 import okaybot.lore.Lore;
 import okaybot.lore.view.LoreTranslator;
 import okaybot.messenger.DeliveryException;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.Request;
-import okaybot.command.api.CommandContext;
+import okaybot.command.context.CommandContext;
 import okaybot.command.schedule.grammar.Zones;
 import okaybot.lore.Lore;
 import okaybot.messenger.PlaceFormatter;

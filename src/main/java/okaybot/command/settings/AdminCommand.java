@@ -8,8 +8,8 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.AdminRefusal;
 import okaybot.command.api.Command;
-import okaybot.command.api.CommandContext;
 import okaybot.command.api.CommandSpec;
+import okaybot.command.context.CommandContext;
 import okaybot.lore.Lore;
 
 /// A command that only the admins of a place may use. A private chat has no admins, so it is refused there too.

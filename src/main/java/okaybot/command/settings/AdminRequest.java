@@ -9,7 +9,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.answer.PlatformContext.BotPermission;
 import okaybot.answer.Request;
-import okaybot.command.api.CommandContext;
+import okaybot.command.context.CommandContext;
 import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.command.settings.grammar.SettingsInput;
 import okaybot.command.settings.panel.PanelState;

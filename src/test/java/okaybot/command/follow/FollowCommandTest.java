@@ -10,7 +10,7 @@ import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.PlatformContext.BotPermission;
-import okaybot.command.api.CommandContext;
+import okaybot.command.context.CommandContext;
 import okaybot.messenger.Messenger;
 import okaybot.place.Place;
 import okaybot.schedule.follow.FollowTopic;

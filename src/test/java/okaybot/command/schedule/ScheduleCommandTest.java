@@ -13,7 +13,7 @@ import okaybot.answer.Choice;
 import okaybot.answer.Control;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.PlatformContext.BotPermission;
-import okaybot.command.api.CommandContext;
+import okaybot.command.context.CommandContext;
 import okaybot.place.Place;
 import okaybot.platform.console.render.Renderer;
 import okaybot.schedule.PostScheduler;

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.Commands;
-import okaybot.command.api.CommandContext;
+import okaybot.command.context.CommandContext;
 import okaybot.lore.Lore;
 import okaybot.messenger.MessengerRegistry;
 import okaybot.settings.Settings;

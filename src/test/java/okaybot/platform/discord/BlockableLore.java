@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.Commands;
-import okaybot.command.api.CommandContext;
+import okaybot.command.context.CommandContext;
 import okaybot.lore.Lore;
 import okaybot.settings.Settings;
 import okaybot.testing.TestChat;

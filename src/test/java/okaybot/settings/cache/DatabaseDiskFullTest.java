@@ -16,7 +16,7 @@ import okaybot.answer.Request;
 import okaybot.answer.Viewer;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.Commands;
-import okaybot.command.api.CommandContext;
+import okaybot.command.context.CommandContext;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;

@@ -24,7 +24,7 @@ import okaybot.answer.Request;
 import okaybot.answer.Viewer;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.Commands;
-import okaybot.command.api.CommandContext;
+import okaybot.command.context.CommandContext;
 import okaybot.settings.SettingEdit;
 import okaybot.settings.Settings;
 import okaybot.settings.SettingsStore;

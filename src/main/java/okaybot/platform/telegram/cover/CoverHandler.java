@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import okaybot.answer.LanguagePolicy;
 import okaybot.answer.Viewer.AdminStatus;
-import okaybot.command.api.WindowCounter;
 import okaybot.platform.cover.CoverClaims;
 import okaybot.platform.cover.CoverMessages;
 import okaybot.platform.telegram.api.BotProfile;
@@ -24,6 +23,7 @@ import okaybot.platform.telegram.chat.OutgoingMessage;
 import okaybot.platform.telegram.message.TelegramPage;
 import okaybot.platform.telegram.parse.CommandParser;
 import okaybot.platform.telegram.parse.IncomingCommand;
+import okaybot.resilience.WindowCounter;
 import okaybot.settings.Settings;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import okaybot.command.api.WindowCounter;
 import okaybot.platform.PlatformMessages;
 import okaybot.platform.telegram.api.Futures;
 import okaybot.platform.telegram.api.MessageSender;
@@ -13,6 +12,7 @@ import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.OutgoingMessage;
 import okaybot.platform.telegram.chat.Requester;
 import okaybot.platform.telegram.message.TelegramPage;
+import okaybot.resilience.WindowCounter;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Says in a private chat that only text is read, when somebody speaks to the bot or shows it a picture without a caption. Nobody

@@ -10,7 +10,6 @@ import okaybot.answer.Reply;
 import okaybot.answer.Viewer.AdminStatus;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.CommandRole;
-import okaybot.command.api.WindowCounter;
 import okaybot.place.Visibility;
 import okaybot.platform.telegram.callback.CallbackData;
 import okaybot.platform.telegram.chat.ChatTarget;
@@ -18,6 +17,7 @@ import okaybot.platform.telegram.chat.DeepLinkBuilder;
 import okaybot.platform.telegram.chat.GroupTracker;
 import okaybot.platform.telegram.chat.Requester;
 import okaybot.platform.telegram.chat.TelegramMessages;
+import okaybot.resilience.WindowCounter;
 
 /// Decides which group or topic somebody may ask about from the private chat. Ids of groups come from buttons and links that anybody
 /// can make up, so whoever may not is not told whether there is such a group.
