@@ -62,7 +62,7 @@ class ArchitectureTest {
             schedule.content: answer answer.service schedule
             schedule.rewatch: answer lore lore.view messenger place schedule settings text
             schedule.follow: answer answer.view lore lore.view messenger place schedule settings text
-            schedule.database: log resilience schedule settings settings.database
+            schedule.database: log resilience schedule settings.database
             answer: lore place settings text
             answer.service: answer answer.interpret answer.view command.api command.context intent log lore messenger \
               place search.passage settings text
@@ -70,8 +70,7 @@ class ArchitectureTest {
             picture.chart: lore picture.draw text
             picture: answer lore picture.chart picture.draw text
             command.api: answer lore search text
-            command.show: answer article command.api command.trivia lore picture search.passage \
-              search.question text
+            command.show: answer article command.api command.trivia lore picture search.passage search.question text
             command.settings.grammar: answer command.api lore messenger place settings text
             command.settings.panel: answer command.settings.grammar lore messenger place settings text
             command.settings: answer command.api command.context command.settings.grammar command.settings.panel lore \
@@ -108,7 +107,7 @@ class ArchitectureTest {
             platform.discord.message: answer platform platform.discord.rest platform.layout text
             platform.discord.event: log place platform platform.discord.guild
             platform.discord.interaction: answer answer.service command.api log place platform platform.discord.event \
-              platform.discord.guild platform.discord.jda platform.discord.message platform.discord.rest resilience \
+              platform.discord.guild platform.discord.jda platform.discord.message platform.discord.rest \
               text
             platform.discord.chat: answer answer.service command.api log place platform platform.discord.event \
               platform.discord.guild platform.discord.jda platform.discord.message platform.discord.rest text
@@ -118,8 +117,8 @@ class ArchitectureTest {
               platform.discord.jda platform.discord.message platform.discord.rest resilience
             platform.discord: answer answer.service config messenger place platform platform.discord.chat \
               platform.discord.connection platform.discord.cover platform.discord.event platform.discord.guild \
-              platform.discord.interaction platform.discord.message platform.discord.post platform.discord.rest \
-              resilience settings yaml.annotation
+              platform.discord.interaction platform.discord.message platform.discord.post \
+              platform.discord.registration platform.discord.rest resilience settings yaml.annotation
             platform.telegram.api: files log resilience
             platform.telegram.callback: answer
             platform.telegram.message: answer platform.layout platform.telegram.callback text
@@ -135,9 +134,8 @@ class ArchitectureTest {
               platform.telegram.chat platform.telegram.message resilience text
             platform.telegram.parse: answer answer.service command.api platform.telegram.api \
               platform.telegram.callback platform.telegram.chat text
-            platform.telegram.cover: answer platform.cover platform.telegram.api \
-              platform.telegram.callback platform.telegram.chat platform.telegram.message platform.telegram.parse \
-              resilience settings text
+            platform.telegram.cover: answer platform.cover platform.telegram.api platform.telegram.callback \
+              platform.telegram.chat platform.telegram.message platform.telegram.parse resilience settings text
             platform.telegram.panel: answer answer.service command.api place platform.telegram.api \
               platform.telegram.callback platform.telegram.chat platform.telegram.message resilience settings
             platform.telegram.handler: answer answer.service command.api log place platform platform.layout \
@@ -157,6 +155,8 @@ class ArchitectureTest {
             answer.interpret: answer command.api lore lore.view place search search.question text
             command.context: answer command.api messenger place report resilience schedule schedule.follow \
               schedule.rewatch search.passage settings unanswered
+            platform.discord.registration: answer.service command.api platform platform.discord.interaction \
+              platform.discord.rest resilience text
             """);
 
     /// Libraries with the packages that may use them, separated by spaces.

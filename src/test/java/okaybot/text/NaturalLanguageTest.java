@@ -36,7 +36,7 @@ class NaturalLanguageTest {
             // The configuration.
             "platform/Platform.java", "platform/discord/DiscordConfig", "platform/telegram/TelegramConfig",
             // Names of incidents, in the log and the health check.
-            "platform/discord/guild/GuildTracker", "platform/discord/interaction/CommandRegistrar",
+            "platform/discord/guild/GuildTracker", "platform/discord/registration/CommandRegistrar",
             "platform/telegram/BotRegistration", "platform/telegram/TelegramAdapter",
             "platform/telegram/TelegramConnection", "platform/telegram/TelegramStartup",
             "platform/telegram/chat/GroupTracker");

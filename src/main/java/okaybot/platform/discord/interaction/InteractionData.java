@@ -15,9 +15,9 @@ import okaybot.platform.discord.message.CustomId;
 /// What the user typed or pressed.
 ///
 /// @param data as Discord sends it (Discord, Interaction Data)
-record InteractionData(DataObject data) {
+public record InteractionData(DataObject data) {
     /// The option of most commands that asks for an ephemeral reply.
-    static final String PRIVATE_OPTION = "private";
+    public static final String PRIVATE_OPTION = "private";
 
     /// The command's name; a question mark if Discord does not tell.
     String commandName() {

@@ -25,7 +25,7 @@ public record MessageCommands(List<MessageCommand> commands) {
     }
 
     /// @param name as Discord sends it: the English one, whatever the user's language is
-    Optional<MessageCommand> find(String name) {
+    public Optional<MessageCommand> find(String name) {
         return commands.stream().filter(command -> command.name(NAME_LOCALE).equals(name)).findFirst();
     }
 
@@ -37,7 +37,7 @@ public record MessageCommands(List<MessageCommand> commands) {
     }
 
     /// The commands as Discord shall have them.
-    Stream<CommandData> toCommandData() {
+    public Stream<CommandData> toCommandData() {
         return commands.stream().map(MessageCommands::toCommandData);
     }
 

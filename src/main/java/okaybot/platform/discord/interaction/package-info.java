@@ -1,4 +1,4 @@
-/// Interactions: slash commands, commands in context menus, autocomplete and buttons, from their registration to the reply.
+/// Interactions: slash commands, commands in context menus, autocomplete and buttons, from the event to the reply.
 ///
 /// This package must neither know individual commands nor decide what is a spoiler: it shows what the answer service
 /// returns.

@@ -1,4 +1,4 @@
-package okaybot.platform.discord.interaction;
+package okaybot.platform.discord.registration;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,8 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.Command;
 import okaybot.command.api.Subcommand;
+import okaybot.platform.discord.interaction.InteractionData;
+import okaybot.platform.discord.interaction.MessageCommands;
 import okaybot.text.CommandDescriptions;
 
 /// The slash commands and those in context menus as Discord shall have them.

@@ -1,4 +1,4 @@
-package okaybot.platform.discord.interaction;
+package okaybot.platform.discord.registration;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import okaybot.answer.service.AnswerService;
+import okaybot.platform.discord.interaction.MessageCommands;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import okaybot.platform.discord.rest.DiscordRestClient;
 import okaybot.resilience.IncidentLog;

@@ -1,4 +1,4 @@
-package okaybot.platform.discord.interaction;
+package okaybot.platform.discord.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import okaybot.platform.discord.interaction.MessageCommands;
 import okaybot.testing.TestChat;
 import okaybot.text.CommandDescriptions;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package okaybot.platform.discord.interaction;
+package okaybot.platform.discord.registration;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.commands.localization.LocalizationFunction;
 import okaybot.platform.CommandTranslations;
+import okaybot.platform.discord.interaction.InteractionData;
 
 /// Gives JDA the translated names and descriptions of commands.
 final class CommandLocalizations {

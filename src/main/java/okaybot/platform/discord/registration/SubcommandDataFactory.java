@@ -1,4 +1,4 @@
-package okaybot.platform.discord.interaction;
+package okaybot.platform.discord.registration;
 
 import java.util.List;
 import net.dv8tion.jda.api.interactions.commands.OptionType;

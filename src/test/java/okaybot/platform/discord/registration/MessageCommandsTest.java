@@ -1,4 +1,4 @@
-package okaybot.platform.discord.interaction;
+package okaybot.platform.discord.registration;
 
 import static okaybot.platform.discord.DiscordMessageReader.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +9,11 @@ import java.util.Map;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import okaybot.answer.service.AnswerService;
 import okaybot.platform.discord.DiscordBotTestBase;
+import okaybot.platform.discord.interaction.InteractionPayload;
+import okaybot.platform.discord.interaction.InteractionResponder;
+import okaybot.platform.discord.interaction.MessageCommand;
+import okaybot.platform.discord.interaction.MessageCommands;
+import okaybot.platform.discord.interaction.TargetMessage;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package okaybot.platform.discord.interaction;
+package okaybot.platform.discord.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
