@@ -1,4 +1,4 @@
-/// [Commands] lists all commands. Those in this package are about the bot itself: help, greeting, privacy, reports, and
+/// [Commands] lists all commands. Those in this package are about the bot itself: help, greeting, language, privacy, and
 /// a viewer's own data.
 ///
 /// A command does not know the platforms, and does not decide who sees its answer.

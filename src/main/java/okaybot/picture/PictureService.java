@@ -29,11 +29,6 @@ public final class PictureService {
         return new Picture(drawing.key(), drawing.fileName(), drawing.altText(), false, () -> png(drawing));
     }
 
-    /// Whether it is there without waiting.
-    public boolean isDrawn(Drawing drawing) {
-        return drawn.getIfPresent(drawing.key()) != null;
-    }
-
     private byte[] draw(Drawing drawing) {
         slots.acquireUninterruptibly();
         try {

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// @param limit how long after the first attempt a failure is still repeated; empty for no limit. The repetition itself begins
 ///              one back-off later
 /// @param repeatable which failures are repeated
-/// @param retryAfter the delay that a failure asks for, instead of the back-off; one shorter than `first` is taken as `first`, so
-///                   that a server which asks for no delay at all is not called in a loop
 /// @param listener called with each failure that will be repeated, before the delay
 public record Retry(Duration first, Duration longest, int attempts, Optional<Duration> limit,
-        Predicate<Throwable> repeatable, Function<Throwable, Optional<Duration>> retryAfter,
-        Consumer<Throwable> listener) {
+        Predicate<Throwable> repeatable, Consumer<Throwable> listener) {
     /// As many attempts as it takes.
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
@@ -37,27 +33,23 @@ public record Retry(Duration first, Duration longest, int attempts, Optional<Dur
 
     /// Repeats a call after every failure until it succeeds. Waits as long as a [RetryAfter] asks for.
     public static Retry withBackoff(Duration first, Duration longest) {
-        return new Retry(first, longest, UNLIMITED, Optional.empty(), _ -> true, RetryAfter::of, _ -> {});
+        return new Retry(first, longest, UNLIMITED, Optional.empty(), _ -> true, _ -> {});
     }
 
     public Retry atMost(int newAttempts) {
-        return new Retry(first, longest, newAttempts, limit, repeatable, retryAfter, listener);
+        return new Retry(first, longest, newAttempts, limit, repeatable, listener);
     }
 
     public Retry within(Duration newLimit) {
-        return new Retry(first, longest, attempts, Optional.of(newLimit), repeatable, retryAfter, listener);
+        return new Retry(first, longest, attempts, Optional.of(newLimit), repeatable, listener);
     }
 
     public Retry when(Predicate<Throwable> newRepeatable) {
-        return new Retry(first, longest, attempts, limit, newRepeatable, retryAfter, listener);
-    }
-
-    public Retry honoring(Function<Throwable, Optional<Duration>> newRetryAfter) {
-        return new Retry(first, longest, attempts, limit, repeatable, newRetryAfter, listener);
+        return new Retry(first, longest, attempts, limit, newRepeatable, listener);
     }
 
     public Retry onRetry(Consumer<Throwable> newListener) {
-        return new Retry(first, longest, attempts, limit, repeatable, retryAfter, newListener);
+        return new Retry(first, longest, attempts, limit, repeatable, newListener);
     }
 
     /// Calls until it succeeds or this policy gives up.
@@ -99,8 +91,10 @@ public record Retry(Duration first, Duration longest, int attempts, Optional<Dur
         return limit.filter(most -> next.compareTo(most) >= 0).isPresent();
     }
 
+    /// The delay that a failure asks for, but no shorter one than [#first]: a server which asks for no delay at all is not called in a
+    /// loop.
     private Optional<Duration> requestedDelay(Throwable failure) {
-        return retryAfter.apply(failure).map(delay -> delay.compareTo(first) < 0 ? first : delay);
+        return RetryAfter.of(failure).map(delay -> delay.compareTo(first) < 0 ? first : delay);
     }
 
     /// The exception that the call has thrown: Failsafe wraps checked exceptions.

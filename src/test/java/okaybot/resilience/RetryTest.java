@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,9 +20,17 @@ class RetryTest {
     private int attempts;
 
     private String succeedAt(int attempt) throws IOException {
+        return succeedAt(attempt, IOException::new);
+    }
+
+    private String succeedAt(int attempt, Duration delay) throws IOException {
+        return succeedAt(attempt, message -> new BusyException(message, delay));
+    }
+
+    private String succeedAt(int attempt, Function<String, IOException> failure) throws IOException {
         attempts++;
         if (attempts < attempt) {
-            throw new IOException("attempt " + attempts);
+            throw failure.apply("attempt " + attempts);
         }
         return "done";
     }
@@ -63,7 +72,7 @@ class RetryTest {
     @Test
     void waits_as_long_as_the_failure_asks_for() throws Exception {
         var start = System.nanoTime();
-        RETRY.honoring(_ -> Optional.of(Duration.ofMillis(60))).run(() -> succeedAt(2));
+        RETRY.run(() -> succeedAt(2, Duration.ofMillis(60)));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(60));
     }
 
@@ -71,8 +80,9 @@ class RetryTest {
     @ValueSource(longs = {0, -1})
     void a_failure_that_asks_for_no_delay_is_not_retried_at_once(long seconds) {
         var retry = Retry.withBackoff(Duration.ofMillis(20), Duration.ofSeconds(1))
-                .honoring(_ -> Optional.of(Duration.ofSeconds(seconds))).within(Duration.ofMillis(100));
-        assertThatThrownBy(() -> retry.run(() -> succeedAt(Integer.MAX_VALUE))).isInstanceOf(IOException.class);
+                .within(Duration.ofMillis(100));
+        assertThatThrownBy(() -> retry.run(() -> succeedAt(Integer.MAX_VALUE, Duration.ofSeconds(seconds))))
+                .isInstanceOf(IOException.class);
         assertThat(attempts).isBetween(2, 7);
     }
 
@@ -85,15 +95,15 @@ class RetryTest {
 
     @Test
     void does_not_wait_for_an_attempt_after_the_time_limit() {
-        var retry = RETRY.honoring(_ -> Optional.of(Duration.ofHours(1))).within(Duration.ofMinutes(1));
-        assertThatThrownBy(() -> retry.run(() -> succeedAt(2))).hasMessage("attempt 1");
+        var retry = RETRY.within(Duration.ofMinutes(1));
+        assertThatThrownBy(() -> retry.run(() -> succeedAt(2, Duration.ofHours(1)))).hasMessage("attempt 1");
     }
 
     private static final class BusyException extends IOException implements RetryAfter {
         private final Duration delay;
 
-        BusyException(Duration delay) {
-            super("busy");
+        BusyException(String message, Duration delay) {
+            super(message);
             this.delay = delay;
         }
 
@@ -109,8 +119,8 @@ class RetryTest {
         assertThatThrownBy(() -> retry.run(() -> {
             attempts++;
             throw new IllegalStateException(attempts == 1
-                    ? new BusyException(SHORT)
-                    : new BusyException(Duration.ofHours(1)));
+                    ? new BusyException("soon", SHORT)
+                    : new BusyException("late", Duration.ofHours(1)));
         })).hasRootCauseInstanceOf(BusyException.class);
         assertThat(attempts).isEqualTo(2);
     }

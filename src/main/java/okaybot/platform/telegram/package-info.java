@@ -1,8 +1,7 @@
 /// Okaybot on Telegram: the adapter, built from the packages that receive updates, handle them, render answers as messages and
 /// send them.
 ///
-/// These packages neither know individual commands nor decide what is a spoiler. No other package uses TelegramBots or
-/// OkHttp.
+/// These packages neither know individual commands nor decide what is a spoiler. No other package uses TelegramBots.
 @NullMarked
 package okaybot.platform.telegram;
 

@@ -86,11 +86,6 @@ public record Rewatch(String id, Place channel, RewatchPlan plan, String author,
                 .reduce((_, last) -> last);
     }
 
-    /// The episode that people talk about in a thread.
-    public Optional<RewatchEpisode> talkedAboutIn(Place thread) {
-        return first(episode -> episode.thread().filter(own -> own.path().equals(thread.path())).isPresent());
-    }
-
     /// Leaves out an episode that has not begun. The others stay on their days.
     public Rewatch skip(int number) {
         return with(number, episode -> episode.isAhead() ? episode.withStage(Stage.SKIPPED) : episode);

@@ -24,11 +24,6 @@ public record TargetMessage(DataObject json) {
         return json.getString("id");
     }
 
-    /// The text as its author wrote it, with markdown; empty if there is none.
-    public String content() {
-        return json.getString("content");
-    }
-
     /// All that people read in it, in embeds, a forwarded message, a poll and the components of bots too, in no particular order.
     public String allText() {
         return texts(json.toMap()).collect(Collectors.joining("\n"));
