@@ -43,7 +43,7 @@ class NaturalLanguageTest {
     /// What people type, the same in every language, markup, and names of algorithms.
     private static final List<String> GRAMMAR = List.of("command/settings/grammar/SettingGrammar.java",
             "picture/draw/Typeface.java", "platform/console/render/PictureProtocol.java",
-            "command/schedule/ScheduleCompletions.java", "command/schedule/grammar/ZoneNames.java",
+            "command/schedule/ScheduleCompletions.java",
             "command/schedule/grammar/Zones.java",
             "search/question/StatementCollector.java", "platform/telegram/message/HtmlWriter.java",
             "platform/telegram/message/Renderer.java", "unanswered/KeyedHash.java");

@@ -128,7 +128,7 @@ public final class Zones {
         try {
             var wanted = ZoneOffset.of(offset.group(1));
             var now = clock.instant();
-            return Optional.of(new Ambiguous(ZoneNames.popular().stream()
+            return Optional.of(new Ambiguous(ZoneNames.popular()
                     .filter(zone -> offsetAt(zone, now).equals(wanted)).limit(MAX_CHOICES).toList()))
                     .filter(found -> !found.zones().isEmpty()).map(found -> found);
         } catch (DateTimeException _) {
