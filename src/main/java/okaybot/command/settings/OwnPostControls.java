@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Control;
-import okaybot.command.settings.panel.PanelMessages;
 import okaybot.place.Place;
 import okaybot.schedule.ScheduleLines;
 import okaybot.schedule.follow.FollowLines;
@@ -65,7 +64,7 @@ record OwnPostControls(AdminRequest admin, Place outermost) {
         return new Control(label, help, value, Optional.empty(), line, new Control.Page());
     }
 
-    private PanelMessages messages() {
-        return PanelMessages.in(admin.locale());
+    private OwnPostMessages messages() {
+        return OwnPostMessages.in(admin.locale());
     }
 }

@@ -59,7 +59,7 @@ record SettingsPage(AdminRequest admin, Place place) {
                 .filter(controls -> words.equals(OwnPostControls.WORD) && !controls.isEmpty())
                 .map(controls -> new AnswerBuilder(admin.lore()).controls(controls)
                         .choice(panelMessages().back(), SettingGrammar.COMMAND, inPlace(""))
-                        .build(panelMessages().pageTitle(panelMessages().postsSection(),
+                        .build(panelMessages().pageTitle(OwnPostMessages.in(admin.locale()).postsSection(),
                                 admin.name(place.outermost())), line(OwnPostControls.WORD)));
     }
 

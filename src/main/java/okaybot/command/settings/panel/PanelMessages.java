@@ -24,12 +24,6 @@ public interface PanelMessages {
 
     String supportSection();
 
-    String postsSection();
-
-    String rewatchSection();
-
-    String newsSection();
-
     String answerSectionHelp();
 
     String spoilersSectionHelp();
@@ -41,17 +35,6 @@ public interface PanelMessages {
     String feedbackSectionHelp();
 
     String supportSectionHelp();
-
-    String postsSectionHelp();
-
-    /// Posts at times that an admin has set.
-    String scheduledPosts();
-
-    String scheduledPostsHelp();
-
-    String rewatchSectionHelp();
-
-    String newsSectionHelp();
 
     /// The title of a section's page, or of a control's.
     ///
@@ -115,72 +98,12 @@ public interface PanelMessages {
 
     // Values.
 
-    String yes();
-
-    String cooldownValue(String limit);
-
-    String counted();
-
-    String notCounted();
-
-    String no();
-
-    String on();
-
-    String off();
-
     String onlyHere();
 
     String everywhere();
 
     /// An option.
     String nowhereHere();
-
-    /// Instead of a place.
-    String nowhere();
-
-    String noEpisode();
-
-    String episode(String number);
-
-    String finished();
-
-    String covered();
-
-    String leftOut();
-
-    String allCovered();
-
-    String allLeftOut();
-
-    String coveredAfter(String episode);
-
-    String leftOutAfter(String episode);
-
-    String noSpoilers();
-
-    String everyone();
-
-    String onlyAsker();
-
-    String noLimit();
-
-    String noText();
-
-    /// Says that there are none of them.
-    String noPosts();
-
-    /// How many scheduled posts there are.
-    String postCount(int count);
-
-    /// How many rewatches are going on.
-    String rewatchCount(long count);
-
-    /// How much is followed: each topic of each place counts.
-    String followCount(int count);
-
-    /// The language of the place, or of who asks.
-    String automatic();
 
     String allOn();
 

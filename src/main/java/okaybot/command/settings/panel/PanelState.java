@@ -32,6 +32,10 @@ public record PanelState(Place place, Place here, SortedMap<String, ResolvedSett
         return PanelMessages.in(lore.locale());
     }
 
+    SettingValueMessages valueMessages() {
+        return SettingValueMessages.in(lore.locale());
+    }
+
     /// A line about the place, wherever in its server or chat it is sent.
     CommandLine line(String words) {
         return new CommandLine(SettingGrammar.COMMAND, SettingsInput.inPlace(place, words));
@@ -60,7 +64,7 @@ public record PanelState(Place place, Place here, SortedMap<String, ResolvedSett
     }
 
     SettingValues values() {
-        return new SettingValues(messages(), places, here);
+        return new SettingValues(valueMessages(), places, here);
     }
 
     /// Where the value of a setting comes from: `from the category`.

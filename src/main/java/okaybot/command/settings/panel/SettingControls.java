@@ -84,10 +84,10 @@ record SettingControls(PanelState state) {
 
     private List<Option> episodes() {
         var options = new ArrayList<Option>();
-        options.add(option(messages().noEpisode(), Setting.CEILING, "0"));
+        options.add(option(state.valueMessages().noEpisode(), Setting.CEILING, "0"));
         IntStream.rangeClosed(1, state.lore().lastEpisode()).mapToObj(Integer::toString)
                 .forEach(number -> options.add(option(number, Setting.CEILING, number)));
-        options.add(option(messages().finished(), Setting.CEILING, Setting.END));
+        options.add(option(state.valueMessages().finished(), Setting.CEILING, Setting.END));
         resetOption(Setting.CEILING).ifPresent(options::add);
         return options;
     }

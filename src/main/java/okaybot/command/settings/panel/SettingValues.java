@@ -10,7 +10,7 @@ import okaybot.text.TextTruncator;
 /// The values of settings in words.
 ///
 /// @param here where the reader is
-record SettingValues(PanelMessages messages, PlaceFormatter places, Place here) {
+record SettingValues(SettingValueMessages messages, PlaceFormatter places, Place here) {
     /// In characters, of a text that can be longer.
     private static final int MAX_LENGTH = 40;
 

@@ -1,0 +1,4 @@
+package okaybot.messages;
+
+/// See [PseudoLocale].
+public final class OwnPost_en_XA extends PseudoLocale {}
