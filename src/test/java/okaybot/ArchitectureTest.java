@@ -46,7 +46,7 @@ class ArchitectureTest {
             place:
             config: log problem yaml
             lore: yaml.annotation
-            lore.seed: article lore lore.view problem search search.question yaml yaml.annotation
+            lore.seed: article lore lore.check lore.view problem search search.question yaml yaml.annotation
             article: lore problem text
             search: lore lore.view
             search.question: lore lore.view search
@@ -107,8 +107,7 @@ class ArchitectureTest {
             platform.discord.message: answer platform platform.discord.rest platform.layout text
             platform.discord.event: log place platform platform.discord.guild
             platform.discord.interaction: answer answer.service command.api log place platform platform.discord.event \
-              platform.discord.guild platform.discord.jda platform.discord.message platform.discord.rest \
-              text
+              platform.discord.guild platform.discord.jda platform.discord.message platform.discord.rest text
             platform.discord.chat: answer answer.service command.api log place platform platform.discord.event \
               platform.discord.guild platform.discord.jda platform.discord.message platform.discord.rest text
             platform.discord.cover: answer place platform.cover platform.discord.guild platform.discord.interaction \
@@ -157,6 +156,7 @@ class ArchitectureTest {
               schedule.rewatch search.passage settings unanswered
             platform.discord.registration: answer.service command.api platform platform.discord.interaction \
               platform.discord.rest resilience text
+            lore.check: lore yaml
             """);
 
     /// Libraries with the packages that may use them, separated by spaces.

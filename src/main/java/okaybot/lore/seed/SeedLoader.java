@@ -12,14 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import okaybot.lore.Chart;
 import okaybot.lore.Lore;
-import okaybot.lore.Plot;
-import okaybot.lore.SecondSeason;
-import okaybot.lore.Show;
 import okaybot.lore.Translation;
-import okaybot.lore.Vocabulary;
+import okaybot.lore.check.ConsistencyCheck;
+import okaybot.lore.check.LoreValidator;
+import okaybot.lore.check.SpoilerCheck;
 import okaybot.lore.view.LoreTranslator;
 import okaybot.problem.Location;
 import okaybot.problem.Problem;
@@ -83,8 +80,9 @@ public final class SeedLoader {
         var names = names();
         var read = names.stream().flatMap(name -> read(name, SeedFile.class).stream()).toList();
         var translations = names.isEmpty() ? Map.<Locale, List<TranslationFile>>of() : readTranslations();
-        var lore = translate(merge(read, read.size() == names.size()), translations);
-        new SeedValidator(reader, lore, read.size() == names.size()).validate();
+        var lore = translate(new SeedMerger(reader, read, read.size() == names.size(), this::reportMissing).merge(),
+                translations);
+        new LoreValidator(reader, lore, read.size() == names.size()).validate();
         new ConsistencyCheck(reader, lore, today).check();
         problems.addAll(reader.problems());
         return problems.isEmpty()
@@ -167,48 +165,7 @@ public final class SeedLoader {
         }
     }
 
-    /// @param complete whether every file could be read; otherwise a section may be in a file that could not
-    private Lore merge(List<SeedFile> read, boolean complete) {
-        return new Lore(
-                onlyOne(read, complete, "show", SeedFile::show).orElseGet(SeedLoader::emptyShow),
-                onlyOne(read, complete, "plot", SeedFile::plot)
-                        .orElseGet(() -> new Plot(List.of(), List.of(), List.of())),
-                onlyOne(read, complete, "secondSeason", SeedFile::secondSeason)
-                        .orElseGet(SeedLoader::emptySecondSeason),
-                all(read, SeedFile::sources), all(read, SeedFile::disputes), all(read, SeedFile::people),
-                all(read, SeedFile::characters), all(read, SeedFile::relations), all(read, SeedFile::honours),
-                all(read, SeedFile::quotations), all(read, SeedFile::themes),
-                onlyOne(read, false, "chart", SeedFile::chart).orElse(Chart.NONE),
-                onlyOne(read, false, "vocabulary", SeedFile::vocabulary).orElse(Vocabulary.NONE),
-                Lore.Localization.english(Map.of()));
-    }
-
-    private <T> Optional<T> onlyOne(List<SeedFile> read, boolean complete, String section,
-            Function<SeedFile, Optional<T>> part) {
-        var matching = read.stream().filter(file -> part.apply(file).isPresent()).toList();
-        var key = section.equals("secondSeason") ? "second-season" : section;
-        if (matching.isEmpty() && complete && !read.isEmpty()) {
-            reportMissing("no file has a section `" + key + ":`", "exactly one file needs it");
-        }
-        matching.stream().skip(1).forEach(second -> reader.report(second, section,
-                "there is a second section `" + key + ":`", "exactly one file may have it; put the two together"));
-        return matching.stream().findFirst().flatMap(part);
-    }
-
-    private static <T> List<T> all(List<SeedFile> read, Function<SeedFile, List<T>> part) {
-        return read.stream().flatMap(file -> part.apply(file).stream()).toList();
-    }
-
     private void reportMissing(String message, String hint) {
         problems.add(new Problem(Location.of(files.name()), message, "", 0, hint));
-    }
-
-    /// Replaces a missing section, so that the other checks can run. Never part of a loaded lore.
-    private static Show emptyShow() {
-        return new Show("", Optional.empty(), Integer.MAX_VALUE, List.of());
-    }
-
-    private static SecondSeason emptySecondSeason() {
-        return new SecondSeason(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

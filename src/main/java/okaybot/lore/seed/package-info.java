@@ -1,4 +1,4 @@
-/// Reads the content files in `seeds/` into the [okaybot.lore.Lore], and checks them.
+/// Reads the content files in `seeds/` into the [okaybot.lore.Lore], which `okaybot.lore.check` checks.
 @NullMarked
 package okaybot.lore.seed;
 

@@ -1,4 +1,4 @@
-package okaybot.lore.seed;
+package okaybot.lore.check;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import okaybot.lore.Named;
 import okaybot.lore.Person;
 import okaybot.lore.Role;
 import okaybot.lore.SpoilerThreshold;
-import okaybot.lore.seed.LoreTexts.Text;
+import okaybot.lore.check.LoreTexts.Text;
 
 /// A name, or two names side by side, that give something away before an episode.
 ///

@@ -1,4 +1,4 @@
-package okaybot.lore.seed;
+package okaybot.lore.check;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -9,19 +9,19 @@ import okaybot.lore.Lore;
 import okaybot.yaml.YamlReader;
 
 /// Checks what contradicts itself: dates in the future, a timeline out of order, an honour that is there twice.
-final class ConsistencyCheck {
+public final class ConsistencyCheck {
     private final YamlReader reader;
     private final Lore lore;
     private final LocalDate latest;
 
     /// @param today in UTC; it may be a day later elsewhere
-    ConsistencyCheck(YamlReader reader, Lore lore, LocalDate today) {
+    public ConsistencyCheck(YamlReader reader, Lore lore, LocalDate today) {
         this.reader = reader;
         this.lore = lore;
         this.latest = today.plusDays(1);
     }
 
-    void check() {
+    public void check() {
         lore.sources().forEach(source -> checkDate(source, source.date()));
         lore.quotations().forEach(quotation -> checkDate(quotation, quotation.date()));
         lore.secondSeason().timeline().forEach(event -> checkDate(event, event.date()));

@@ -1,4 +1,4 @@
-package okaybot.lore.seed;
+package okaybot.lore.check;
 
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package okaybot.lore.seed;
+package okaybot.lore.check;
 
 import java.util.List;
 import java.util.Map;
@@ -8,16 +8,16 @@ import okaybot.lore.Claim;
 import okaybot.lore.Lore;
 import okaybot.lore.Relation;
 import okaybot.lore.SpoilerThreshold;
-import okaybot.lore.seed.LoreTexts.Text;
+import okaybot.lore.check.LoreTexts.Text;
 import okaybot.yaml.YamlReader;
 
 /// Checks what could give a spoiler away: a dispute that is open before the statements that it is about, a statement that is
 /// open before all of its sources, and, as a warning, a name in a text that is open before the one who bears it.
-final class SpoilerCheck {
+public final class SpoilerCheck {
     private final YamlReader reader;
     private final Lore lore;
 
-    SpoilerCheck(YamlReader reader, Lore lore) {
+    public SpoilerCheck(YamlReader reader, Lore lore) {
         this.reader = reader;
         this.lore = lore;
     }
@@ -39,7 +39,7 @@ final class SpoilerCheck {
     }
 
     /// Warns of names in all texts.
-    void warnOfNames() {
+    public void warnOfNames() {
         var names = SecretName.all(lore);
         LoreTexts.of(lore).forEach(text -> warn(text, names));
     }
@@ -47,7 +47,7 @@ final class SpoilerCheck {
     /// Warns of names in the texts of a translation.
     ///
     /// @param places where these texts stand
-    void warnOfNames(Lore translated, Map<String, ? extends Record> places) {
+    public void warnOfNames(Lore translated, Map<String, ? extends Record> places) {
         var names = SecretName.all(lore);
         LoreTexts.of(translated).forEach(text -> Optional.<Record>ofNullable(places.get(text.text()))
                 .ifPresent(place -> warn(text.at(place), names)));

@@ -1,4 +1,4 @@
-package okaybot.lore.seed;
+package okaybot.lore.check;
 
 import java.util.ArrayList;
 import java.util.List;
