@@ -52,9 +52,10 @@ class ForeignServerTest extends TelegramBotTestBase {
     void polls_that_are_not_answered_by_the_bot_api_are_a_problem_until_they_are(TelegramFault fault, String problem) {
         bot.start();
         bot.ask(MINA, "/cast");
-        bot.telegram.failNext("getUpdates", fault, fault, fault, fault, fault, fault, fault, fault);
+        bot.telegram.failAlways("getUpdates", fault);
         bot.receive(bot.telegram.updates.textMessage(MINA, MINA, "/plot"));
         awaitProblem(problem);
+        bot.telegram.recover("getUpdates");
         bot.awaitMessages(MINA, 2);
         await().untilAsserted(() -> assertThat(bot.adapter().currentProblem()).isEmpty());
         assertThat(bot.completion()).isNotDone();
@@ -134,9 +135,10 @@ class ForeignServerTest extends TelegramBotTestBase {
     @Test
     void a_result_that_is_no_bot_is_a_problem_until_it_is() {
         var fault = TelegramFault.reply(200, "{\"ok\":true,\"result\":[]}");
-        bot.telegram.failNext("getMe", fault, fault, fault, fault, fault, fault, fault, fault, fault);
+        bot.telegram.failAlways("getMe", fault);
         bot.start();
         awaitProblem("Telegram: getMe failed (the result is not of the expected type), retrying");
+        bot.telegram.recover("getMe");
         bot.ask(MINA, "/cast");
     }
 

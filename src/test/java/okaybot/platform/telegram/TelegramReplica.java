@@ -29,23 +29,27 @@ final class TelegramReplica {
     private final HttpServer http = TelegramBotProcess.startHttpServer();
     private final TcpProxy telegramProxy;
     private final TcpProxy databaseProxy;
+    private final String databaseName;
     private final Database database;
+    /// Outlasts any pause of the machine: only that of a killed one is taken.
+    private final InstanceLease lease = new InstanceLease(Duration.ofMinutes(1), Duration.ofMillis(300),
+            Duration.ZERO);
     private final TelegramAdapter adapter;
     private final Thread end = Thread.ofVirtual().unstarted(this::stop);
 
     /// @param webhook empty for long polling
     TelegramReplica(Path folder, FakeTelegram telegram, String databaseName, Optional<WebhookConfig> webhook,
-            SendLimits limits,
-            Duration lease)
+            SendLimits limits)
             throws IOException, DatabaseUnusableException {
         telegramProxy = new TcpProxy(telegram.uri().getPort());
         databaseProxy = new TcpProxy(PostgresServer.port());
+        this.databaseName = databaseName;
         database = Database.open(PostgresServer.url(databaseName, databaseProxy.port()));
         var config = new TelegramConfig(FakeTelegram.TOKEN, URI.create("http://127.0.0.1:" + telegramProxy.port()),
                 webhook);
         var chat = TestChat.withSeeds();
         adapter = new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder,
-                JdbcStorage.of(database, config.botKey(), limits, new InstanceLease(lease)),
+                JdbcStorage.of(database, config.botKey(), limits, lease),
                 new RecordingMembershipListener(), Optional.of(http), new CompositeMeterRegistry(),
                 TIMEOUTS);
     }
@@ -72,11 +76,19 @@ final class TelegramReplica {
         databaseProxy.restore();
     }
 
+    /// Until [#expire], no other takes over.
     void kill() throws IOException {
         databaseProxy.cut();
         telegramProxy.cut();
         http.stop(0);
         end.start();
+    }
+
+    /// Time passes until the lease of a killed one has expired, if it had one already.
+    void expire() {
+        PostgresServer.queryText(databaseName, """
+                WITH expired AS (UPDATE telegram_instance SET expires_at = 0 WHERE name = '%s' RETURNING name)
+                SELECT count(*) FROM expired""".formatted(lease.name()));
     }
 
     /// Stops it, or waits until a killed one has stopped.

@@ -41,7 +41,6 @@ class TelegramReplicasTest {
             new RateLimit(20, Duration.ofMillis(6_000)), new RateLimit(210, Duration.ofSeconds(1)));
     /// A message that an instance has its time for may leave late while the machine is busy, close before the next one.
     private static final int LATE_MESSAGES = COMMANDS / 100;
-    private static final Duration LEASE = Duration.ofMillis(1_500);
 
     @TempDir
     private Path folder;
@@ -67,7 +66,7 @@ class TelegramReplicasTest {
 
     private TelegramReplica startReplica(Optional<WebhookConfig> webhook, SendLimits limits) throws Exception {
         var replica = new TelegramReplica(folder.resolve("replica" + started.size()), telegram, database, webhook,
-                limits, LEASE).start();
+                limits).start();
         replicas.add(replica);
         started.add(replica);
         route();
@@ -183,6 +182,7 @@ class TelegramReplicasTest {
             // Meanwhile Telegram gets what was under way.
             startReplica(LIMITS);
             unrecorded.addAll(sentExcept(recorded));
+            killed.expire();
         }
         return unrecorded;
     }

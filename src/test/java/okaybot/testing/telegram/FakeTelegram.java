@@ -113,6 +113,11 @@ public final class FakeTelegram implements AutoCloseable {
         failNext(method, Collections.nCopies(100_000, fault).toArray(TelegramFault[]::new));
     }
 
+    /// Lets a method work again.
+    public void recover(String method) {
+        faults.remove(method);
+    }
+
     /// While down, the server closes connections without a response.
     public void setDown(boolean isDown) {
         down = isDown;

@@ -11,23 +11,27 @@ public final class InstanceLease {
 
     private final Duration duration;
     private final Duration heartbeat;
+    private final Duration grace;
     private volatile String name = newName();
 
     public InstanceLease(Duration duration) {
-        this(duration, duration.dividedBy(5));
+        this(duration, duration.dividedBy(5), duration.dividedBy(2));
     }
 
-    /// @param heartbeat how often the instance gives a sign of life, and looks for work that others have left
-    InstanceLease(Duration duration, Duration heartbeat) {
+    /// @param heartbeat see [#heartbeat()]
+    /// @param grace see [#grace()]
+    public InstanceLease(Duration duration, Duration heartbeat, Duration grace) {
         this.duration = duration;
         this.heartbeat = heartbeat;
+        this.grace = grace;
     }
 
     private static String newName() {
         return UUID.randomUUID().toString();
     }
 
-    String name() {
+    /// The name in the table of instances.
+    public String name() {
         return name;
     }
 
@@ -41,7 +45,7 @@ public final class InstanceLease {
 
     /// How long an instance that has just connected leaves the others the time to be back too, after an outage of the database.
     Duration grace() {
-        return duration.dividedBy(2);
+        return grace;
     }
 
     /// How often the instance gives a sign of life, and looks for work that others have left.

@@ -25,12 +25,9 @@ import org.junit.jupiter.api.Test;
 /// Instances that share an inbox. Their updates are handled when the test says so.
 class JdbcInboxTest {
     private static final Duration HEARTBEAT = Duration.ofMillis(120);
-    /// Of an instance that lives. It outlasts any pause of the machine.
-    private static final Duration LONG_LEASE = Duration.ofMinutes(1);
-    /// Of an instance that dies, so that the other one need not wait.
-    private static final Duration SHORT_LEASE = Duration.ofMillis(600);
-    /// Of an instance that takes over: it first gives the others half of this time to be back.
-    private static final Duration MEDIUM_LEASE = Duration.ofSeconds(2);
+    /// Outlasts any pause of the machine: only a lease that the test lets expire is taken.
+    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration SHORT = Duration.ofMillis(600);
     private final String name = PostgresServer.createDatabase();
     private final List<Instance> instances = new ArrayList<>();
 
@@ -44,11 +41,11 @@ class JdbcInboxTest {
         final Map<Integer, CompletableFuture<Void>> handling = new ConcurrentHashMap<>();
 
         Instance(String botId) throws Exception {
-            this(botId, LONG_LEASE);
+            this(botId, LONG);
         }
 
         Instance(String botId, Duration duration) throws Exception {
-            lease = new InstanceLease(duration, HEARTBEAT);
+            lease = new InstanceLease(duration, HEARTBEAT, Duration.ZERO);
             inbox = new JdbcInbox(database, botId, lease, incidents);
             inbox.start(this::handle);
             instances.add(this);
@@ -79,6 +76,13 @@ class JdbcInboxTest {
 
         void awaitBegun(Integer... ids) {
             await().untilAsserted(() -> assertThat(begun).containsExactly(ids));
+        }
+
+        /// Its connections are cut, and time passes until its lease has expired.
+        void vanish() throws Exception {
+            proxy.cut();
+            PostgresServer.queryText(name, "UPDATE telegram_instance SET expires_at = 0 WHERE name = '%s' RETURNING name"
+                    .formatted(lease.name()));
         }
 
         void close() throws Exception {
@@ -145,8 +149,7 @@ class JdbcInboxTest {
 
     @Test
     void another_instance_takes_over_what_a_dead_one_has_not_finished() throws Exception {
-        var dead = new Instance("1", SHORT_LEASE);
-        var alive = new Instance("1", MEDIUM_LEASE);
+        var dead = new Instance("1", SHORT);
         dead.accept(1, 7);
         dead.accept(2, 7);
         dead.accept(3, 8);
@@ -154,6 +157,7 @@ class JdbcInboxTest {
         dead.finish(1);
         await().until(() -> count("telegram_done") == 1);
         dead.proxy.cut();
+        var alive = new Instance("1");
         alive.accept(4, 7);
         alive.awaitBegun(2, 3, 4);
     }
@@ -193,12 +197,12 @@ class JdbcInboxTest {
 
     @Test
     void an_instance_that_was_away_for_too_long_goes_on_with_new_updates() throws Exception {
-        var away = new Instance("1", SHORT_LEASE);
-        var other = new Instance("1", MEDIUM_LEASE);
+        var away = new Instance("1");
+        var other = new Instance("1");
         away.accept(1, 7);
         away.awaitBegun(1);
         var lost = away.lease.name();
-        away.proxy.cut();
+        away.vanish();
         other.awaitBegun(1);
         away.proxy.restore();
         // Its message is not sent.
