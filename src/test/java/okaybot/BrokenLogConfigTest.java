@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import okaybot.testing.ChildJvm;
+import okaybot.testing.LongTimeouts;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The bot as a process whose `config/logback.xml` cannot be used.
-@Timeout(60)
 class BrokenLogConfigTest {
     @TempDir
     private Path home;
@@ -37,6 +36,6 @@ class BrokenLogConfigTest {
         } finally {
             process.destroyForcibly();
         }
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(LongTimeouts.TIMEOUT)).isTrue();
     }
 }

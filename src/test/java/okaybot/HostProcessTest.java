@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import okaybot.testing.ChildJvm;
+import okaybot.testing.LongTimeouts;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.SentInteraction;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class HostProcessTest {
                 new ProcessBuilder("kill", "-HUP", Long.toString(process.pid())).start().waitFor();
                 await().until(() -> output().contains("Content: read again"));
                 process.destroy();
-                assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+                assertThat(process.waitFor(LongTimeouts.TIMEOUT)).isTrue();
                 assertThat(process.exitValue()).isEqualTo(SIGTERM);
                 assertThat(interactions).noneMatch(interaction -> interaction.responses().size() > 1);
                 assertThat(Files.readString(folder.resolve("out"))).isEmpty();
@@ -85,7 +85,7 @@ class HostProcessTest {
     void exits_with_a_message_if_discord_rejects_the_token() throws Exception {
         try (var discord = FakeDiscord.start()) {
             var process = start(discord, "wrong.token");
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(LongTimeouts.TIMEOUT)).isTrue();
             assertThat(process.exitValue()).isEqualTo(1);
             assertThat(output()).containsPattern("(?m)^Discord does not take the token\\.").hasLineCount(3)
                     .doesNotContain("wrong.token");

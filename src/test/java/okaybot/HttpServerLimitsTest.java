@@ -11,12 +11,12 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import okaybot.ops.HealthEndpoints;
 import okaybot.platform.telegram.updates.WebhookConfig;
 import okaybot.testing.ChildJvm;
+import okaybot.testing.LongTimeouts;
 import okaybot.testing.telegram.FakeTelegram;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// The bot as a process whose HTTP port strangers can reach. In this JVM, the server's limits may have been read before.
 class HttpServerLimitsTest {
     private static final int MAX_CONNECTIONS = 40;
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private static final WebhookConfig WEBHOOK = WebhookConfig
             .withDerivedSecret(URI.create("https://bot.example.org/telegram"), FakeTelegram.TOKEN);
@@ -68,7 +67,7 @@ class HttpServerLimitsTest {
 
     private Socket connect() throws IOException {
         var socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setSoTimeout((int) TIMEOUT.toMillis());
+        socket.setSoTimeout((int) LongTimeouts.TIMEOUT.toMillis());
         sockets.add(socket);
         return socket;
     }

@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import okaybot.testing.LongTimeouts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -63,7 +63,7 @@ class LauncherTest {
         builder.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
         var process = builder.start();
         process.outputWriter().close();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(LongTimeouts.TIMEOUT)).isTrue();
         return Files.readString(out);
     }
 

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import okaybot.testing.ChildJvm;
 import okaybot.testing.GoldenFile;
+import okaybot.testing.LongTimeouts;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// The program as a process, with its exit status and output.
 @Order(1)
 class MainTest {
-    private static final int TIMEOUT_SECONDS = 60;
-
     private record ProcessResult(int status, String out, String err) {}
 
     @TempDir
@@ -44,7 +42,7 @@ class MainTest {
         try (var stdin = process.outputWriter(UTF_8)) {
             stdin.write(input);
         }
-        assertThat(process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(LongTimeouts.TIMEOUT)).isTrue();
         return new ProcessResult(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 

@@ -21,6 +21,7 @@ import okaybot.settings.Settings;
 import okaybot.settings.SettingsStore;
 import okaybot.settings.StoreKind;
 import okaybot.testing.LogCapture;
+import okaybot.testing.LongTimeouts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ class SettingsCleanupTest {
         cleanup.start(SOON, SOON);
         await().until(() -> runs.get() > 1);
         cleanup.close();
-        assertThat(scheduler.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(scheduler.awaitTermination(LongTimeouts.TIMEOUT.toSeconds(), TimeUnit.SECONDS)).isTrue();
     }
 
     /// Marks can be wrong, so the platform has the last word. The bot is started again in between.

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import okaybot.testing.ChildJvm;
+import okaybot.testing.LongTimeouts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -38,7 +38,7 @@ class StandardStreamsTest {
         builder.environment().put("DATABASE_URL", "jdbc:sqlite:" + folder.resolve("okaybot.db"));
         var process = builder.start();
         process.outputWriter(UTF_8).close();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(LongTimeouts.TIMEOUT)).isTrue();
         return new ProcessResult(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import okaybot.testing.LongTimeouts;
 import org.junit.jupiter.api.Test;
 
 class WarmUpTest {
@@ -47,7 +48,7 @@ class WarmUpTest {
             begun.await();
         }
         goesOn.countDown();
-        assertThat(isInterrupted).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(false);
+        assertThat(isInterrupted).succeedsWithin(LongTimeouts.TIMEOUT).isEqualTo(false);
     }
 
     private static boolean wasInterrupted(CountDownLatch awaited) {

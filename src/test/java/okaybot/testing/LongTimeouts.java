@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// Lets every test wait for a condition as long as a busy machine may need. Only a test that fails takes that long.
 public final class LongTimeouts implements BeforeAllCallback {
     /// Of what a test waits for in another way than with Awaitility, too.
-    public static final Duration TIMEOUT = Duration.ofSeconds(60);
+    public static final Duration TIMEOUT = Duration.ofMinutes(3);
 
     @Override
     public void beforeAll(ExtensionContext context) {

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +17,7 @@ import okaybot.article.ArticleFolder;
 import okaybot.article.HeaderRules;
 import okaybot.search.passage.ArticleLibrary;
 import okaybot.testing.InMemoryUnansweredStore;
+import okaybot.testing.LongTimeouts;
 import okaybot.testing.TestChat;
 import okaybot.unanswered.KeyedHash;
 import okaybot.unanswered.UnansweredQuestions;
@@ -52,7 +52,7 @@ class ArticleAnswersTest {
         Files.writeString(seeds.resolve("articles/costumes.md"), header + text);
         var opened = ArticleLibrary.open(ArticleFolder.in(seeds, new HeaderRules(16, LocalDate.of(2026, 1, 31))), data);
         library = Optional.of(opened);
-        assertThat(opened.awaitLoaded(Duration.ofSeconds(30))).isTrue();
+        assertThat(opened.awaitLoaded(LongTimeouts.TIMEOUT)).isTrue();
         return TestChat.withLore(TestChat.withSeeds().lore(),
                 context -> context.withPassages(opened).withUnanswered(questions));
     }

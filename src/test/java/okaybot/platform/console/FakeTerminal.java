@@ -8,16 +8,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import okaybot.testing.LongTimeouts;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.ExternalTerminal;
 
 /// A terminal in memory: tests type, and wait for output.
 final class FakeTerminal implements AutoCloseable {
-    private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private final PipedOutputStream keys = new PipedOutputStream();
     private final TerminalOutput output = new TerminalOutput();
     private final ExternalTerminal terminal;
@@ -51,7 +50,7 @@ final class FakeTerminal implements AutoCloseable {
     }
 
     int status() throws Exception {
-        return status.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
+        return status.get(LongTimeouts.TIMEOUT.toSeconds(), TimeUnit.SECONDS);
     }
 
     String output() {
@@ -81,7 +80,7 @@ final class FakeTerminal implements AutoCloseable {
         }
 
         synchronized boolean await(String text) throws InterruptedException {
-            var end = System.nanoTime() + TIMEOUT.toNanos();
+            var end = System.nanoTime() + LongTimeouts.TIMEOUT.toNanos();
             while (toString().indexOf(text, seen) < 0 && System.nanoTime() < end) {
                 wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
             }

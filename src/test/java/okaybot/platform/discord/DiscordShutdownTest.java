@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import okaybot.testing.LongTimeouts;
 import okaybot.testing.TestChat;
 import okaybot.testing.discord.FakeDiscord;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class DiscordShutdownTest {
             await().until(() -> running.stream().allMatch(interaction -> interaction.callbackType() == 5));
             var closing = CompletableFuture.runAsync(bot.adapter()::close);
             lore.unblock();
-            closing.orTimeout(60, TimeUnit.SECONDS).join();
+            closing.orTimeout(LongTimeouts.TIMEOUT.toSeconds(), TimeUnit.SECONDS).join();
             assertThat(running).allSatisfy(interaction -> {
                 assertThat(text(interaction)).contains("The cast of");
                 assertThat(interaction.responses()).hasSize(1);

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import okaybot.platform.BotRejectedException;
 import okaybot.settings.Settings;
 import okaybot.testing.GoldenFile;
+import okaybot.testing.LongTimeouts;
 import okaybot.testing.TestChat;
 import okaybot.testing.discord.DiscordFault.RawReply;
 import okaybot.testing.discord.FakeDiscord;
@@ -27,7 +28,7 @@ class DiscordStartupTest {
     private static String rejectionMessage(DiscordBotFixture bot) {
         try {
             return bot.stopped().handle((_, failure) -> String.valueOf(failure.getMessage()))
-                    .orTimeout(60, TimeUnit.SECONDS).join();
+                    .orTimeout(LongTimeouts.TIMEOUT.toSeconds(), TimeUnit.SECONDS).join();
         } finally {
             bot.close();
         }
@@ -39,7 +40,7 @@ class DiscordStartupTest {
         var chat = TestChat.withSeeds();
         var config = new DiscordConfig("wrong.token", discord.apiUrl(), Optional.empty());
         var bot = DiscordBotFixture.connect(discord, chat, chat.service(), config);
-        assertThatThrownBy(() -> bot.stopped().get(60, TimeUnit.SECONDS))
+        assertThatThrownBy(() -> bot.stopped().get(LongTimeouts.TIMEOUT.toSeconds(), TimeUnit.SECONDS))
                 .hasCauseInstanceOf(BotRejectedException.class);
         assertThat(rejectionMessage(bot)).startsWith("Discord does not take the token.").doesNotContain("wrong.token");
         assertThat(config.toString()).doesNotContain("wrong.token");

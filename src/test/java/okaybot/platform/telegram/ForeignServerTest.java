@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import okaybot.testing.LongTimeouts;
 import okaybot.testing.telegram.FakeTelegram.HttpReply;
 import okaybot.testing.telegram.TelegramFault;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class ForeignServerTest extends TelegramBotTestBase {
     void a_token_that_is_not_found_twice_ends_the_adapter() {
         bot.telegram.failNext("getMe", TelegramFault.error(404, "Not Found"), TelegramFault.error(404, "Not Found"));
         bot.start();
-        assertThat(bot.completion()).failsWithin(Duration.ofSeconds(5)).withThrowableThat()
+        assertThat(bot.completion()).failsWithin(LongTimeouts.TIMEOUT).withThrowableThat()
                 .withMessageContaining("Telegram does not accept the token.");
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import okaybot.platform.BotRejectedException;
+import okaybot.testing.LongTimeouts;
 import okaybot.testing.TestChat;
 import okaybot.testing.telegram.FakeTelegram;
 import okaybot.testing.telegram.TelegramFault;
@@ -198,7 +199,7 @@ class TelegramFaultToleranceTest extends TelegramBotTestBase {
         bot.telegram.failNext("getMe", TelegramFault.error(401, "Unauthorized"),
                 TelegramFault.error(401, "Unauthorized"));
         bot.start();
-        assertThat(bot.completion()).failsWithin(Duration.ofSeconds(5)).withThrowableThat()
+        assertThat(bot.completion()).failsWithin(LongTimeouts.TIMEOUT).withThrowableThat()
                 .havingCause().isInstanceOf(BotRejectedException.class)
                 .withMessage("Telegram does not accept the token. Take the one that @BotFather shows for this bot.");
     }
@@ -210,7 +211,7 @@ class TelegramFaultToleranceTest extends TelegramBotTestBase {
         bot.telegram.failNext("getUpdates", TelegramFault.error(401, "Unauthorized"),
                 TelegramFault.error(401, "Unauthorized"));
         bot.ask(MINA, "/plot");
-        assertThat(bot.completion()).failsWithin(Duration.ofSeconds(5)).withThrowableThat()
+        assertThat(bot.completion()).failsWithin(LongTimeouts.TIMEOUT).withThrowableThat()
                 .havingCause().isInstanceOf(BotRejectedException.class);
     }
 

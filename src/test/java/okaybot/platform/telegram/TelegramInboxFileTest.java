@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import okaybot.platform.BotRejectedException;
 import okaybot.testing.ChildJvm;
 import okaybot.testing.LogCapture;
+import okaybot.testing.LongTimeouts;
 import okaybot.testing.TestChat;
 import okaybot.testing.telegram.TelegramFault;
 import org.awaitility.Awaitility;
@@ -49,7 +50,7 @@ class TelegramInboxFileTest extends TelegramBotTestBase {
         LongStream.rangeClosed(100, 102)
                 .forEach(user -> bot.receive(bot.telegram.updates.textMessage(user, user, "/cast")));
         var second = new TelegramTestBot(folder, bot.telegram, TestChat.withSeeds());
-        assertThatThrownBy(() -> second.start().completion().get(60, TimeUnit.SECONDS))
+        assertThatThrownBy(() -> second.start().completion().get(LongTimeouts.TIMEOUT.toSeconds(), TimeUnit.SECONDS))
                 .hasCauseInstanceOf(BotRejectedException.class)
                 .hasMessageEndingWith("Another Okaybot uses the folder " + folder
                         + ". Stop that one first, or set DATA to a folder of its own for this one.");

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import okaybot.Main;
 import okaybot.testing.ChildJvm;
+import okaybot.testing.LongTimeouts;
 import okaybot.testing.telegram.FakeTelegram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +50,7 @@ class TelegramShutdownTest {
                 await().untilAsserted(() -> assertThat(telegram.chats.count()).isGreaterThan(5));
                 first.destroy();
                 sendCommands(telegram, 200, 210);
-                assertThat(first.waitFor(60, TimeUnit.SECONDS)).isTrue();
+                assertThat(first.waitFor(LongTimeouts.TIMEOUT)).isTrue();
                 assertThat(first.exitValue()).isEqualTo(SIGTERM);
             } finally {
                 first.destroyForcibly();

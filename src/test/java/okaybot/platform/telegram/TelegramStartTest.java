@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,6 +15,7 @@ import okaybot.answer.service.AnswerService;
 import okaybot.command.Commands;
 import okaybot.settings.Settings;
 import okaybot.testing.EditableSeeds;
+import okaybot.testing.LongTimeouts;
 import okaybot.testing.RecordingMembershipListener;
 import okaybot.testing.TestChat;
 import okaybot.testing.telegram.FakeTelegram;
@@ -38,7 +38,7 @@ class TelegramStartTest {
     void an_unexpected_error_ends_the_adapter_instead_of_leaving_it_silent() {
         try (var telegram = new FakeTelegram();
                 var adapter = adapter(new TelegramConfig(FakeTelegram.TOKEN, telegram.uri(), Optional.empty()))) {
-            assertThat(adapter.start()).failsWithin(Duration.ofSeconds(10)).withThrowableThat()
+            assertThat(adapter.start()).failsWithin(LongTimeouts.TIMEOUT).withThrowableThat()
                     .withRootCauseInstanceOf(IllegalStateException.class).withMessageContaining("broken");
         }
     }

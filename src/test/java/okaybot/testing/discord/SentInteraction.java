@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import okaybot.testing.LongTimeouts;
 import okaybot.testing.RunningTime;
 
 /// An interaction that was sent to the bot, and the responses that its user saw.
@@ -127,7 +128,7 @@ public final class SentInteraction {
 
     /// Waits for the first response.
     public InteractionResponse awaitResponse() {
-        return first.copy().orTimeout(60, TimeUnit.SECONDS).join();
+        return first.copy().orTimeout(LongTimeouts.TIMEOUT.toSeconds(), TimeUnit.SECONDS).join();
     }
 
     public boolean isDeleted() {
@@ -136,6 +137,6 @@ public final class SentInteraction {
 
     /// Waits until the message is deleted.
     public void awaitDeletion() {
-        deleted.copy().orTimeout(60, TimeUnit.SECONDS).join();
+        deleted.copy().orTimeout(LongTimeouts.TIMEOUT.toSeconds(), TimeUnit.SECONDS).join();
     }
 }

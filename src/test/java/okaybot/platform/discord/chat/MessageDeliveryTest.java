@@ -16,6 +16,7 @@ import okaybot.platform.discord.DiscordBotFixture;
 import okaybot.platform.discord.DiscordConfig;
 import okaybot.platform.discord.DiscordMessageReader;
 import okaybot.settings.Settings;
+import okaybot.testing.LongTimeouts;
 import okaybot.testing.TestChat;
 import okaybot.testing.discord.DiscordTestData;
 import okaybot.testing.discord.FakeDiscord;
@@ -47,7 +48,7 @@ class MessageDeliveryTest {
             await().until(() -> lore.waitingCount() == 5);
             var closing = CompletableFuture.runAsync(bot.adapter()::close);
             lore.unblock();
-            closing.orTimeout(60, TimeUnit.SECONDS).join();
+            closing.orTimeout(LongTimeouts.TIMEOUT.toSeconds(), TimeUnit.SECONDS).join();
             assertAnswered(running);
             var late = discord.user().inBotDm().write("cast");
             await().during(Duration.ofMillis(300)).until(() -> discord.rest().repliesTo(late).isEmpty());

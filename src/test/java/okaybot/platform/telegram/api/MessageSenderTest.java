@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import okaybot.platform.telegram.api.SendLimits.RateLimit;
+import okaybot.testing.LongTimeouts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -61,7 +62,7 @@ class MessageSenderTest {
         responses.get(1).complete("");
         awaitCalls("first", "edit", "second");
         responses.getLast().complete("");
-        assertThat(CompletableFuture.allOf(first, second, edit)).succeedsWithin(Duration.ofSeconds(5));
+        assertThat(CompletableFuture.allOf(first, second, edit)).succeedsWithin(LongTimeouts.TIMEOUT);
         sender.close();
     }
 
@@ -84,6 +85,6 @@ class MessageSenderTest {
         var closing = Thread.ofVirtual().start(sender::close);
         await().until(() -> closing.getState() == Thread.State.TIMED_WAITING);
         responses.getFirst().complete("");
-        assertThat(sent).succeedsWithin(Duration.ofSeconds(5));
+        assertThat(sent).succeedsWithin(LongTimeouts.TIMEOUT);
     }
 }

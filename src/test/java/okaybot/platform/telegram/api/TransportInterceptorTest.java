@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import okaybot.platform.telegram.api.SendLimits.RateLimit;
+import okaybot.testing.LongTimeouts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,14 +51,14 @@ class TransportInterceptorTest {
     @Test
     void a_message_is_sent_again_after_a_connection_reset() {
         serve(TransportInterceptorTest::reset, TransportInterceptorTest::reset, TransportInterceptorTest::respond);
-        assertThat(sender.send(42, TransportInterceptorTest::message)).succeedsWithin(Duration.ofSeconds(20));
+        assertThat(sender.send(42, TransportInterceptorTest::message)).succeedsWithin(LongTimeouts.TIMEOUT);
         assertThat(requests).hasValue(3);
     }
 
     @Test
     void a_message_that_the_server_has_read_is_not_sent_again() {
         serve(TransportInterceptorTest::readWithoutResponding, TransportInterceptorTest::respond);
-        assertThat(sender.send(42, TransportInterceptorTest::message)).failsWithin(Duration.ofSeconds(20))
+        assertThat(sender.send(42, TransportInterceptorTest::message)).failsWithin(LongTimeouts.TIMEOUT)
                 .withThrowableThat()
                 .havingCause()
                 .isInstanceOfSatisfying(BotApiException.class,

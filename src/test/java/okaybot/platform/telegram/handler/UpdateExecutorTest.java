@@ -3,12 +3,12 @@ package okaybot.platform.telegram.handler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import okaybot.platform.PlatformMetrics;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.chat.GroupTracker;
+import okaybot.testing.LongTimeouts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.Mockito;
@@ -23,10 +23,10 @@ class UpdateExecutorTest {
         var broken = new UpdateErrorHandler(throwing(GroupTracker.class), throwing(PlatformMetrics.class));
         try (var executor = new UpdateExecutor(broken)) {
             assertThat(executor.executeInOrder(-5, () -> CompletableFuture.failedFuture(failure)))
-                    .succeedsWithin(Duration.ofSeconds(5));
+                    .succeedsWithin(LongTimeouts.TIMEOUT);
             assertThat(executor.executeAtOnce(() -> {
                 throw new IllegalStateException("test");
-            })).succeedsWithin(Duration.ofSeconds(5));
+            })).succeedsWithin(LongTimeouts.TIMEOUT);
         }
     }
 

@@ -81,8 +81,9 @@ class JdbcInboxTest {
         /// Its connections are cut, and time passes until its lease has expired.
         void vanish() throws Exception {
             proxy.cut();
-            PostgresServer.queryText(name, "UPDATE telegram_instance SET expires_at = 0 WHERE name = '%s' RETURNING name"
-                    .formatted(lease.name()));
+            PostgresServer.queryText(name,
+                    "UPDATE telegram_instance SET expires_at = 0 WHERE name = '%s' RETURNING name"
+                            .formatted(lease.name()));
         }
 
         void close() throws Exception {
