@@ -63,7 +63,7 @@ class RetryTest {
 
     @Test
     void throws_the_last_failure_after_the_time_limit() {
-        assertThatThrownBy(() -> RETRY.within(Duration.ofMillis(30)).run(() -> succeedAt(Integer.MAX_VALUE)))
+        assertThatThrownBy(() -> RETRY.within(Duration.ofMillis(500)).run(() -> succeedAt(Integer.MAX_VALUE)))
                 .isInstanceOf(IOException.class)
                 .hasMessage("attempt " + attempts);
         assertThat(attempts).isGreaterThan(1);
@@ -80,10 +80,10 @@ class RetryTest {
     @ValueSource(longs = {0, -1})
     void a_failure_that_asks_for_no_delay_is_not_retried_at_once(long seconds) {
         var retry = Retry.withBackoff(Duration.ofMillis(20), Duration.ofSeconds(1))
-                .within(Duration.ofMillis(100));
+                .within(Duration.ofMillis(500));
         assertThatThrownBy(() -> retry.run(() -> succeedAt(Integer.MAX_VALUE, Duration.ofSeconds(seconds))))
                 .isInstanceOf(IOException.class);
-        assertThat(attempts).isBetween(2, 7);
+        assertThat(attempts).isBetween(2, 500 / 20 + 2);
     }
 
     @Test

@@ -52,12 +52,13 @@ class DiscordCommandRegistrationTest {
         try (var bot = DiscordBotFixture.connect(discord, chat,
                 new AnswerService(lore::get, Commands.all(chat.context()), chat.context()),
                 new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty())).awaitReady()) {
-            assertThat(discord.rest().registeredCommands().toString()).contains("\"max_value\":12");
+            assertThat(discord.rest().registeredCommands().toString()).contains("\"max_value\":12")
+                    .doesNotContain("\"max_value\":7");
             lore.set(seeds.save("second", 12).load().orThrow());
             bot.adapter().onContentChanged();
-            lore.set(seeds.save("second", 8).load().orThrow());
+            lore.set(seeds.save("second", 7).load().orThrow());
             bot.adapter().onContentChanged();
-            await().until(() -> discord.rest().registeredCommands().toString().contains("\"max_value\":8"));
+            await().until(() -> discord.rest().registeredCommands().toString().contains("\"max_value\":7"));
             assertThat(discord.rest().requestCount("PUT")).isEqualTo(2);
             assertThat(text(discord.user().runCommand("cast"))).contains("second").doesNotContain("first");
         }

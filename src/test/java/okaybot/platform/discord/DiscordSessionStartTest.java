@@ -26,14 +26,17 @@ class DiscordSessionStartTest {
         var discord = FakeDiscord.start();
         discord.gateway().setHello(false);
         discord.gateway().setSilent(true);
+        var begin = System.nanoTime();
         try (var log = LogCapture.attach(); var bot = DiscordBotFixture.connect(discord, SHORT)) {
-            await().until(() -> discord.gateway().ignoredCount() == 1);
+            await().until(() -> discord.gateway().ignoredCount() >= 1);
             discord.gateway().setHello(true);
             discord.gateway().setSilent(false);
             bot.awaitReady();
             assertAnswers(discord);
             assertThat(log.lines()).anyMatch(line -> line.contains("got no READY or RESUMED within 1 s"));
-            assertThat(discord.gateway().identifyCount()).isEqualTo(2);
+            // On a busy machine, the next one may get no READY in time either.
+            var seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
+            assertThat((long) discord.gateway().identifyCount()).isBetween(2L, 1 + seconds);
         }
     }
 
@@ -45,9 +48,9 @@ class DiscordSessionStartTest {
         try (var bot = DiscordBotFixture.connect(discord, SHORT).awaitReady()) {
             discord.gateway().setSilent(true);
             discord.gateway().dropConnections();
-            await().until(() -> discord.gateway().ignoredCount() == 1);
+            await().until(() -> discord.gateway().ignoredCount() >= 1);
             discord.gateway().setSilent(false);
-            await().until(() -> discord.gateway().sessionCount() == 2);
+            await().until(() -> discord.gateway().sessionCount() >= 2);
             assertThat(discord.gateway().resumeCount()).isZero();
             assertAnswers(discord);
             await().until(() -> bot.adapter().currentProblem().isEmpty());

@@ -83,12 +83,11 @@ class DiscordStartupTest {
     @Test
     void a_single_refusal_of_the_token_does_not_end_the_bot() {
         var discord = FakeDiscord.start();
-        discord.rest().failAlways("/gateway/bot",
+        discord.rest().failOnce("/gateway/bot",
                 new RawReply(401, "{\"message\": \"401: Unauthorized\", \"code\": 0}"));
         try (var bot = DiscordBotFixture.connect(discord)) {
-            await().until(() -> discord.rest().requestCount("/gateway/bot") == 1);
-            discord.rest().recover();
             bot.awaitReady();
+            assertThat(discord.rest().requestCount("/gateway/bot")).isGreaterThan(1);
             assertThat(bot.stopped()).isNotDone();
         }
     }

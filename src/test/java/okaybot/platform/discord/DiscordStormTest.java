@@ -57,11 +57,9 @@ class DiscordStormTest {
 
     @Test
     void a_callback_is_tried_again_after_a_second() {
-        discord.rest().failAlways("/callback", BLOCK_PAGE);
+        discord.rest().failOnce("/callback", BLOCK_PAGE);
         var before = discord.rest().requestCount("/callback");
         var interaction = discord.user().runCommand("cast");
-        await().until(() -> discord.rest().requestCount("/callback") == before + 1);
-        discord.rest().recover();
         await().until(() -> !interaction.responses().isEmpty());
         assertThat(text(interaction)).contains("The cast of");
         assertThat(discord.rest().requestCount("/callback")).isEqualTo(before + 2);
@@ -113,12 +111,14 @@ class DiscordStormTest {
     void the_registration_of_commands() {
         var other = FakeDiscord.start();
         other.rest().failAlways("/commands", BLOCK_PAGE);
+        var begin = System.nanoTime();
         try (var registering = DiscordBotFixture.connect(other)) {
             await().until(() -> other.rest().requestCount("/commands") >= 2);
             assertThat(registering.adapter().currentProblem().orElse("")).contains("commands could not be registered")
                     .contains("429");
             assertThat(text(other.user().runCommand("cast"))).contains("The cast of");
-            assertThat(other.rest().requestCount("/commands")).isEqualTo(2);
+            var seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
+            assertThat((long) other.rest().requestCount("/commands")).isLessThanOrEqualTo(1 + seconds);
             other.rest().recover();
             registering.awaitReady();
             await().until(() -> registering.adapter().currentProblem().isEmpty());

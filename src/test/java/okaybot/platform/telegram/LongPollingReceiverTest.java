@@ -16,6 +16,7 @@ import okaybot.platform.telegram.inbox.RawUpdate;
 import okaybot.platform.telegram.inbox.file.FileInbox;
 import okaybot.platform.telegram.updates.LongPollingReceiver;
 import okaybot.resilience.IncidentLog;
+import okaybot.testing.RunningTime;
 import okaybot.testing.telegram.FakeTelegram;
 import okaybot.testing.telegram.TelegramFault;
 import org.junit.jupiter.api.AfterEach;
@@ -100,9 +101,9 @@ class LongPollingReceiverTest {
         var update = deliver();
         await().untilAsserted(() -> assertThat(handled).containsExactly(update));
         await().untilAsserted(() -> assertThat(telegram.queue().openPolls()).isOne());
-        var start = System.nanoTime();
+        var start = RunningTime.nanoTime();
         receiver.close();
-        assertThat(Duration.ofNanos(System.nanoTime() - start))
+        assertThat(RunningTime.since(start))
                 .isLessThan(TelegramTestBot.SHORT_TIMEOUTS.longPollTimeout());
         assertThat(telegram.queue().unconfirmed()).isZero();
     }

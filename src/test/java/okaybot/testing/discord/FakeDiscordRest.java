@@ -11,14 +11,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,7 @@ public final class FakeDiscordRest {
     private final DiscordFaultQueue eventFaults = new DiscordFaultQueue();
     private final Queue<Arrival> log = new ConcurrentLinkedQueue<>();
     private final Map<String, DiscordFault> standingFaults = new ConcurrentHashMap<>();
+    private final Map<String, DiscordFault> singleFaults = new ConcurrentHashMap<>();
     private volatile JsonNode sessionStartLimit = TestJson.object("total", 1000, "remaining", 1000, "reset_after", 0,
             "max_concurrency", 16);
     private volatile JsonNode commands = TestJson.parse("[]");
@@ -131,6 +135,13 @@ public final class FakeDiscordRest {
         standingFaults.put(pattern, fault);
     }
 
+    /// Applies a fault to the next request of a kind only.
+    ///
+    /// @param pattern see [#failAlways]
+    public void failOnce(String pattern, DiscordFault fault) {
+        singleFaults.put(pattern, fault);
+    }
+
     public void recover() {
         standingFaults.clear();
     }
@@ -148,6 +159,13 @@ public final class FakeDiscordRest {
     public Duration timeToSecond(String pattern) {
         var arrivals = arrivals(pattern);
         return Duration.ofNanos(arrivals.get(1).nanoTime() - arrivals.getFirst().nanoTime());
+    }
+
+    /// Whether the first request of one kind arrived before the last one of another kind.
+    ///
+    /// @param pattern see [#failAlways]
+    public boolean precedes(String pattern, String others) {
+        return arrivals(pattern).getFirst().nanoTime() < arrivals(others).getLast().nanoTime();
     }
 
     private List<Arrival> arrivals(String pattern) {
@@ -244,11 +262,9 @@ public final class FakeDiscordRest {
             if (isDown) {
                 context.status(503).result("{}").skipRemainingHandlers();
             }
-            for (var fault : standingFaults.entrySet()) {
-                if (Pattern.compile(fault.getKey()).matcher(request).find()) {
-                    DiscordFaultQueue.apply(fault.getValue(), context, _ -> {});
-                    context.skipRemainingHandlers();
-                }
+            for (var fault : faultsOf(request)) {
+                DiscordFaultQueue.apply(fault, context, _ -> {});
+                context.skipRemainingHandlers();
             }
         });
         routes.get(API + "gateway/bot", authorized(context -> context.result(gatewayBot().toString())));
@@ -277,6 +293,14 @@ public final class FakeDiscordRest {
         routes.patch(API + "webhooks/{id}/{token}/messages/@original", faults.wrap(this::edit));
         routes.post(API + "webhooks/{id}/{token}", faults.wrap(this::followUp));
         routes.delete(API + "webhooks/{id}/{token}/messages/@original", faults.wrap(this::delete));
+    }
+
+    private List<DiscordFault> faultsOf(String request) {
+        Predicate<String> fits = pattern -> Pattern.compile(pattern).matcher(request).find();
+        var single = singleFaults.keySet().stream().filter(fits).map(singleFaults::remove).filter(Objects::nonNull);
+        var standing = standingFaults.entrySet().stream().filter(fault -> fits.test(fault.getKey()))
+                .map(Map.Entry::getValue);
+        return Stream.concat(single, standing).toList();
     }
 
     private JsonNode gatewayBot() {

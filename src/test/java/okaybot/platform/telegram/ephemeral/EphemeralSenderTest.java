@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -102,8 +103,10 @@ class EphemeralSenderTest {
         telegram.setVersion(BotApiVersion.V10_3);
         telegram.ephemeral.makeBotAdmin(GROUP.chatId());
         assertThat(show()).isTrue();
-        telegram.setLatency(Duration.ofMillis(80));
+        var tooLate = new CompletableFuture<Void>();
+        telegram.onCall(_ -> tooLate.join());
         assertThat(show(Duration.ofMillis(20), "Secret")).isFalse();
+        tooLate.complete(null);
         await().pollInterval(Duration.ofMillis(5)).untilAsserted(
                 () -> assertThat(telegram.calls("deleteEphemeralMessage")).as("probe, and a deletion for each late one")
                         .hasSameSizeAs(telegram.calls("sendMessage").toList()));
@@ -116,7 +119,7 @@ class EphemeralSenderTest {
         telegram.setVersion(BotApiVersion.V10_3);
         telegram.ephemeral.makeBotAdmin(GROUP.chatId());
         messages.close();
-        messages = sender(new RateLimit(1, Duration.ofMillis(60)));
+        messages = sender(new RateLimit(1, Duration.ofSeconds(1)));
         assertThat(show(Duration.ofMillis(20), "Secret")).as("the text would come too late").isFalse();
         await().pollInterval(Duration.ofMillis(5)).untilAsserted(
                 () -> assertThat(telegram.ephemeral.shownTo(MINA, GROUP.chatId())).isEmpty());
