@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import okaybot.settings.database.Database;
+import okaybot.settings.database.DatabaseUnusableException;
 
 /// A PostgreSQL server that all tests of a run share. Each test uses databases of its own.
 public final class PostgresServer {
@@ -27,13 +29,38 @@ public final class PostgresServer {
         return POSTGRES.getPort();
     }
 
-    /// Creates a database.
+    /// Creates a database that is empty.
+    ///
+    /// @return its name
+    public static String createEmptyDatabase() {
+        var name = "okaybot" + DATABASES.incrementAndGet();
+        execute("CREATE DATABASE " + name);
+        return name;
+    }
+
+    /// Creates a database with the bot's tables. A copy of one that was migrated takes a tenth of the time.
     ///
     /// @return its name
     public static String createDatabase() {
         var name = "okaybot" + DATABASES.incrementAndGet();
-        execute("CREATE DATABASE " + name);
+        execute("CREATE DATABASE " + name + " TEMPLATE " + Template.NAME);
         return name;
+    }
+
+    private static final class Template {
+        static final String NAME = create();
+
+        private static String create() {
+            var name = createEmptyDatabase();
+            try {
+                Database.open(url(name)).close();
+            } catch (DatabaseUnusableException failure) {
+                throw new IllegalStateException(failure);
+            }
+            // Only a database that nobody uses can be copied.
+            closeDatabase(name);
+            return name;
+        }
     }
 
     /// With time limits that a busy machine does not exceed. Tests of outages need those of the bot, and a proxy with a port of its

@@ -190,7 +190,7 @@ class DatabaseTest {
 
     @Test
     void reports_a_rejected_password() throws IOException {
-        var database = PostgresServer.createDatabase();
+        var database = PostgresServer.createEmptyDatabase();
         PostgresServer.createUserWithPassword("guarded", "another-" + SECRET);
         assertUnusable(
                 "jdbc:postgresql://localhost:%s/%s?user=guarded&password=%s".formatted(PostgresServer.port(), database,
@@ -205,7 +205,7 @@ class DatabaseTest {
     @ParameterizedTest
     @ValueSource(strings = {"require", "verify-ca", "verify-full"})
     void reports_a_server_without_encryption(String mode) {
-        var database = PostgresServer.createDatabase();
+        var database = PostgresServer.createEmptyDatabase();
         assertUnusable(PostgresServer.url(database) + "&password=" + SECRET + "&sslmode=" + mode,
                 ("The PostgreSQL database %s at localhost:%s cannot be reached with encryption, see sslmode in its URL: "
                         + "The server does not support SSL.").formatted(database, PostgresServer.port()));
@@ -213,7 +213,7 @@ class DatabaseTest {
 
     @Test
     void reports_a_user_whom_the_server_lets_in_only_with_encryption() throws IOException {
-        var database = PostgresServer.createDatabase();
+        var database = PostgresServer.createEmptyDatabase();
         PostgresServer.createUserWithPassword("encrypted", SECRET, "hostssl");
         assertThatExceptionOfType(DatabaseUnusableException.class)
                 .isThrownBy(() -> Database
@@ -238,7 +238,7 @@ class DatabaseTest {
 
     @Test
     void the_locks_of_an_instance_whose_machine_died_do_not_stay() throws Exception {
-        try (var database = Database.open(PostgresServer.url(PostgresServer.createDatabase()));
+        try (var database = Database.open(PostgresServer.url(PostgresServer.createEmptyDatabase()));
                 var handle = database.jdbi().open()) {
             assertThat(handle.createQuery("SHOW idle_in_transaction_session_timeout").mapTo(String.class).one())
                     .isEqualTo("5s");
@@ -247,7 +247,7 @@ class DatabaseTest {
 
     @Test
     void two_instances_can_start_at_the_same_time() throws Exception {
-        var url = PostgresServer.url(PostgresServer.createDatabase());
+        var url = PostgresServer.url(PostgresServer.createEmptyDatabase());
         try (var threads = Executors.newFixedThreadPool(2)) {
             Callable<Database> start = () -> Database.open(url);
             assertThat(threads.invokeAll(List.of(start, start))).hasSize(2)

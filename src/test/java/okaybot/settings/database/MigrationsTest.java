@@ -84,7 +84,7 @@ class MigrationsTest {
 
     @Test
     void a_current_database_needs_no_flyway_but_a_failed_migration_is_told() throws Exception {
-        var url = StoreKind.SQLITE.url(folder);
+        var url = StoreKind.SQLITE.emptyUrl(folder);
         Database.open(url).close();
         // Flyway would refuse this.
         updateHistory(url, "checksum = 1 WHERE version = '2'");
@@ -108,7 +108,7 @@ class MigrationsTest {
     @ParameterizedTest
     @MethodSource("released")
     void an_old_version_keeps_working_while_a_new_one_migrates(StoreKind kind, int version) throws Exception {
-        var url = kind.url(folder);
+        var url = kind.emptyUrl(folder);
         Flyway.configure().dataSource(url, null, null).locations("filesystem:" + MIGRATIONS)
                 .placeholders(Map.of("bytewise", Database.dialect(url).bytewiseCollation())).target("" + version)
                 .load().migrate();
@@ -169,7 +169,7 @@ class MigrationsTest {
     @ParameterizedTest
     @EnumSource(names = {"SQLITE", "POSTGRESQL"})
     void an_old_version_starts_if_a_newer_one_only_added_to_the_schema(StoreKind kind) throws Exception {
-        var url = kind.url(folder);
+        var url = kind.emptyUrl(folder);
         migrateAsNewerVersion(url, 99);
         try (var store = new JdbcSettingsStore(Database.open(url), InstantSource.system())) {
             store.edit("ada", List.of(new SettingEdit("discord/1", "ceiling", Optional.of("4"))));
@@ -180,7 +180,7 @@ class MigrationsTest {
     @ParameterizedTest
     @EnumSource(names = {"SQLITE", "POSTGRESQL"})
     void an_old_version_does_not_start_if_a_newer_one_changed_existing_tables(StoreKind kind) throws Exception {
-        var url = kind.url(folder);
+        var url = kind.emptyUrl(folder);
         migrateAsNewerVersion(url, 100);
         assertThatExceptionOfType(DatabaseUnusableException.class).isThrownBy(() -> Database.open(url))
                 .withMessage(Database.dialect(url).name() + " was made by a newer version of Okaybot.");
