@@ -6,13 +6,15 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import okaybot.ops.HealthEndpoints;
 import okaybot.platform.telegram.updates.WebhookConfig;
 import okaybot.testing.ChildJvm;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The bot as a process whose HTTP port strangers can reach. In this JVM, the server's limits may have been read before.
 class HttpServerLimitsTest {
     private static final int MAX_CONNECTIONS = 40;
+    private static final Pattern ADDRESS = Pattern.compile("; HTTP \\S+:(\\d+)");
 
     private static final WebhookConfig WEBHOOK = WebhookConfig
             .withDerivedSecret(URI.create("https://bot.example.org/telegram"), FakeTelegram.TOKEN);
@@ -39,9 +42,6 @@ class HttpServerLimitsTest {
 
     @BeforeEach
     void start() throws IOException {
-        try (var free = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
         // Only the time and the number are smaller than in the bot, so that the test is quick.
         var builder = new ProcessBuilder(ChildJvm.command(Main.class, "-Dsun.net.httpserver.maxReqTime=1",
                 "-Dsun.net.httpserver.clockTick=100", "-Djdk.httpserver.maxConnections=" + MAX_CONNECTIONS))
@@ -50,10 +50,17 @@ class HttpServerLimitsTest {
         builder.environment().put("TELEGRAM_TOKEN", FakeTelegram.TOKEN);
         builder.environment().put("TELEGRAM_API_URL", telegram.uri().toString());
         builder.environment().put("TELEGRAM_WEBHOOK_URL", WEBHOOK.url().toString());
-        builder.environment().put("HTTP_PORT", Integer.toString(port));
+        builder.environment().put("HTTP_PORT", "0");
         process = builder.start();
+        port = awaitPort();
         await().ignoreExceptions()
                 .until(() -> get(connect(), HealthEndpoints.READINESS_PATH));
+    }
+
+    /// The one that was free when the bot started.
+    private int awaitPort() {
+        return await().until(() -> ADDRESS.matcher(Files.readString(folder.resolve("out"))).results()
+                .map(address -> Integer.valueOf(address.group(1))).findFirst(), Optional::isPresent).orElseThrow();
     }
 
     @AfterEach
