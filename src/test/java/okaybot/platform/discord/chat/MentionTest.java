@@ -32,7 +32,6 @@ class MentionTest extends MessageTestBase {
     private static final String GUILD = DiscordTestData.guildId(0);
     private static final String GENERAL = DiscordTestData.generalChannelId(GUILD);
     private static final String PATH = DiscordPlace.ofGuild(GUILD).path();
-    private static final String POSTS_TO_GENERAL = "POST .*/channels/" + GENERAL + "/messages";
     private static final int THREAD = 11;
 
     @BeforeAll
