@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The packaged bot in its own process, started the way the launcher starts it.
-final class BotProcess implements AutoCloseable {
+public final class BotProcess implements AutoCloseable {
     private static final Path JAR = Path.of("target/okaybot.jar");
     /// Heap use after a collection, from lines such as `Pause Young (Allocation Failure) 70M->21M(247M)`.
     private static final Pattern COLLECTED = Pattern.compile("->(\\d+)M\\(");
@@ -70,7 +70,7 @@ final class BotProcess implements AutoCloseable {
     }
 
     /// A number from `/proc/PID/status`; 0 if the process has ended.
-    static long status(Process process, String key) {
+    public static long status(Process process, String key) {
         List<String> lines = new ArrayList<>();
         try {
             lines.addAll(Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")));

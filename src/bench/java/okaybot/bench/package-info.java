@@ -1,4 +1,4 @@
-/// Benchmarks and load tests: `mvn -P bench test-compile exec:exec`. They are not part of the tests, because the results
+/// Benchmarks and load tests: `mvn -P bench -DskipTests package exec:exec`, see [Bench]. They are not part of the tests, because the results
 /// depend on the machine.
 @NullMarked
 package okaybot.bench;

@@ -55,6 +55,7 @@ public final class FakeDiscordRest {
     private volatile int postErrorCode;
     private volatile int directMessageErrorCode;
     private volatile Duration channelDelay = Duration.ZERO;
+    private volatile Duration callbackLatency = Duration.ZERO;
     private volatile String gatewayUrl = "";
     private volatile boolean isDown;
 
@@ -239,6 +240,11 @@ public final class FakeDiscordRest {
         channelDelay = delay;
     }
 
+    /// Takes this long for the reply to each callback, as if Discord was far away.
+    public void setCallbackLatency(Duration latency) {
+        callbackLatency = latency;
+    }
+
     /// Adds a channel or thread that the bot may see but that no gateway event has told of, such as an archived thread.
     public void addChannel(String id, String guildId, int type) {
         addChannel(id, guildId, type, DiscordTestData.categoryId(guildId));
@@ -407,7 +413,7 @@ public final class FakeDiscordRest {
         }
     }
 
-    private void callback(Context context) {
+    private void callback(Context context) throws InterruptedException {
         var body = FakeDiscordMessages.read(context);
         var files = FakeDiscordMessages.uploaded(context);
         var errors = new ArrayList<>(DiscordPayloadValidator.validateCallback(body));
@@ -421,8 +427,9 @@ public final class FakeDiscordRest {
         } else if (!interaction.accepts(body.path("type").asInt())) {
             accepts(context, List.of("a callback of this type: " + body.path("type")));
         } else if (accepts(context, errors)) {
+            Thread.sleep(callbackLatency);
             interaction.onCallback(body.get("type").asInt(), body.path("data"), files);
-            context.status(204);
+            noContent(context);
         }
     }
 
@@ -461,6 +468,11 @@ public final class FakeDiscordRest {
         }
     }
 
+    /// Without a content type, as Discord does: some libraries would read the empty body as JSON.
+    private static void noContent(Context context) {
+        context.status(204).res().setContentType(null);
+    }
+
     /// A message that comes for an interaction.
     private interface MessageAction {
         void accept(SentInteraction interaction, JsonNode message, Map<String, byte[]> files);
@@ -469,7 +481,7 @@ public final class FakeDiscordRest {
     private void delete(Context context) {
         acknowledged(context).ifPresent(interaction -> {
             interaction.onDelete();
-            context.status(204);
+            noContent(context);
         });
     }
 }

@@ -126,6 +126,11 @@ public final class SentInteraction {
         return Optional.ofNullable(first.getNow(null));
     }
 
+    /// Completes with the first response.
+    public CompletableFuture<InteractionResponse> response() {
+        return first.copy();
+    }
+
     /// Waits for the first response.
     public InteractionResponse awaitResponse() {
         return first.copy().orTimeout(LongTimeouts.TIMEOUT.toSeconds(), TimeUnit.SECONDS).join();
