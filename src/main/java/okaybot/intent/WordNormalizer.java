@@ -18,14 +18,33 @@ final class WordNormalizer {
     /// Korean letters outside a syllable are no words either: a laugh, tears.
     private static final Pattern NO_WORD = Pattern.compile("(?:[^\\p{L}\\p{M}\\p{N}]|[\\x{1100}-\\x{11FF}])+");
 
+    private static final Pattern SEPARATOR = Pattern.compile("[ -]+");
+
     private WordNormalizer() {}
 
     static List<String> words(String text) {
+        return (isPlain(text) ? SEPARATOR.splitAsStream(text) : normalized(text)).filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /// Whether nothing has to be normalized, as in the ids on buttons, which make up most lines.
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
+            var isLong = i > 1 && letter == text.charAt(i - 1) && letter == text.charAt(i - 2);
+            if (isLong || !((letter >= 'a' && letter <= 'z') || letter == ' ' || letter == '-')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Stream<String> normalized(String text) {
         var lower = Normalizer.normalize(withoutAccents(text), Form.NFKC).toLowerCase(Locale.ROOT);
         var letters = HIDDEN_LETTER.matcher(APOSTROPHE.matcher(lower).replaceAll(""))
                 .replaceAll(WordNormalizer::hiddenLetter);
         var plain = LONG_LETTER.matcher(letters).replaceAll("$1");
-        return Stream.of(NO_WORD.split(plain)).filter(word -> !word.isEmpty()).toList();
+        return NO_WORD.splitAsStream(plain);
     }
 
     /// With plain Latin letters, since people leave the accents out: `não` is `nao`.

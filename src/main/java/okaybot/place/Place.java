@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,8 +39,11 @@ public record Place(String platform, List<Level> levels, Set<LevelType> unknown)
     /// The key of this place in the settings store, such as `discord/server:1/channel:7`. It consists of the outermost level
     /// and the innermost one, so that a channel keeps its settings when it is moved to another category.
     public String path() {
-        var ends = levels.size() < 2 ? levels : List.of(levels.getFirst(), levels.getLast());
-        return platform + ends.stream().map(level -> "/" + level.token()).collect(Collectors.joining());
+        return switch (levels.size()) {
+            case 0 -> platform;
+            case 1 -> platform + "/" + levels.getFirst().token();
+            default -> platform + "/" + levels.getFirst().token() + "/" + levels.getLast().token();
+        };
     }
 
     /// Parses a [#path]. Levels that the path leaves out are missing.
@@ -119,9 +122,10 @@ public record Place(String platform, List<Level> levels, Set<LevelType> unknown)
     ///           that separate ids in paths and exports
     public record Level(LevelType type, String id) {
         public static final String ID_PATTERN = "[^/\\s;=]{1,64}";
+        private static final Pattern ID = Pattern.compile(ID_PATTERN);
 
         public Level {
-            if (!id.matches(ID_PATTERN)) {
+            if (!ID.matcher(id).matches()) {
                 throw new IllegalArgumentException("Not the id of a place: " + id);
             }
         }
@@ -140,9 +144,11 @@ public record Place(String platform, List<Level> levels, Set<LevelType> unknown)
     public enum LevelType {
         SERVER, CATEGORY, CHANNEL, THREAD, CHAT, TOPIC;
 
+        private final String label = name().toLowerCase(Locale.ROOT);
+
         /// The name in paths, tokens and sentences, such as `server`.
         public String label() {
-            return name().toLowerCase(Locale.ROOT);
+            return label;
         }
     }
 }

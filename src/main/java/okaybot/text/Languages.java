@@ -31,6 +31,11 @@ public final class Languages {
     /// The language for a reader's locale: the nearest one that is there, otherwise English. Two locales with the same language
     /// get equal results, so that it can be part of a cache's key.
     public static Locale nearest(Locale locale) {
+        // Most that are asked for were found before, and each answer asks several times.
+        return all().contains(locale) ? locale : lookUp(locale);
+    }
+
+    private static Locale lookUp(Locale locale) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
                 ? nearestEnglish(locale)
                 : Optional.ofNullable(Locale.lookup(List.of(new LanguageRange(locale.toLanguageTag())), all()))

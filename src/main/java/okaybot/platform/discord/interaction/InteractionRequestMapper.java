@@ -49,8 +49,9 @@ record InteractionRequestMapper(PlaceResolver places, SpoilerChannelTracker spoi
     }
 
     private PlatformContext platformContext(InteractionPayload interaction, Place place) {
-        return new PlatformContext(isSpoilerChannel(interaction, place),
-                permissions(interaction, place), interaction.guildLocale(), namedPermissions(interaction, place));
+        var here = permissions(interaction, place);
+        return new PlatformContext(isSpoilerChannel(interaction, place), here, interaction.guildLocale(),
+                permissionsIn(interaction, place, here));
     }
 
     private boolean isSpoilerChannel(InteractionPayload interaction, Place place) {
@@ -74,11 +75,12 @@ record InteractionRequestMapper(PlaceResolver places, SpoilerChannelTracker spoi
     }
 
     /// In the place itself, which the words `here` name, and in the channels that the user has chosen.
-    private static Map<String, List<BotPermission>> namedPermissions(InteractionPayload interaction, Place place) {
+    private static Map<String, List<BotPermission>> permissionsIn(InteractionPayload interaction, Place place,
+            List<BotPermission> inPlace) {
         var chosen = interaction.interactionData().channels().flatMap(channel -> channel.permissions()
                 .map(permissions -> Map.entry(channel.token(), permissions.required(interaction.appLocale())))
                 .stream());
-        var here = Stream.of(permissions(interaction, place)).filter(needed -> !needed.isEmpty())
+        var here = Stream.of(inPlace).filter(needed -> !needed.isEmpty())
                 .map(needed -> Map.entry(place.token(), needed));
         return Stream.concat(here, chosen)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
