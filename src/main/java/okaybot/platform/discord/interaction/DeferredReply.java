@@ -1,7 +1,6 @@
 package okaybot.platform.discord.interaction;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
 import okaybot.answer.service.AnswerService;
@@ -22,6 +22,7 @@ import okaybot.platform.discord.message.DiscordMessage;
 import okaybot.platform.discord.message.RefusedPicture;
 import okaybot.platform.discord.rest.DiscordError;
 import okaybot.platform.discord.rest.DiscordRequestException;
+import org.jspecify.annotations.Nullable;
 
 /// Answers one request, and defers the reply if the answer takes long.
 ///
@@ -43,16 +44,16 @@ record DeferredReply(AnswerService service, AnswerRenderer renderer, Interaction
     }
 
     /// @param answer makes the reply to the request; may take long
-    void answer(Request request, Callable<Optional<Reply>> answer)
+    void answer(Request request, Supplier<Optional<Reply>> answer)
             throws DiscordRequestException, ExecutionException, InterruptedException {
-        var reply = start(() -> answer.call().map(DrawnReply::of));
-        var left = Duration.between(Instant.now(), interaction.receivedAt().plus(deferAfter()));
+        var watch = responder.lateReplies().watch(interaction.receivedAt().plus(deferAfter()), () -> defer(request));
+        Optional<DrawnReply> reply;
         try {
-            show(reply.get(Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException _) {
-            defer(request);
-            show(reply.get());
+            reply = answer.get().map(DrawnReply::of);
+        } finally {
+            watch.end();
         }
+        show(reply);
     }
 
     private Duration deferAfter() {
@@ -65,12 +66,13 @@ record DeferredReply(AnswerService service, AnswerRenderer renderer, Interaction
         return task;
     }
 
-    private void defer(Request request) throws DiscordRequestException, InterruptedException {
+    private @Nullable Void defer(Request request) throws DiscordRequestException, InterruptedException {
         if (inPlace) {
             responder.deferEdit();
         } else {
             responder.deferReply(isEphemeral(expectedVisibility(request)));
         }
+        return null;
     }
 
     private Visibility expectedVisibility(Request request) throws InterruptedException {

@@ -34,6 +34,7 @@ public final class InteractionHandler {
     private final InteractionErrorHandler errors;
     private final DiscordRestClient client;
     private final DeliveredEvents delivered = new DeliveredEvents();
+    private final LateReplies lateReplies = new LateReplies();
 
     public InteractionHandler(AnswerService service, AnswerRenderer renderer, PlaceResolver places,
             SpoilerChannelTracker spoilerChannels, AutocompleteChoices choices, MessageCommands messageCommands,
@@ -55,7 +56,7 @@ public final class InteractionHandler {
             errors.onExpired();
             return;
         }
-        var responder = new InteractionResponder(interaction, client);
+        var responder = new InteractionResponder(interaction, client, lateReplies);
         try {
             if (delivered.add(interaction.id())) {
                 answer(interaction, responder);

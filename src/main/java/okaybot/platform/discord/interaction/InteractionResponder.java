@@ -16,13 +16,20 @@ import org.jspecify.annotations.Nullable;
 public final class InteractionResponder {
     private final InteractionPayload interaction;
     private final DiscordRestClient client;
+    private final LateReplies lateReplies;
     /// The callback that was sent; null before that.
     private @Nullable CallbackType callback;
     private boolean isDeferredEphemeral;
 
-    InteractionResponder(InteractionPayload interaction, DiscordRestClient client) {
+    /// @param lateReplies of all interactions
+    InteractionResponder(InteractionPayload interaction, DiscordRestClient client, LateReplies lateReplies) {
         this.interaction = interaction;
         this.client = client;
+        this.lateReplies = lateReplies;
+    }
+
+    LateReplies lateReplies() {
+        return lateReplies;
     }
 
     /// Whether the callback has been sent, so that only edits and follow-ups are possible.

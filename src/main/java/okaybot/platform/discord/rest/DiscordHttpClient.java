@@ -22,7 +22,7 @@ public final class DiscordHttpClient implements AutoCloseable {
     static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(3);
     /// The most requests at once. So many connections fit into the 1,024 open files that systems allow by default.
     private static final int MAX_CONCURRENT_REQUESTS = 256;
-    private static final int MAX_IDLE_CONNECTIONS = 32;
+    private static final int MAX_IDLE_CONNECTIONS = 64;
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(60);
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
     private static final Duration FILE_TIMEOUT = Duration.ofMinutes(2);
