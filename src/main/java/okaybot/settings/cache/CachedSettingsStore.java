@@ -31,6 +31,7 @@ public final class CachedSettingsStore implements SettingsStore {
     private final StaleOnErrorCache<Map<String, String>> places;
     private final StaleOnErrorCache<ViewerSettings> viewers;
     private final Optional<PostgresNotificationListener> listener;
+    private final ForeignChanges foreign;
 
     /// @param store closed together with this one
     /// @param database the database of that store; announces the changes of other instances
@@ -48,6 +49,7 @@ public final class CachedSettingsStore implements SettingsStore {
                 ticker,
                 meters);
         this.listener = database.listen(new RemoteChanges());
+        this.foreign = new ForeignChanges(() -> breaker.callIfClosed(database::foreignVersion), this::expireAll, ticker);
     }
 
     /// In bytes: the text, and the objects around each key and value.
@@ -65,11 +67,13 @@ public final class CachedSettingsStore implements SettingsStore {
 
     @Override
     public Map<String, String> at(String place) {
+        foreign.check();
         return places.get(place);
     }
 
     @Override
     public ViewerSettings viewer(String viewer) {
+        foreign.check();
         return viewers.get(viewer);
     }
 

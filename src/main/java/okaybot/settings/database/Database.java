@@ -5,9 +5,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import okaybot.settings.StoreUnavailableException;
 import okaybot.settings.database.PostgresNotificationListener.NotificationHandler;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
@@ -16,6 +18,7 @@ import org.jdbi.v3.core.JdbiException;
 
 /// The database that holds the settings, migrated to this version of the bot.
 public final class Database implements AutoCloseable {
+    private static final Duration CACHE_EXPIRY = Duration.ofMinutes(5);
     private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(2);
 
     private final DatabaseDialect dialect;
@@ -113,9 +116,20 @@ public final class Database implements AutoCloseable {
         return jdbi;
     }
 
-    /// How long a value that was read may be cached if no change is announced.
+    /// How long a value that was read may be cached if no change is known.
     public Duration cacheExpiry() {
-        return dialect.cacheExpiry();
+        return CACHE_EXPIRY;
+    }
+
+    /// A number that changes when another program has changed the database, if it does not announce its changes.
+    ///
+    /// @throws StoreUnavailableException if the database fails
+    public long foreignVersion() {
+        try {
+            return dialect.foreignVersion(jdbi);
+        } catch (JdbiException e) {
+            throw new StoreUnavailableException(Objects.requireNonNullElse(e.getCause(), e));
+        }
     }
 
     /// Announces a change to other instances once the transaction of this handle is committed.

@@ -2,9 +2,9 @@ package okaybot.settings.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
 /// What differs between SQLite and PostgreSQL.
 interface DatabaseDialect {
@@ -14,8 +14,8 @@ interface DatabaseDialect {
     /// The collation that compares text byte by byte.
     String bytewiseCollation();
 
-    /// How long a value that was read may be cached if no change is announced.
-    Duration cacheExpiry();
+    /// A number that changes when another program has changed the database; the same for ever if changes are announced.
+    long foreignVersion(Jdbi jdbi);
 
     /// Creates what must exist before the first connection.
     void prepare() throws DatabaseUnusableException;

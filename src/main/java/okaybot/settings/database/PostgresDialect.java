@@ -6,13 +6,13 @@ import com.zaxxer.hikari.HikariConfig;
 import java.net.URLDecoder;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import okaybot.settings.database.PostgresNotificationListener.NotificationHandler;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
@@ -82,8 +82,8 @@ record PostgresDialect(String url, Properties address) implements DatabaseDialec
     }
 
     @Override
-    public Duration cacheExpiry() {
-        return Duration.ofMinutes(5);
+    public long foreignVersion(Jdbi jdbi) {
+        return 0;
     }
 
     /// Does nothing: the owner of the server creates the database.

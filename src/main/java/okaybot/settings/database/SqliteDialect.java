@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import okaybot.files.OwnerOnlyAccess;
 import okaybot.settings.StoreUnavailableException;
 import okaybot.settings.database.PostgresNotificationListener.NotificationHandler;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteErrorCode;
@@ -78,9 +78,11 @@ record SqliteDialect(String url, Path file, Path folder) implements DatabaseDial
         return "BINARY";
     }
 
+    /// See SQLite, PRAGMA data_version. The pool has one connection, which does not see its own changes there.
     @Override
-    public Duration cacheExpiry() {
-        return Duration.ofSeconds(5);
+    public long foreignVersion(Jdbi jdbi) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("PRAGMA data_version").mapTo(Long.class).one());
     }
 
     @Override

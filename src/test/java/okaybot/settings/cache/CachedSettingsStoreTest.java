@@ -28,12 +28,14 @@ class CachedSettingsStoreTest {
     private static final Duration RETRY_INTERVAL = Duration.ofSeconds(2);
 
     private final AtomicLong nanos = new AtomicLong();
+    private final String url;
     private final Database database;
     private final FlakySettingsStore delegate;
     private final CachedSettingsStore store;
 
     CachedSettingsStoreTest(@TempDir Path folder) throws DatabaseUnusableException {
-        database = Database.open("jdbc:sqlite:" + folder.resolve("okaybot.db"));
+        url = "jdbc:sqlite:" + folder.resolve("okaybot.db");
+        database = Database.open(url);
         delegate = new FlakySettingsStore(new JdbcSettingsStore(database, InstantSource.system()));
         store = new CachedSettingsStore(delegate, database, nanos::get, new CompositeMeterRegistry());
     }
@@ -91,6 +93,29 @@ class CachedSettingsStoreTest {
         pass(Duration.ofNanos(1));
         store.at("discord/1");
         assertThat(delegate.readCount()).isEqualTo(2);
+    }
+
+    @Test
+    void changes_of_another_program_are_seen_after_five_seconds() throws DatabaseUnusableException {
+        set("4");
+        store.at("discord/1");
+        try (var other = new JdbcSettingsStore(Database.open(url), InstantSource.system())) {
+            other.edit("ada", List.of(new SettingEdit("discord/1", "ceiling", Optional.of("9"))));
+        }
+        pass(Duration.ofSeconds(5).minusNanos(1));
+        assertThat(store.at("discord/1")).containsEntry("ceiling", "4");
+        pass(Duration.ofNanos(1));
+        assertThat(store.at("discord/1")).containsEntry("ceiling", "9");
+    }
+
+    @Test
+    void nothing_is_read_again_when_nothing_has_changed() {
+        set("4");
+        for (var i = 0; i < 10; i++) {
+            pass(Duration.ofSeconds(5));
+            store.at("discord/1");
+        }
+        assertThat(delegate.readCount()).isEqualTo(1);
     }
 
     @Test
