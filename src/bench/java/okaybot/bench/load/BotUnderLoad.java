@@ -113,7 +113,8 @@ final class BotUnderLoad implements AutoCloseable {
         return run;
     }
 
-    private Duration cpu() {
+    /// Of user and system.
+    Duration cpu() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 

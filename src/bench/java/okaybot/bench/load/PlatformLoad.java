@@ -15,6 +15,9 @@ import okaybot.bench.BenchReport;
 /// @param connections makes a platform for one bot
 public record PlatformLoad(String platform, Supplier<BotConnection> connections, List<BotCommand> bots, LoadScale scale,
         BenchReport report) {
+    private static final String DISCORD = "Discord";
+    /// Numbers of guilds with which a bot is started, to see its memory.
+    private static final List<Integer> GUILDS = List.of(1, 1_000, 10_000);
     private static final int USERS = 32;
     private static final int PER_SECOND = 500;
     private static final int USERS_WITH_LATENCY = 128;
@@ -25,7 +28,7 @@ public record PlatformLoad(String platform, Supplier<BotConnection> connections,
     private static final Duration IDLE_AFTER = Duration.ofSeconds(3);
 
     public static PlatformLoad discord(List<BotCommand> bots, LoadScale scale, BenchReport report) {
-        return new PlatformLoad("Discord", DiscordConnection::new, bots, scale, report);
+        return new PlatformLoad(DISCORD, DiscordConnection::new, bots, scale, report);
     }
 
     public static PlatformLoad telegram(List<BotCommand> bots, LoadScale scale, BenchReport report) {
@@ -39,8 +42,11 @@ public record PlatformLoad(String platform, Supplier<BotConnection> connections,
                 measureCold(bot);
             }
         }
-        for (var number : scale.guilds()) {
-            measureGuilds(number);
+        if (platform.equals(DISCORD) && scale.everything()) {
+            for (var number : GUILDS) {
+                measureGuilds(number);
+            }
+            measureMessages();
         }
         measureWarm();
     }
@@ -64,6 +70,18 @@ public record PlatformLoad(String platform, Supplier<BotConnection> connections,
         try (var bot = new BotUnderLoad(new DiscordConnection().withGuilds(number), bots.getFirst())) {
             Thread.sleep(IDLE_AFTER);
             add(number + " guilds", "RSS MB", bots.getFirst().name(), bot.rssMegabytes());
+        }
+    }
+
+    /// What it costs that Discord sends every message once the bot hears mentions.
+    private void measureMessages() throws IOException, InterruptedException {
+        var connection = new DiscordConnection();
+        try (var bot = new BotUnderLoad(connection, bots.getFirst())) {
+            connection.sendMessages(scale.warmUp());
+            var cpu = bot.cpu();
+            connection.sendMessages(scale.warmUp());
+            add("messages to others", "CPU ms per message", bots.getFirst().name(),
+                    bot.cpu().minus(cpu).toNanos() / 1e6 / scale.warmUp());
         }
     }
 
@@ -94,7 +112,7 @@ public record PlatformLoad(String platform, Supplier<BotConnection> connections,
     }
 
     private List<QuestionKind> questions(BotUnderLoad bot) {
-        return scale.everyQuestion() ? List.copyOf(bot.questions()) : List.of(QuestionKind.COMMAND);
+        return scale.everything() ? List.copyOf(bot.questions()) : List.of(QuestionKind.COMMAND);
     }
 
     private void measure(QuestionKind question, Map<String, BotUnderLoad> running) throws InterruptedException {

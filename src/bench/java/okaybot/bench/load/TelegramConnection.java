@@ -13,6 +13,8 @@ final class TelegramConnection implements BotConnection {
     /// Few enough to stay cached, enough that nobody reaches the rate limit.
     private static final int CHATS = 5_000;
     private static final int FIRST_CHAT = 100_000;
+    /// Otherwise the bot would wait to stay within Telegram's limits.
+    private static final String MOST = "1000";
 
     private final FakeTelegram telegram = new FakeTelegram();
     private final Map<Long, CompletableFuture<Void>> unanswered = new ConcurrentHashMap<>();
@@ -29,7 +31,8 @@ final class TelegramConnection implements BotConnection {
 
     @Override
     public Map<String, String> environment() {
-        return Map.of("TELEGRAM_TOKEN", FakeTelegram.TOKEN, "TELEGRAM_API_URL", telegram.uri().toString());
+        return Map.of("TELEGRAM_TOKEN", FakeTelegram.TOKEN, "TELEGRAM_API_URL", telegram.uri().toString(),
+                "TELEGRAM_MESSAGES_PER_SECOND", MOST, "TELEGRAM_CHAT_MESSAGES_PER_SECOND", MOST);
     }
 
     @Override
