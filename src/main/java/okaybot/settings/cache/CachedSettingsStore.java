@@ -49,7 +49,8 @@ public final class CachedSettingsStore implements SettingsStore {
                 ticker,
                 meters);
         this.listener = database.listen(new RemoteChanges());
-        this.foreign = new ForeignChanges(() -> breaker.callIfClosed(database::foreignVersion), this::expireAll, ticker);
+        this.foreign = new ForeignChanges(() -> breaker.callIfClosed(database::foreignVersion), this::expireAll,
+                ticker);
     }
 
     /// In bytes: the text, and the objects around each key and value.

@@ -22,7 +22,7 @@ public record ChannelPermissions(InteractionPermissions granted, boolean isThrea
     List<BotPermission> required(Locale locale) {
         var messages = InteractionMessages.in(locale);
         return toPost(isThread, isAudio)
-                .map(permission -> new BotPermission(PermissionNames.of(permission, locale), isGranted(permission),
+                .map(permission -> new BotPermission(PermissionNames.of(permission, messages), isGranted(permission),
                         messages.toPostReports()))
                 .toList();
     }

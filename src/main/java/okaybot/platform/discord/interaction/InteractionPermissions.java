@@ -32,6 +32,6 @@ public record InteractionPermissions(DataObject interaction) {
     private static boolean contains(String permissions, Permission permission) {
         var accepted = permission.getRawValue() | Permission.ADMINISTRATOR.getRawValue();
         return DIGITS.matcher(permissions).matches()
-                && !new BigInteger(permissions).and(BigInteger.valueOf(accepted)).equals(BigInteger.ZERO);
+                && (new BigInteger(permissions).longValue() & accepted) != 0;
     }
 }

@@ -9,7 +9,10 @@ public final class PermissionNames {
     private PermissionNames() {}
 
     public static String of(Permission permission, Locale locale) {
-        var messages = InteractionMessages.in(locale);
+        return of(permission, InteractionMessages.in(locale));
+    }
+
+    static String of(Permission permission, InteractionMessages messages) {
         return switch (permission) {
             case VIEW_CHANNEL -> messages.viewChannels();
             case VOICE_CONNECT -> messages.connect();

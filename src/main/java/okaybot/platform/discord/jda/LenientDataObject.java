@@ -47,7 +47,8 @@ public final class LenientDataObject extends DataObject {
 
     @Override
     public String getString(String key) {
-        return text(key).orElse("");
+        // Nearly all are texts.
+        return data.get(key) instanceof String text ? text : text(key).orElse("");
     }
 
     @Override
@@ -63,6 +64,9 @@ public final class LenientDataObject extends DataObject {
 
     @Override
     public int getInt(String key, int defaultValue) {
+        if (data.get(key) instanceof Integer number) {
+            return number;
+        }
         try {
             return text(key).map(Integer::valueOf).orElse(defaultValue);
         } catch (NumberFormatException _) {
