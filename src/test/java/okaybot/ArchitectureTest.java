@@ -118,7 +118,8 @@ class ArchitectureTest {
               platform.discord.connection platform.discord.cover platform.discord.event platform.discord.guild \
               platform.discord.interaction platform.discord.message platform.discord.post \
               platform.discord.registration platform.discord.rest resilience settings yaml.annotation
-            platform.telegram.api: files log resilience
+            platform.telegram.http:
+            platform.telegram.api: files log platform.telegram.http resilience
             platform.telegram.callback: answer
             platform.telegram.message: answer platform.layout platform.telegram.callback text
             platform.telegram.inbox:

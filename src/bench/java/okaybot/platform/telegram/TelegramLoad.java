@@ -10,82 +10,134 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import okaybot.testing.telegram.FakeFloodControl;
 import okaybot.testing.telegram.FakeTelegram;
 
 /// Measures the bot and two [TelegramEchoBot]s, each in a process of its own with the launcher's JVM options. They take turns,
-/// because the machine's speed varies. With the argument `inbox`, it compares the inbox in a file with that
-/// in PostgreSQL instead. With the argument `drain`, it measures how fast 300 messages to one group are sent
-/// within Telegram's limits, which takes a quarter of an hour.
+/// because the machine's speed varies. Arguments:
+///
+/// - `open`: 500 commands a second, instead of 32 at once
+/// - `latency`: 128 commands at once, while Telegram takes 100 ms for each response
+/// - `burst`: in addition, 6,000 commands at once
+/// - `alone`: without the echo bots
+/// - `inbox`: the inbox in a file and that in PostgreSQL, instead of the echo bots
+/// - `drain`: how fast 300 messages to one group are sent within Telegram's limits, which takes a quarter of an hour
+/// - `turns=16`: how often each takes its turn
+/// - `peer=COMMAND`: another bot to compare with; the address of the Bot API server is appended to its command. It answers
+///   `/cast`, with the text and the buttons in the file `page=FILE`, which is written before
 final class TelegramLoad {
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String LAUNCHER_OPTIONS = "-XX:+UseSerialGC -Xms24m -Xmn16m -Xmx256m"
+            + " -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1";
     private static final int WARM_UP_COMMANDS = 10_000;
-    private static final int TURNS = 16;
     private static final int COMMANDS_PER_TURN = 1_500;
-    private static final int INBOX_TURNS = 4;
     private static final int BURSTS = 3;
     private static final int BURST_COMMANDS = 6_000;
     private static final int CONCURRENT_COMMANDS = 32;
+    private static final int CONCURRENT_WITH_LATENCY = 128;
+    private static final Duration LATENCY = Duration.ofMillis(100);
+    private static final int COMMANDS_PER_SECOND = 500;
     private static final int CHATS = 1_000;
 
     private TelegramLoad() {}
 
     public static void main(String[] args) throws Exception {
-        if (List.of(args).contains("drain")) {
+        var arguments = List.of(args);
+        if (arguments.contains("drain")) {
             measureLimits();
-        } else if (List.of(args).contains("inbox")) {
-            measureInboxes();
+        } else if (arguments.contains("inbox")) {
+            measureInboxes(turns(arguments, 4));
         } else {
-            measure();
+            measure(arguments, turns(arguments, 16));
         }
+    }
+
+    private static int turns(List<String> arguments, int usual) {
+        return value(arguments, "turns").map(Integer::valueOf).orElse(usual);
+    }
+
+    private static Optional<String> value(List<String> arguments, String name) {
+        return arguments.stream().filter(argument -> argument.startsWith(name + "="))
+                .map(argument -> argument.substring(name.length() + 1)).findFirst();
     }
 
     /// The inbox in a file and the one in PostgreSQL, both with a webhook.
-    private static void measureInboxes() throws Exception {
+    private static void measureInboxes(int turns) throws Exception {
         try (var postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on").start();
-                var file = new BotUnderLoad("file", TelegramBotProcess.class, "webhook");
-                var database = new BotUnderLoad("PostgreSQL", TelegramBotProcess.class, "webhook",
+                var file = BotUnderLoad.java("file", TelegramBotProcess.class, "webhook");
+                var database = BotUnderLoad.java("PostgreSQL", TelegramBotProcess.class, "webhook",
                         postgres.getJdbcUrl("postgres", "postgres"))) {
-            takeTurns(List.of(file, database), INBOX_TURNS);
+            takeTurns(List.of(file, database), turns, List.of());
+            measureBursts(List.of(file, database));
         }
     }
 
-    private static void measure() throws Exception {
-        try (var okaybot = new BotUnderLoad("Okaybot", TelegramBotProcess.class, "polling");
-                var echo = new BotUnderLoad("echo bot", TelegramEchoBot.class, "bare");
-                var echoPage = new BotUnderLoad("echo bot, same size", TelegramEchoBot.class, "page")) {
-            takeTurns(List.of(okaybot, echo, echoPage), TURNS);
-            System.out.printf(
-                    "CPU time per command: %.2f times the echo bot's, %.2f times that of one with the same size%n",
-                    okaybot.cpuPerCommand() / echo.cpuPerCommand(), okaybot.cpuPerCommand() / echoPage.cpuPerCommand());
+    private static void measure(List<String> arguments, int turns) throws Exception {
+        var page = value(arguments, "page");
+        if (page.isPresent()) {
+            TelegramEchoBot.writePage(Path.of(page.get()));
+        }
+        var bots = new ArrayList<BotUnderLoad>();
+        try {
+            bots.add(BotUnderLoad.java("Okaybot", TelegramBotProcess.class, "polling"));
+            if (!arguments.contains("alone")) {
+                bots.add(BotUnderLoad.java("echo bot", TelegramEchoBot.class, "bare"));
+                bots.add(BotUnderLoad.java("echo bot, same size", TelegramEchoBot.class, "page"));
+            }
+            var peer = value(arguments, "peer");
+            if (peer.isPresent()) {
+                bots.add(new BotUnderLoad("peer", List.of(peer.get().split(" ")), List.of()));
+            }
+            takeTurns(bots, turns, arguments);
+            var own = bots.getFirst().cpuPerCommand();
+            bots.stream().skip(1).forEach(other -> System.out.printf("CPU time per command: %.2f times that of %s%n",
+                    own / other.cpuPerCommand(), other.name));
+            if (arguments.contains("burst")) {
+                measureBursts(bots);
+            }
+        } finally {
+            bots.forEach(BotUnderLoad::close);
         }
     }
 
-    private static void takeTurns(List<BotUnderLoad> all, int turns) throws InterruptedException {
+    private static void takeTurns(List<BotUnderLoad> all, int turns, List<String> arguments)
+            throws InterruptedException {
+        var latency = arguments.contains("latency");
         for (var run : all) {
             run.telegram.skipValidation();
-            run.runCommands(WARM_UP_COMMANDS);
+            run.runCommands(WARM_UP_COMMANDS, CONCURRENT_COMMANDS);
+            run.telegram.setLatency("sendMessage", latency ? LATENCY : Duration.ZERO);
         }
         for (var turn = 0; turn < turns; turn++) {
             for (var run : all) {
-                run.takeTurn();
+                if (arguments.contains("open")) {
+                    run.takeTurn(run::runAtRate);
+                } else {
+                    run.takeTurn(count -> run.runCommands(count,
+                            latency ? CONCURRENT_WITH_LATENCY : CONCURRENT_COMMANDS));
+                }
             }
         }
         all.forEach(BotUnderLoad::printResult);
+    }
+
+    private static void measureBursts(List<BotUnderLoad> all) {
         for (var burst = 0; burst < BURSTS; burst++) {
             all.forEach(BotUnderLoad::measureBurst);
         }
     }
 
     private static void measureLimits() throws Exception {
-        try (var load = new BotUnderLoad("Okaybot", TelegramBotProcess.class, "limits")) {
+        try (var load = BotUnderLoad.java("Okaybot", TelegramBotProcess.class, "limits")) {
             load.telegram.setFloodControl(new FakeFloodControl(1));
             var times = new ConcurrentLinkedQueue<Long>();
             var done = new CountDownLatch(300);
@@ -119,15 +171,22 @@ final class TelegramLoad {
         private Duration time = Duration.ZERO;
         private long commands;
 
-        BotUnderLoad(String name, Class<?> bot, String... options) throws Exception {
+        static BotUnderLoad java(String name, Class<?> bot, String... options) throws Exception {
+            var command = new ArrayList<>(List.of(JAVA));
+            command.addAll(List.of(System.getProperty("bench.bot", LAUNCHER_OPTIONS).split(" ")));
+            command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                    bot.getName()));
+            return new BotUnderLoad(name, command, List.of(options));
+        }
+
+        BotUnderLoad(String name, List<String> bot, List<String> options) throws Exception {
             this.name = name;
             var folder = Files.createTempDirectory("load");
-            var command = new ArrayList<>(List.of(JAVA, "-XX:+UseSerialGC", "-Xmx256m", "-XX:TieredStopAtLevel=1",
-                    "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), bot.getName(),
-                    telegram.uri().toString(), folder.toString()));
-            command.addAll(List.of(options));
+            var command = new ArrayList<>(bot);
+            command.addAll(List.of(telegram.uri().toString(), folder.toString()));
+            command.addAll(options);
             process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.INHERIT).start();
-            if (command.contains("webhook")) {
+            if (options.contains("webhook")) {
                 telegram.queue().delivery().routeTo(awaitPort(folder.resolve("port")));
             }
             telegram.chats
@@ -148,8 +207,9 @@ final class TelegramLoad {
             return answered;
         }
 
-        private List<Long> runCommands(int count) throws InterruptedException {
-            var slots = new Semaphore(CONCURRENT_COMMANDS);
+        /// @return how long each took, in nanoseconds
+        List<Long> runCommands(int count, int concurrent) throws InterruptedException {
+            var slots = new Semaphore(concurrent);
             var durations = new ConcurrentLinkedQueue<Long>();
             for (var i = 0; i < count; i++) {
                 slots.acquire();
@@ -159,17 +219,38 @@ final class TelegramLoad {
                     slots.release();
                 });
             }
-            slots.acquire(CONCURRENT_COMMANDS);
+            slots.acquire(concurrent);
             telegram.discardOld();
             return List.copyOf(durations);
         }
 
-        void takeTurn() throws InterruptedException {
+        /// Does not wait for answers before it asks again.
+        ///
+        /// @return how long each took, in nanoseconds
+        List<Long> runAtRate(int count) throws InterruptedException {
+            var durations = new ConcurrentLinkedQueue<Long>();
+            var answers = new ArrayList<CompletableFuture<Void>>();
+            var begin = System.nanoTime();
+            for (var i = 0; i < count; i++) {
+                var due = begin + i * 1_000_000_000L / COMMANDS_PER_SECOND;
+                TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
+                answers.add(ask(1_000 + commands++ % CHATS).thenRun(() -> durations.add(System.nanoTime() - due)));
+            }
+            CompletableFuture.allOf(answers.toArray(CompletableFuture<?>[]::new)).join();
+            telegram.discardOld();
+            return List.copyOf(durations);
+        }
+
+        void takeTurn(Load load) throws InterruptedException {
             var before = cpu();
             var start = System.nanoTime();
-            times.addAll(runCommands(COMMANDS_PER_TURN));
+            times.addAll(load.run(COMMANDS_PER_TURN));
             time = time.plusNanos(System.nanoTime() - start);
             cpu = cpu.plus(cpu().minus(before));
+        }
+
+        interface Load {
+            List<Long> run(int count) throws InterruptedException;
         }
 
         /// In milliseconds.
@@ -185,7 +266,7 @@ final class TelegramLoad {
         }
 
         void measureBurst() {
-            telegram.setLatency(Duration.ofMillis(100));
+            telegram.setLatency("sendMessage", LATENCY);
             telegram.discardOld();
             var start = System.nanoTime();
             var all = LongStream.range(0, BURST_COMMANDS).mapToObj(i -> ask(10_000 + i))

@@ -53,6 +53,7 @@ public final class FakeTelegram implements AutoCloseable {
     private final List<String> violations = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private final AtomicInteger floodErrors = new AtomicInteger();
+    private final Map<String, Duration> latencies = new ConcurrentHashMap<>();
     private volatile Duration latency = Duration.ZERO;
     private volatile String basePath = "";
     private volatile boolean down;
@@ -146,6 +147,11 @@ public final class FakeTelegram implements AutoCloseable {
         latency = delay;
     }
 
+    /// Delays the responses to one method.
+    public void setLatency(String method, Duration delay) {
+        latencies.put(method, delay);
+    }
+
     public void setFloodControl(FakeFloodControl limits) {
         floodControl = Optional.of(limits);
     }
@@ -194,7 +200,7 @@ public final class FakeTelegram implements AutoCloseable {
         var call = new ApiCall(method, parameters);
         calls.add(call);
         callListener.accept(call);
-        Thread.sleep(latency);
+        Thread.sleep(latencies.getOrDefault(method, latency));
         switch (faults.getOrDefault(method, new ConcurrentLinkedQueue<>()).poll()) {
             case null -> {
                 var reply = process(method, parameters);

@@ -1,5 +1,7 @@
 package okaybot.platform.telegram.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,29 +9,23 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import okhttp3.OkHttpClient;
-import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
-import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
-import org.telegram.telegrambots.meta.generics.TelegramClient;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 
 /// Calls the Bot API and turns every failure into a [BotApiException]. Thread-safe.
 public final class BotApiClient implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String JSON = "application/json";
     /// How long a call waits after a 429 that does not say how long.
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
 
-    private final TelegramClient client;
-    /// Empty if the client sends no photos.
-    private final Optional<PhotoUploader> uploader;
+    private final BotApiTransport transport;
     private final PhotoIds photoIds = new PhotoIds();
-    private final Runnable onClose;
     private final FloodWaits waits;
 
     /// @param timeout how long to wait for a connection, and how long for the response
@@ -39,38 +35,19 @@ public final class BotApiClient implements AutoCloseable {
 
     /// @param waits shared by all clients of one bot
     public BotApiClient(String token, URI server, Duration timeout, FloodWaits waits) {
-        this(token, server, HttpClientFactory.create(server, timeout), waits);
+        this(HttpTransport.create(token, server, timeout), waits);
     }
 
-    private BotApiClient(String token, URI server, OkHttpClient http, FloodWaits waits) {
-        this(new OkHttpTelegramClient(http, token, telegramUrl(server)),
-                Optional.of(PhotoUploader.of(http, token, server)), () -> HttpClientFactory.close(http), waits);
-    }
-
-    /// @param onClose releases what the client uses
-    BotApiClient(TelegramClient client, Runnable onClose, FloodWaits waits) {
-        this(client, Optional.empty(), onClose, waits);
-    }
-
-    private BotApiClient(TelegramClient client, Optional<PhotoUploader> uploader, Runnable onClose,
-            FloodWaits waits) {
-        this.client = client;
-        this.uploader = uploader;
-        this.onClose = onClose;
+    BotApiClient(BotApiTransport transport, FloodWaits waits) {
+        this.transport = transport;
         this.waits = waits;
     }
 
-    /// A client for `getUpdates`, which Telegram answers only when there are updates or after a timeout.
+    /// A client for `getUpdates`, which Telegram answers only when there are updates or after a timeout. For one thread, not a
+    /// virtual one.
     public static BotApiClient forLongPolling(String token, URI server, TelegramTimeouts timeouts, FloodWaits waits) {
-        var responseTimeout = timeouts.longPollTimeout().plus(timeouts.callTimeout());
-        return new BotApiClient(token, server,
-                HttpClientFactory.createForLongPolling(server, timeouts.callTimeout(), responseTimeout), waits);
-    }
-
-    private static TelegramUrl telegramUrl(URI server) {
-        var https = "https".equals(server.getScheme());
-        var port = server.getPort() > 0 ? server.getPort() : https ? 443 : 80;
-        return new TelegramUrl(server.getScheme(), server.getHost(), port, false);
+        return new BotApiClient(HttpTransport.createForLongPolling(token, server, timeouts.callTimeout(),
+                timeouts.longPollTimeout().plus(timeouts.callTimeout())), waits);
     }
 
     /// Calls once and waits for the result. An interrupt does not end the wait, because a message that was sent may arrive.
@@ -101,7 +78,10 @@ public final class BotApiClient implements AutoCloseable {
                 }
             }
         }
-        var response = await(RawJsonMethod.limitedCall(method), () -> uploader.orElseThrow().call(method, photo));
+        var response = await(RawJsonMethod.limitedCall(method), () -> {
+            var body = new MultipartBody(method, photo);
+            return transport.call(method.getMethod(), body.contentType(), body.bytes());
+        });
         photoIds.learn(photo, result(response));
         return response;
     }
@@ -129,9 +109,17 @@ public final class BotApiClient implements AutoCloseable {
         }
     }
 
-    /// `setWebhook` has a separate overload because the library sends it as an upload.
+    /// `setWebhook` has a separate overload because the library has no JSON for it.
     public void call(SetWebhook method) throws BotApiException {
-        await(SetWebhook.PATH, () -> client.executeAsync(method));
+        try {
+            method.validate();
+        } catch (TelegramApiValidationException e) {
+            throw BotApiException.badRequest(e);
+        }
+        var parameters = MAPPER.createObjectNode().put("url", method.getUrl())
+                .put("secret_token", method.getSecretToken());
+        parameters.set("allowed_updates", MAPPER.valueToTree(method.getAllowedUpdates()));
+        call(new RawJsonMethod(SetWebhook.PATH, parameters.toString()));
     }
 
     private <T> T await(String call, Beginning<T> beginning) throws BotApiException {
@@ -152,9 +140,22 @@ public final class BotApiClient implements AutoCloseable {
 
     private <T extends Serializable> CompletableFuture<T> begin(BotApiMethod<T> method) throws BotApiException {
         try {
-            return client.executeAsync(method);
-        } catch (TelegramApiException e) {
+            method.validate();
+            return transport.call(method.getMethod(), JSON, json(method)).thenApply(response -> read(method, response));
+        } catch (TelegramApiValidationException e) {
             throw BotApiException.badRequest(e);
+        }
+    }
+
+    private static byte[] json(BotApiMethod<?> method) {
+        return (method instanceof RawJsonMethod raw ? raw : RawJsonMethod.of(method)).json().getBytes(UTF_8);
+    }
+
+    private static <T extends Serializable> T read(BotApiMethod<T> method, String response) {
+        try {
+            return method.deserializeResponse(response);
+        } catch (TelegramApiRequestException e) {
+            throw new CompletionException(e);
         }
     }
 
@@ -165,6 +166,6 @@ public final class BotApiClient implements AutoCloseable {
     /// Cancels the calls in progress; later ones fail.
     @Override
     public void close() {
-        onClose.run();
+        transport.close();
     }
 }

@@ -117,9 +117,8 @@ public final class BotApiException extends IOException implements RetryAfter {
     static BotApiException of(Throwable cause) {
         return switch (cause) {
             case BotApiException known -> known;
-            // OkHttp wraps the interceptor's exception when the call has timed out.
             case IOException io when io.getCause() instanceof BotApiException known -> known;
-            // The interceptor lets only successes through, so the library could not read the result.
+            // Only successes are read, so the result is not what the library expects.
             case TelegramApiRequestException _ -> unexpectedResult();
             default -> new BotApiException(BotApiErrorType.UNKNOWN_OUTCOME, 0, cause.getClass().getSimpleName());
         };

@@ -4,10 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import okhttp3.Response;
+import okaybot.platform.telegram.http.HttpResponse;
 
 /// A response of the Bot API, or of a proxy that has answered in its place.
 ///
@@ -17,22 +16,21 @@ import okhttp3.Response;
 record BotApiResponse(int status, String retryAfter, String body, JsonNode json) {
     /// How the Bot API server begins a successful response.
     private static final String SUCCESS = "{\"ok\":true,";
-    /// Longer responses are read only if they begin with [#SUCCESS].
-    private static final long MAX_BYTES = 1 << 20;
+    /// Longer responses are parsed only if they begin with [#SUCCESS].
+    private static final int MAX_LENGTH = 1 << 20;
     /// Telegram asks for hours at most; whatever else was asked for, it does no harm to ask again after a day.
     private static final double MAX_WAIT_SECONDS = 24 * 60 * 60;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    /// Whether a response says that it is a success of the Bot API. The body remains to be read.
-    static boolean isSuccess(Response response) throws IOException {
-        return response.isSuccessful() && (response.peekBody(SUCCESS.length()).string().equals(SUCCESS)
-                || read(response).json.path("ok").booleanValue());
+    /// Whether a response says that it is a success of the Bot API.
+    static boolean isSuccess(HttpResponse response) {
+        return response.status() >= 200 && response.status() < 300
+                && (response.body().startsWith(SUCCESS) || read(response).json.path("ok").booleanValue());
     }
 
-    static BotApiResponse read(Response response) throws IOException {
-        var body = response.peekBody(MAX_BYTES).string().strip();
-        var retryAfter = Optional.ofNullable(response.header("Retry-After")).orElse("");
-        return new BotApiResponse(response.code(), retryAfter, body, parse(body));
+    static BotApiResponse read(HttpResponse response) {
+        var body = response.body().substring(0, Math.min(response.body().length(), MAX_LENGTH)).strip();
+        return new BotApiResponse(response.status(), response.retryAfter(), body, parse(body));
     }
 
     private static JsonNode parse(String body) {

@@ -16,25 +16,23 @@ import okaybot.platform.telegram.api.SendLimits.RateLimit;
 import okaybot.testing.LongTimeouts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
-import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /// What the sender does when a call ends at an exact moment.
 class MessageSenderTest {
     private static final RateLimit UNLIMITED = new RateLimit(1, Duration.ofNanos(1));
     private static final TelegramTimeouts TIMEOUTS = new TelegramTimeouts(Duration.ofSeconds(1), Duration.ofSeconds(5),
             Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofSeconds(20), Duration.ofSeconds(1));
-    /// The calls in the order in which the library got them, with the futures that it returned.
-    private final List<RawJsonMethod> calls = new CopyOnWriteArrayList<>();
+    /// The names of the calls in the order in which they were made, with the futures that were returned.
+    private final List<String> calls = new CopyOnWriteArrayList<>();
     private final List<CompletableFuture<String>> responses = new CopyOnWriteArrayList<>();
-    private final TelegramClient library = mock(TelegramClient.class);
-    private final MessageSender sender = new MessageSender(new BotApiClient(library, () -> {}, FloodWaits.inMemory()),
+    private final BotApiTransport transport = mock(BotApiTransport.class);
+    private final MessageSender sender = new MessageSender(new BotApiClient(transport, FloodWaits.inMemory()),
             new SendRateLimiter(new SendLimits(UNLIMITED, UNLIMITED, UNLIMITED)), TIMEOUTS, (_, _) -> {},
             new CompositeMeterRegistry().timer("send"));
 
     @BeforeEach
-    void recordCalls() throws TelegramApiException {
-        when(library.executeAsync(any(RawJsonMethod.class))).thenAnswer(invocation -> {
+    void recordCalls() {
+        when(transport.call(any(), any(), any())).thenAnswer(invocation -> {
             var response = new CompletableFuture<String>();
             responses.add(response);
             calls.add(invocation.getArgument(0));
@@ -47,7 +45,7 @@ class MessageSenderTest {
     }
 
     private void awaitCalls(String... names) {
-        await().untilAsserted(() -> assertThat(calls).extracting(RawJsonMethod::getMethod).containsExactly(names));
+        await().untilAsserted(() -> assertThat(calls).containsExactly(names));
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 
 /// Connections that end before a response. How they end decides whether a message is sent again.
-class TransportInterceptorTest {
+class HttpTransportTest {
     private static final String SUCCESS = """
             {"ok":true,"result":{"message_id":1,"date":1,"chat":{"id":42,"type":"private"}}}""";
     private final AtomicInteger requests = new AtomicInteger();
@@ -50,15 +50,15 @@ class TransportInterceptorTest {
 
     @Test
     void a_message_is_sent_again_after_a_connection_reset() {
-        serve(TransportInterceptorTest::reset, TransportInterceptorTest::reset, TransportInterceptorTest::respond);
-        assertThat(sender.send(42, TransportInterceptorTest::message)).succeedsWithin(LongTimeouts.TIMEOUT);
+        serve(HttpTransportTest::reset, HttpTransportTest::reset, HttpTransportTest::respond);
+        assertThat(sender.send(42, HttpTransportTest::message)).succeedsWithin(LongTimeouts.TIMEOUT);
         assertThat(requests).hasValue(3);
     }
 
     @Test
     void a_message_that_the_server_has_read_is_not_sent_again() {
-        serve(TransportInterceptorTest::readWithoutResponding, TransportInterceptorTest::respond);
-        assertThat(sender.send(42, TransportInterceptorTest::message)).failsWithin(LongTimeouts.TIMEOUT)
+        serve(HttpTransportTest::readWithoutResponding, HttpTransportTest::respond);
+        assertThat(sender.send(42, HttpTransportTest::message)).failsWithin(LongTimeouts.TIMEOUT)
                 .withThrowableThat()
                 .havingCause()
                 .isInstanceOfSatisfying(BotApiException.class,
@@ -69,10 +69,10 @@ class TransportInterceptorTest {
     @Test
     void a_message_is_not_sent_again_after_a_timeout() throws Exception {
         var testOver = new CountDownLatch(1);
-        serve(TransportInterceptorTest::respond, socket -> {
+        serve(HttpTransportTest::respond, socket -> {
             read(socket);
             awaitEndOfTest(testOver);
-        }, TransportInterceptorTest::respond);
+        }, HttpTransportTest::respond);
         // The first call of a client takes longer.
         api.call(message(42));
         try (var impatient = new BotApiClient("1:token", uri(), Duration.ofSeconds(1))) {

@@ -1,0 +1,223 @@
+package okaybot.platform.telegram.http;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Against a server that sends exactly these bytes.
+class HttpConnectionPoolTest {
+    private static final String OK = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
+    private final ServerSocket server;
+    private final HttpConnectionPool pool;
+    /// The heads of the requests of each connection.
+    private final List<List<String>> connections = new CopyOnWriteArrayList<>();
+
+    HttpConnectionPoolTest() throws IOException {
+        server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        pool = pool(Duration.ofSeconds(20));
+    }
+
+    private HttpConnectionPool pool(Duration timeout) {
+        return new HttpConnectionPool(URI.create("http://127.0.0.1:" + server.getLocalPort()), timeout, timeout, 8);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        pool.close();
+        server.close();
+    }
+
+    /// Answers each request on each connection.
+    private void serve(Handler handler) {
+        Thread.startVirtualThread(() -> {
+            while (true) {
+                try {
+                    var socket = server.accept();
+                    Thread.startVirtualThread(() -> serve(socket, handler));
+                } catch (IOException _) {
+                    return;
+                }
+            }
+        });
+    }
+
+    private void serve(Socket socket, Handler handler) {
+        var requests = new CopyOnWriteArrayList<String>();
+        connections.add(requests);
+        try (socket) {
+            while (true) {
+                requests.add(readRequest(socket));
+                handler.answer(socket, requests.size());
+            }
+        } catch (IOException _) {
+            // The connection has ended.
+        }
+    }
+
+    private interface Handler {
+        void answer(Socket socket, int request) throws IOException;
+    }
+
+    private static Handler always(String response) {
+        return (socket, _) -> write(socket, response);
+    }
+
+    private static void write(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(UTF_8));
+    }
+
+    /// A request with a body of two bytes.
+    private static String readRequest(Socket socket) throws IOException {
+        var request = new StringBuilder();
+        while (!request.toString().contains("\r\n\r\n")) {
+            var read = socket.getInputStream().read();
+            if (read < 0) {
+                throw new IOException("ended");
+            }
+            request.append((char) read);
+        }
+        return request + new String(socket.getInputStream().readNBytes(2), ISO_8859_1);
+    }
+
+    private HttpResponse post() throws IOException {
+        return pool.post("/bot1/call", "application/json", "{}".getBytes(UTF_8));
+    }
+
+    @Test
+    void calls_share_a_connection() throws Exception {
+        serve(always(OK));
+        for (var call = 0; call < 3; call++) {
+            assertThat(post()).isEqualTo(new HttpResponse(200, "", "ok"));
+        }
+        assertThat(connections).hasSize(1);
+        assertThat(connections.getFirst()).hasSize(3).allMatch(request -> request.equals("""
+                POST /bot1/call HTTP/1.1\r
+                Host: 127.0.0.1:%d\r
+                User-Agent: Okaybot\r
+                Content-Type: application/json\r
+                Content-Length: 2\r
+                \r
+                {}""".formatted(server.getLocalPort())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "HTTP/1.1 200 OK\r\ncontent-length:6\r\n\r\nüber!",
+        "HTTP/1.1 200\r\nContent-Length: 6\r\n\r\nüber!",
+        "HTTP/1.1 200 OK\nContent-Length: 6\n\nüber!",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3;a=b\r\nüb\r\n3\r\ner!\r\n0\r\nTrailer: x\r\n\r\n",
+        "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nüber!"})
+    void a_response_may_be_written_in_any_way(String response) throws Exception {
+        serve(always(response));
+        assertThat(post().body()).isEqualTo("über!");
+        assertThat(post().body()).isEqualTo("über!");
+        assertThat(connections).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok",
+        "HTTP/1.0 200 OK\r\nContent-Length: 2\r\n\r\nok", "HTTP/1.1 200 OK\r\n\r\nok"})
+    void a_connection_that_the_server_ends_is_not_used_again(String response) throws Exception {
+        serve((socket, _) -> {
+            write(socket, response);
+            socket.close();
+        });
+        assertThat(post().body()).isEqualTo("ok");
+        assertThat(post().body()).isEqualTo("ok");
+        assertThat(connections).hasSize(2);
+    }
+
+    @Test
+    void a_connection_that_was_closed_meanwhile_loses_no_request() throws Exception {
+        var closed = new CountDownLatch(1);
+        serve((socket, _) -> {
+            write(socket, OK);
+            if (connections.size() == 1) {
+                socket.close();
+                closed.countDown();
+            }
+        });
+        post();
+        closed.await();
+        assertThat(post().body()).isEqualTo("ok");
+        assertThat(connections).hasSize(2);
+    }
+
+    @Test
+    void a_response_without_a_body_leaves_the_connection_open() throws Exception {
+        serve(always("HTTP/1.1 204 No Content\r\nContent-Length: 0\r\nRetry-After: 7\r\n\r\n"));
+        assertThat(post()).isEqualTo(new HttpResponse(204, "7", ""));
+        assertThat(post()).isEqualTo(new HttpResponse(204, "7", ""));
+        assertThat(connections).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SSH-2.0-OpenSSH\r\n", "HTTP/1.1 2x0 OK\r\n\r\n",
+        "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n",
+        "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+        "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nshort", "HTTP/1.1 200 OK\r\n"})
+    void what_is_no_response_may_follow_a_request_that_was_read(String response) {
+        serve((socket, _) -> {
+            write(socket, response);
+            socket.close();
+        });
+        assertThatThrownBy(this::post).isInstanceOf(IOException.class).isNotInstanceOf(NotSentException.class);
+    }
+
+    @Test
+    void a_late_response_ends_the_call() throws Exception {
+        var over = new CountDownLatch(1);
+        serve((_, _) -> {
+            try {
+                over.await();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+        });
+        try (var impatient = pool(Duration.ofMillis(100))) {
+            assertThatThrownBy(() -> impatient.post("/", "application/json", "{}".getBytes(UTF_8)))
+                    .isInstanceOf(SocketTimeoutException.class);
+        } finally {
+            over.countDown();
+        }
+    }
+
+    @Test
+    void a_refused_connection_has_sent_nothing() throws Exception {
+        server.close();
+        assertThatThrownBy(this::post).isInstanceOf(NotSentException.class);
+    }
+
+    @Test
+    void closing_ends_the_calls_in_progress_and_refuses_others() throws Exception {
+        var reached = new CompletableFuture<Boolean>();
+        serve((_, _) -> reached.complete(true));
+        var call = new FutureTask<>(this::post);
+        Thread.startVirtualThread(call);
+        reached.get();
+        pool.close();
+        await().until(call::isDone);
+        assertThatThrownBy(call::get).hasCauseInstanceOf(IOException.class);
+        assertThatThrownBy(this::post).isInstanceOf(IOException.class).isNotInstanceOf(NotSentException.class);
+    }
+}
