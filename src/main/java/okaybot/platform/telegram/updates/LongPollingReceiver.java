@@ -26,10 +26,6 @@ public final class LongPollingReceiver implements UpdateReceiver {
     private static final int MAX_UPDATES = 100;
     /// Slightly less than the week without updates after which Telegram continues with a random update id.
     private static final long IDS_VALID_FOR = Duration.ofDays(6).toNanos();
-    /// The delay after a poll that returned updates. What arrives meanwhile is received and saved together, which saves CPU
-    /// time: a poll costs as much of it as an answer.
-    private static final Duration BATCH_DELAY = Duration.ofMillis(10);
-
     /// Between two polls of a server that does not hold them.
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
     /// For the confirmation of the last updates.
@@ -136,11 +132,7 @@ public final class LongPollingReceiver implements UpdateReceiver {
     /// Some servers answer a poll at once although there is nothing new. They are polled less and less often.
     private void pause(long begin, List<RawUpdate> updates) throws InterruptedException {
         var tooSoon = ticker.read() - begin < timeouts.longPollTimeout().toNanos() / 2;
-        if (!updates.isEmpty()) {
-            pause = updates.size() < MAX_UPDATES ? BATCH_DELAY : Duration.ZERO;
-        } else {
-            pause = tooSoon ? timeouts.nextDelay(pause, LONGEST_PAUSE) : Duration.ZERO;
-        }
+        pause = tooSoon && updates.isEmpty() ? timeouts.nextDelay(pause, LONGEST_PAUSE) : Duration.ZERO;
         Thread.sleep(pause);
     }
 

@@ -71,17 +71,26 @@ public final class FileInbox implements UpdateInbox {
         return acquired;
     }
 
+    /// Updates are handled as soon as they are in the file. That they are on the disk matters only for what Telegram may forget:
+    /// answers need not wait for that.
     private void saveAndHandle(Collection<RawUpdate> updates) throws IOException {
         var duplicates = new ArrayList<>(updates);
-        var added = List.<RawUpdate>of();
         try {
-            added = save(updates);
+            var added = pending.store(updates);
             added.forEach(duplicates::remove);
+            try {
+                handleAll(added);
+            } finally {
+                pending.force();
+                incidents.resolve(STORAGE);
+            }
+        } catch (IOException e) {
+            incidents.report(STORAGE, "Telegram: updates cannot be saved to disk: " + e.getMessage());
+            throw e;
         } finally {
             limit.release(duplicates);
             writeDone();
         }
-        handleAll(added);
     }
 
     /// An error that one update causes must not keep the others of its batch waiting for the next start.
@@ -96,17 +105,6 @@ public final class FileInbox implements UpdateInbox {
         }
         if (!errors.isEmpty()) {
             throw errors.getFirst();
-        }
-    }
-
-    private List<RawUpdate> save(Collection<RawUpdate> updates) throws IOException {
-        try {
-            var added = pending.store(updates);
-            incidents.resolve(STORAGE);
-            return added;
-        } catch (IOException e) {
-            incidents.report(STORAGE, "Telegram: updates cannot be saved to disk: " + e.getMessage());
-            throw e;
         }
     }
 

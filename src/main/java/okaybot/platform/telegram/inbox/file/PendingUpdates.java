@@ -70,10 +70,10 @@ final class PendingUpdates implements AutoCloseable {
         return file.read(id);
     }
 
-    /// Saves updates to the disk. The caller must call [#writeDone] afterwards.
+    /// Writes updates to the file, where they stay if the process is killed. The caller must call [#force] afterwards.
     ///
     /// @return those that are new
-    /// @throws IOException if they cannot be saved; then none is
+    /// @throws IOException if they cannot be written; then none is
     List<RawUpdate> store(Collection<RawUpdate> updates) throws IOException {
         storing = true;
         try {
@@ -81,6 +81,23 @@ final class PendingUpdates implements AutoCloseable {
         } finally {
             storing = false;
         }
+    }
+
+    /// Waits until all that was stored is on the disk, where it stays if the computer fails. The caller must call [#writeDone]
+    /// afterwards.
+    ///
+    /// @throws IOException if that fails; the next call tries again
+    void force() throws IOException {
+        storing = true;
+        try {
+            forceFile();
+        } finally {
+            storing = false;
+        }
+    }
+
+    private synchronized void forceFile() throws IOException {
+        file.force();
     }
 
     private synchronized List<RawUpdate> append(Collection<RawUpdate> updates) throws IOException {
@@ -95,8 +112,8 @@ final class PendingUpdates implements AutoCloseable {
         unwrittenIds.add(id);
     }
 
-    /// Records all done updates in the file. While another thread saves updates, which takes time, this is left to the call
-    /// that follows it.
+    /// Records all done updates in the file. While another thread saves updates, which takes time, this is left to its call
+    /// after that.
     ///
     /// @throws IOException if that fails; the updates count as done nevertheless until the bot stops
     void writeDone() throws IOException {

@@ -26,6 +26,7 @@ final class PendingUpdatesFile implements AutoCloseable {
     private InterruptSafeFile file;
     private long length;
     private int lineCount;
+    private boolean isForced = true;
 
     private PendingUpdatesFile(Path path, String botId, InterruptSafeFile file, Map<Integer, FileRegion> regions) {
         this.path = path;
@@ -71,7 +72,7 @@ final class PendingUpdatesFile implements AutoCloseable {
         return file.read(region.start(), region.length());
     }
 
-    /// Appends updates and waits until they are on the disk.
+    /// Appends updates. If the process ends, they are kept; if the computer does, only after [#force].
     ///
     /// @throws IOException if that fails, as on a full disk; then nothing is appended
     void append(Collection<RawUpdate> updates) throws IOException {
@@ -87,7 +88,6 @@ final class PendingUpdatesFile implements AutoCloseable {
         }
         try {
             file.write(length, bytes.toByteArray());
-            file.force();
         } catch (IOException e) {
             // A partial line would be read together with the next one.
             file.truncate(length);
@@ -96,6 +96,15 @@ final class PendingUpdatesFile implements AutoCloseable {
         regions.putAll(added);
         length += bytes.size();
         lineCount += added.size();
+        isForced = false;
+    }
+
+    /// Waits until all appended updates are on the disk.
+    void force() throws IOException {
+        if (!isForced) {
+            file.force();
+            isForced = true;
+        }
     }
 
     /// Overwrites an update. That needs no space on a full disk.
@@ -136,6 +145,7 @@ final class PendingUpdatesFile implements AutoCloseable {
         lineCount = 1 + doneIds.size() + regions.size();
         var replaced = file;
         file = created;
+        isForced = true;
         replaced.close();
     }
 
