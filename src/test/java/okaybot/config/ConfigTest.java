@@ -21,6 +21,7 @@ import okaybot.testing.GoldenFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The configuration with the keys of all platforms.
@@ -110,6 +111,15 @@ class ConfigTest {
         assertThatThrownBy(() -> discord(Map.of("DATA", "what?"))).isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("DATA: the path of an SQLite database cannot contain a question mark");
         assertThat(discord(Map.of("DATA", "what?", "DATABASE_URL", "jdbc:postgresql://localhost/okaybot"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TELEGRAM_MESSAGES_PER_SECOND, 0, 1000", "TELEGRAM_MESSAGES_PER_SECOND, 1001, 1000",
+        "TELEGRAM_CHAT_MESSAGES_PER_SECOND, -1, 1000", "TELEGRAM_GROUP_MESSAGES_PER_MINUTE, 60001, 60000"})
+    void telegrams_pace_has_bounds(String variable, String value, int max) {
+        assertThatThrownBy(() -> read(Map.of("TELEGRAM_TOKEN", "1:x", variable, value)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("%s: %s is not between 1 and %,d", variable, value, max);
     }
 
     @Test

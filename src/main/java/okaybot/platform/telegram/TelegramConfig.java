@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import okaybot.platform.telegram.api.SendPace;
 import okaybot.platform.telegram.updates.WebhookConfig;
 
 /// How to connect to Telegram.
@@ -11,7 +12,10 @@ import okaybot.platform.telegram.updates.WebhookConfig;
 /// @param token the bot's token from @BotFather; never shown or logged
 /// @param apiServer the base address of the Bot API server
 /// @param webhook empty for long polling
-public record TelegramConfig(String token, URI apiServer, Optional<WebhookConfig> webhook) {
+/// @param pace how fast the bot may send
+/// @param paidBroadcast whether Telegram may charge for messages that exceed what is free
+public record TelegramConfig(String token, URI apiServer, Optional<WebhookConfig> webhook, SendPace pace,
+        boolean paidBroadcast) {
     /// Telegram's own server.
     public static final URI TELEGRAM = URI.create("https://api.telegram.org");
 
@@ -21,10 +25,20 @@ public record TelegramConfig(String token, URI apiServer, Optional<WebhookConfig
         }
     }
 
+    /// At Telegram's usual pace.
+    public TelegramConfig(String token, URI apiServer, Optional<WebhookConfig> webhook) {
+        this(token, apiServer, webhook, SendPace.TELEGRAM, false);
+    }
+
     /// The bot's user id, with which its token begins. Empty if that is no token of @BotFather's.
     Optional<Long> botId() {
         return Optional.of(token.split(":", 2)[0]).filter(id -> id.matches("[1-9]\\d{0,15}") && !id.equals(token))
                 .map(Long::valueOf);
+    }
+
+    /// Whether the Bot API server is Telegram's own.
+    boolean isTelegrams() {
+        return TELEGRAM.getHost().equals(apiServer.getHost());
     }
 
     /// What must not be logged.

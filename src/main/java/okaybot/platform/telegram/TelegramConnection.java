@@ -41,7 +41,8 @@ record TelegramConnection(TelegramConfig config, TelegramTimeouts timeouts, Inci
         var api = new BotApiClient(config.token(), config.apiServer(), timeouts.callTimeout(), waits);
         var groups = new GroupTracker(api, config.botId(), listener);
         var metrics = new PlatformMetrics(registry, ChatTarget.PLATFORM);
-        var sender = new MessageSender(api, limiter, timeouts, groups, metrics.stageTimer("send"));
+        var sender = new MessageSender(api, limiter, timeouts, groups, metrics.stageTimer("send"),
+                config.paidBroadcast());
         return new TelegramConnection(config, timeouts, new IncidentLog(), waits, startApi, api, groups, metrics,
                 sender);
     }

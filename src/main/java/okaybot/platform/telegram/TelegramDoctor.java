@@ -9,6 +9,7 @@ import okaybot.platform.telegram.api.BotApiClient;
 import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.BotProfile;
+import okaybot.platform.telegram.api.SendPace;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.updates.WebhookConfig;
 import org.telegram.telegrambots.meta.api.methods.updates.GetWebhookInfo;
@@ -19,7 +20,7 @@ record TelegramDoctor(TelegramConfig config) {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     List<CheckResult> findings() {
-        var results = new ArrayList<CheckResult>();
+        var results = new ArrayList<>(paceFindings());
         try (var api = new BotApiClient(config.token(), config.apiServer(), TIMEOUT)) {
             check(BotProfile.fetch(api), results);
             checkWebhook(api, results);
@@ -27,6 +28,32 @@ record TelegramDoctor(TelegramConfig config) {
             results.add(CheckResult.error(ChatTarget.PLATFORM, describe(e)));
         }
         return results;
+    }
+
+    /// What Telegram would not go along with. Other servers may allow more.
+    List<CheckResult> paceFindings() {
+        var pace = config.pace();
+        var free = SendPace.TELEGRAM;
+        var results = new ArrayList<String>();
+        if (config.isTelegrams() && pace.perSecond() > free.perSecond() && !config.paidBroadcast()) {
+            results.add(
+                    "Telegram allows %d messages a second without telegram-paid-broadcast, not %d. It makes the bot wait."
+                            .formatted(free.perSecond(), pace.perSecond()));
+        }
+        if (config.isTelegrams() && pace.perSecondToChat() > free.perSecondToChat()) {
+            results.add("Telegram allows %d message a second to a chat, not %d. It makes the bot wait."
+                    .formatted(free.perSecondToChat(), pace.perSecondToChat()));
+        }
+        if (config.isTelegrams() && pace.perMinuteToGroup() > free.perMinuteToGroup()) {
+            results.add("Telegram allows %d messages a minute to a group, not %d. It makes the bot wait."
+                    .formatted(free.perMinuteToGroup(), pace.perMinuteToGroup()));
+        }
+        if (config.paidBroadcast() && pace.perSecond() <= free.perSecond()) {
+            results.add(
+                    "telegram-paid-broadcast has no effect: telegram-messages-per-second is not more than the %d that are free."
+                            .formatted(free.perSecond()));
+        }
+        return results.stream().map(problem -> CheckResult.warning(ChatTarget.PLATFORM, problem)).toList();
     }
 
     private String describe(BotApiException failure) {

@@ -37,10 +37,11 @@ public final class TelegramPlatform implements Platform<TelegramConfig> {
     /// Only one instance can poll. With a file, it goes on answering while the database cannot be reached.
     private static TelegramStorage storage(TelegramConfig config, AdapterDependencies dependencies) {
         return dependencies.sharedDatabase().filter(_ -> config.webhook().isPresent())
-                .<TelegramStorage>map(database -> JdbcStorage.of(database, config.botKey(), SendLimits.TELEGRAM_SHARED,
+                .<TelegramStorage>map(database -> JdbcStorage.of(database, config.botKey(),
+                        SendLimits.ofShared(config.pace()),
                         new InstanceLease(InstanceLease.DEFAULT_DURATION)))
                 .orElseGet(() -> new FileStorage(dependencies.dataFolder().resolve("telegram-inbox"), config.botKey(),
-                        SendLimits.TELEGRAM));
+                        SendLimits.of(config.pace())));
     }
 
     @Override

@@ -17,7 +17,13 @@ public final class MessageSender implements AutoCloseable {
     /// @param callTimer measures each call, without the time that a message waits before it
     public MessageSender(BotApiClient api, SendLimiter limiter, TelegramTimeouts timeouts,
             ChatListener listener, Timer callTimer) {
-        sender = new RetryingSender(api, limiter, timeouts, listener, callTimer);
+        this(api, limiter, timeouts, listener, callTimer, false);
+    }
+
+    /// @param paidBroadcast whether Telegram may charge for messages that exceed what is free
+    public MessageSender(BotApiClient api, SendLimiter limiter, TelegramTimeouts timeouts,
+            ChatListener listener, Timer callTimer, boolean paidBroadcast) {
+        sender = new RetryingSender(api, limiter, timeouts, listener, callTimer, paidBroadcast);
         deliverWithin = timeouts.deliverWithin();
     }
 

@@ -42,6 +42,15 @@ public final class RawJsonMethod extends BotApiMethod<String> {
         }
     }
 
+    /// The same call as one that Telegram may charge for, if it sends a message.
+    ///
+    /// @see <a href="https://core.telegram.org/bots/api#sendmessage">Bot API, sendMessage: allow_paid_broadcast</a>
+    RawJsonMethod asPaidBroadcast() {
+        return method.startsWith("send")
+                ? new RawJsonMethod(method, "{\"allow_paid_broadcast\":true," + json.substring(1), photo)
+                : this;
+    }
+
     @Override
     public String getMethod() {
         return method;

@@ -7,7 +7,7 @@ import java.util.function.LongFunction;
 
 /// Sends one message, in the calling thread, until Telegram has accepted it or another attempt would be wrong.
 record RetryingSender(BotApiClient api, SendLimiter limiter, TelegramTimeouts timeouts,
-        ChatListener listener, Timer callTimer) {
+        ChatListener listener, Timer callTimer, boolean paidBroadcast) {
     /// As many as fit into the ten minutes in which an answer is of use.
     private static final int MAX_ATTEMPTS = 65;
 
@@ -60,7 +60,8 @@ record RetryingSender(BotApiClient api, SendLimiter limiter, TelegramTimeouts ti
         private String call() throws BotApiException {
             var start = System.nanoTime();
             try {
-                var response = api.call(message.apply(chat));
+                var call = message.apply(chat);
+                var response = api.call(paidBroadcast ? call.asPaidBroadcast() : call);
                 listener.messageAccepted(chat);
                 return response;
             } finally {

@@ -9,17 +9,26 @@ import okaybot.resilience.SlidingWindowLimiter;
 /// @param perGroup to each group, in addition
 /// @param overall to all chats together
 public record SendLimits(RateLimit perChat, RateLimit perGroup, RateLimit overall) {
-    /// Telegram's limits, slightly stricter because its clock and the bot's differ: one message a second to a chat with short
-    /// bursts, 20 a minute to a group, 30 a second overall.
-    ///
-    /// @see <a href="https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this">Bots FAQ</a>
-    public static final SendLimits TELEGRAM = new SendLimits(new RateLimit(3, Duration.ofMillis(3_100)),
-            new RateLimit(20, Duration.ofMillis(60_500)), new RateLimit(30, Duration.ofMillis(1_050)));
+    /// Telegram's limits.
+    public static final SendLimits TELEGRAM = of(SendPace.TELEGRAM);
+    /// How many messages to a chat may follow each other at once: as many as in three seconds.
+    private static final int SECONDS_OF_BURST = 3;
+
+    /// The limits of a pace, slightly stricter because Telegram's clock and the bot's differ.
+    public static SendLimits of(SendPace pace) {
+        return of(pace, Duration.ofMillis(3_100), Duration.ofMillis(60_500), Duration.ofMillis(1_050));
+    }
 
     /// The same for several instances, which need more tolerance: each may be delayed between the time that it has reserved and
     /// the moment at which Telegram gets the message.
-    public static final SendLimits TELEGRAM_SHARED = new SendLimits(new RateLimit(3, Duration.ofMillis(3_300)),
-            new RateLimit(20, Duration.ofMillis(61_000)), new RateLimit(30, Duration.ofMillis(1_250)));
+    public static SendLimits ofShared(SendPace pace) {
+        return of(pace, Duration.ofMillis(3_300), Duration.ofMillis(61_000), Duration.ofMillis(1_250));
+    }
+
+    private static SendLimits of(SendPace pace, Duration threeSeconds, Duration minute, Duration second) {
+        return new SendLimits(new RateLimit(SECONDS_OF_BURST * pace.perSecondToChat(), threeSeconds),
+                new RateLimit(pace.perMinuteToGroup(), minute), new RateLimit(pace.perSecond(), second));
+    }
 
     /// At most `max` messages in any interval of the length `period`.
     public record RateLimit(int max, Duration period) {

@@ -1,5 +1,6 @@
 package okaybot.platform.telegram.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
@@ -84,5 +85,21 @@ class MessageSenderTest {
         await().until(() -> closing.getState() == Thread.State.TIMED_WAITING);
         responses.getFirst().complete("");
         assertThat(sent).succeedsWithin(LongTimeouts.TIMEOUT);
+    }
+
+    @Test
+    void only_new_messages_are_paid_for() {
+        var sent = new CopyOnWriteArrayList<String>();
+        when(transport.call(any(), any(), any())).thenAnswer(call -> {
+            sent.add(new String(call.getArgument(2, byte[].class), UTF_8));
+            return CompletableFuture.completedFuture("");
+        });
+        try (var paying = new MessageSender(new BotApiClient(transport, FloodWaits.inMemory()),
+                new SendRateLimiter(new SendLimits(UNLIMITED, UNLIMITED, UNLIMITED)), TIMEOUTS, (_, _) -> {},
+                new CompositeMeterRegistry().timer("send"), true)) {
+            paying.send(42, chat -> new RawJsonMethod("sendMessage", "{\"chat_id\":" + chat + "}")).join();
+            paying.edit(42, chat -> new RawJsonMethod("editMessageText", "{\"chat_id\":" + chat + "}")).join();
+        }
+        assertThat(sent).containsExactly("{\"allow_paid_broadcast\":true,\"chat_id\":42}", "{\"chat_id\":42}");
     }
 }
