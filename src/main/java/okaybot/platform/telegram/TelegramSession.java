@@ -16,7 +16,7 @@ record TelegramSession(UpdateDispatcher dispatcher, MessageSender messageSender,
 
     /// First handles the updates that the last run has not finished, then receives new ones.
     void start() throws BotRejectedException, InterruptedException {
-        inbox.start(update -> dispatcher.dispatch(update.json()));
+        inbox.start(update -> dispatcher.dispatch(update.json(), update.tree()));
         receiver.start();
     }
 

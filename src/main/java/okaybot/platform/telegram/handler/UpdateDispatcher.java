@@ -1,5 +1,6 @@
 package okaybot.platform.telegram.handler;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.Timer;
@@ -92,18 +93,20 @@ public final class UpdateDispatcher implements AutoCloseable {
 
     /// Starts to handle an update.
     ///
+    /// @param tree the JSON if it is parsed already
     /// @return done when the update has been handled; cancelled if the adapter closed before that
-    public CompletableFuture<Void> dispatch(String json) {
+    public CompletableFuture<Void> dispatch(String json, Optional<JsonNode> tree) {
         var begun = System.nanoTime();
-        var done = RequestId.runInNewRequest(() -> readAndDispatch(json));
+        var done = RequestId.runInNewRequest(() -> readAndDispatch(json, tree));
         var _ = done.whenComplete((_, _) -> totalTime.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS));
         return done;
     }
 
     /// An update that causes an error here counts as done, because a second try would fail too.
-    private CompletableFuture<Void> readAndDispatch(String json) {
+    private CompletableFuture<Void> readAndDispatch(String json, Optional<JsonNode> tree) {
         try {
-            return deserializer.read(json).map(update -> dispatch(update, json)).orElseGet(Futures::completed);
+            return tree.map(deserializer::read).or(() -> deserializer.read(json)).map(update -> dispatch(update, json))
+                    .orElseGet(Futures::completed);
         } catch (RuntimeException | Error e) {
             errors.handleUnexpected(e);
             return Futures.completed();

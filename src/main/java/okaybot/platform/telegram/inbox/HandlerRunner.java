@@ -23,9 +23,10 @@ public final class HandlerRunner {
 
     /// Begins to handle an update. One that the handler fails on counts as done: otherwise it would fail again and again.
     public void handle(RawUpdate update) {
+        var waiting = update.withoutTree();
         try {
             var _ = handler.apply(update)
-                    .whenComplete((_, failure) -> listener.finished(update, failure instanceof CancellationException));
+                    .whenComplete((_, failure) -> listener.finished(waiting, failure instanceof CancellationException));
         } catch (Error e) {
             listener.finished(update, false);
             throw e;

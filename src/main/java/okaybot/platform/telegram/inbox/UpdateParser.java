@@ -3,20 +3,22 @@ package okaybot.platform.telegram.inbox;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds updates and their ids in Telegram's JSON, without deserializing the rest.
+/// Finds updates and their ids in Telegram's JSON.
 public final class UpdateParser {
     /// Accepts any depth, because one update that is nested too deeply must not keep the others from being read.
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build()).build();
+    private static final ObjectMapper MAPPER = new ObjectMapper(FACTORY);
 
     /// The updates of a chat that are handled one after the other. Queries are answered at once.
     private static final Set<String> ORDERED = Set.of("message", "my_chat_member", "chat_member");
@@ -65,28 +67,20 @@ public final class UpdateParser {
         }
     }
 
-    /// Cuts the value at the parser out of the text. Deserializing and serializing it would cost more CPU time than all else
-    /// that is done to receive it.
+    /// Cuts the value at the parser out of the text. Serializing it again would cost more CPU time than all else that is done to
+    /// receive it.
     private static Optional<RawUpdate> readUpdate(JsonParser parser, String text) throws IOException {
         if (!parser.isExpectedStartObjectToken()) {
             parser.skipChildren();
             return Optional.empty();
         }
         var start = (int) parser.currentTokenLocation().getCharOffset();
-        var id = moveToMember(parser, "update_id") ? readInt(parser) : Optional.<Integer>empty();
-        while (parser.currentToken() != JsonToken.END_OBJECT) {
-            parser.skipChildren();
-            parser.nextToken();
-        }
+        JsonNode tree = MAPPER.readTree(parser);
         var end = (int) parser.currentLocation().getCharOffset();
         // Line breaks can occur between tokens only, not within one (RFC 8259, 7).
-        return id.map(known -> new RawUpdate(known, text.substring(start, end).replace('\n', ' ').replace('\r', ' ')));
-    }
-
-    private static Optional<Integer> readInt(JsonParser parser) throws IOException {
-        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getNumberType() == NumberType.INT
-                ? Optional.of(parser.getIntValue())
-                : Optional.empty();
+        return Optional.of(tree.path("update_id")).filter(JsonNode::isInt)
+                .map(id -> new RawUpdate(id.intValue(),
+                        text.substring(start, end).replace('\n', ' ').replace('\r', ' '), Optional.of(tree)));
     }
 
     /// Moves to the value of a member of the object that begins at the parser, or to the end of the object.

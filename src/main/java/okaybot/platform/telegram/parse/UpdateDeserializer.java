@@ -34,17 +34,21 @@ public final class UpdateDeserializer {
     /// Empty if the text is not JSON; that is logged. A part that cannot be read is missing in the update.
     public Optional<Update> read(String json) {
         try {
-            var tree = mapper.readTree(json);
-            var update = update(tree);
-            if (isEmpty(update) && USED_KINDS.stream().anyMatch(tree::has)) {
-                LOG.warn("Telegram: update cannot be read (its chat or its id is missing), update dropped");
-            }
-            return Optional.of(update);
+            return Optional.of(read(mapper.readTree(json)));
         } catch (JsonProcessingException e) {
             // The exception's message could quote what somebody typed.
             LOG.error("Telegram: update cannot be read ({}), update dropped", e.getClass().getSimpleName());
             return Optional.empty();
         }
+    }
+
+    /// The same for JSON that is parsed already.
+    public Update read(JsonNode tree) {
+        var update = update(tree);
+        if (isEmpty(update) && USED_KINDS.stream().anyMatch(tree::has)) {
+            LOG.warn("Telegram: update cannot be read (its chat or its id is missing), update dropped");
+        }
+        return update;
     }
 
     private static boolean isEmpty(Update update) {
