@@ -25,7 +25,8 @@ import okaybot.testing.telegram.FakeTelegram;
 /// because the machine's speed varies. Arguments:
 ///
 /// - `open`: 500 commands a second, instead of 32 at once
-/// - `latency`: 128 commands at once, while Telegram takes 100 ms for each response
+/// - `latency`: 128 commands at once, while Telegram takes 100 ms to respond to a message. A command counts as answered
+///   when the message arrives
 /// - `burst`: in addition, 6,000 commands at once
 /// - `alone`: without the echo bots
 /// - `inbox`: the inbox in a file and that in PostgreSQL, instead of the echo bots
@@ -189,8 +190,12 @@ final class TelegramLoad {
             if (options.contains("webhook")) {
                 telegram.queue().delivery().routeTo(awaitPort(folder.resolve("port")));
             }
-            telegram.chats
-                    .onMessage(sent -> unanswered.getOrDefault(sent.chat(), new CompletableFuture<>()).complete(null));
+            telegram.onCall(call -> {
+                if (call.method().equals("sendMessage")) {
+                    unanswered.getOrDefault(call.parameters().path("chat_id").asLong(), new CompletableFuture<>())
+                            .complete(null);
+                }
+            });
         }
 
         private static int awaitPort(Path file) throws Exception {

@@ -30,9 +30,8 @@ import okaybot.testing.telegram.FakeTelegramChats;
 /// A bot with short timeouts and without sending limits, connected to a [FakeTelegram].
 final class TelegramTestBot implements AutoCloseable {
     /// Limits that never make a message wait.
-    static final SendLimits NO_LIMITS = new SendLimits(new RateLimit(1, Duration.ofNanos(1)),
-            new RateLimit(1, Duration.ofNanos(1)),
-            new RateLimit(1, Duration.ofNanos(1)));
+    static final SendLimits NO_LIMITS = new SendLimits(new RateLimit(100_000, Duration.ofSeconds(1)),
+            new RateLimit(100_000, Duration.ofSeconds(1)), new RateLimit(100_000, Duration.ofSeconds(1)));
     static final TelegramTimeouts SHORT_TIMEOUTS = new TelegramTimeouts(Duration.ofSeconds(1), Duration.ofSeconds(20),
             Duration.ofMillis(5),
             Duration.ofMillis(40), Duration.ofSeconds(20), Duration.ofSeconds(5));

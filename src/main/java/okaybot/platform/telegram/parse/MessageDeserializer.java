@@ -140,6 +140,9 @@ final class MessageDeserializer {
     }
 
     private static List<MessageEntity> entities(JsonNode message, String name, String textName) {
+        if (message.path(name).isEmpty()) {
+            return List.of();
+        }
         var length = text(message, textName).orElse("").length();
         return StreamSupport.stream(message.path(name).spliterator(), false)
                 .flatMap(entity -> entity(entity, length).stream()).toList();
