@@ -4,8 +4,9 @@ import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
 import dev.failsafe.RetryPolicyBuilder;
-import dev.failsafe.function.CheckedSupplier;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,13 +53,31 @@ public record Retry(Duration first, Duration longest, int attempts, Optional<Dur
         return new Retry(first, longest, attempts, limit, repeatable, newListener);
     }
 
-    /// Calls until it succeeds or this policy gives up.
+    /// Calls until it succeeds or this policy gives up. Most calls succeed at once, so that no policy has to be made for them.
     ///
     /// @throws E the last failure
     /// @throws InterruptedException if the thread is interrupted
     public <T extends @Nullable Object, E extends Exception> T call(Call<T, E> call) throws E, InterruptedException {
+        var begin = System.nanoTime();
         try {
-            return Failsafe.with(policy()).get((CheckedSupplier<T>) call::call);
+            return call.call();
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception | Error e) {
+            return callAgain(call, e, begin);
+        }
+    }
+
+    private <T extends @Nullable Object, E extends Exception> T callAgain(Call<T, E> call, Throwable failure,
+            long begin) throws E, InterruptedException {
+        var failures = new ArrayDeque<>(List.of(failure));
+        try {
+            return Failsafe.with(policy(begin)).get(() -> {
+                if (!failures.isEmpty()) {
+                    throw failures.remove();
+                }
+                return call.call();
+            });
         } catch (FailsafeException e) {
             throw Retry.<E>unwrap(e);
         }
@@ -75,8 +94,8 @@ public record Retry(Duration first, Duration longest, int attempts, Optional<Dur
         });
     }
 
-    private RetryPolicy<Object> policy() {
-        var begin = System.nanoTime();
+    /// @param begin when the first attempt began, in the time of [System#nanoTime()]
+    private RetryPolicy<Object> policy(long begin) {
         RetryPolicyBuilder<Object> builder = RetryPolicy.builder().withMaxRetries(attempts - 1)
                 .withBackoff(first, longest);
         return builder.abortOn(InterruptedException.class)
