@@ -30,6 +30,8 @@ final class ChartGraph {
     static final double TITLE_TOP = 5;
 
     private static final double LABEL_MARGIN = 3;
+    /// Room for an arrow after the last bend of a line.
+    private static final double ARROW = 16;
 
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final List<Frame> frames = new ArrayList<>();
@@ -108,7 +110,7 @@ final class ChartGraph {
         node.setProperty(CoreOptions.SPACING_EDGE_EDGE, 10.0);
         node.setProperty(CoreOptions.SPACING_EDGE_LABEL, 2.0);
         node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 12.0);
-        node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 10.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, ARROW);
         node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 8.0);
         node.setProperty(LayeredOptions.THOROUGHNESS, 10);
     }
