@@ -8,6 +8,8 @@ interface Figure {
 
     double height();
 
+    /// Draws it.
+    ///
     /// @param x the left side
     /// @param y the upper side
     void draw(Graphics2D graphics, double x, double y);

@@ -21,13 +21,13 @@ record TelegramText(TelegramColors colors, double width) {
     /// The text and its quotes, one below the other.
     List<Figure> figures(ParsedMessage message) {
         var figures = new ArrayList<Figure>();
-        var end = 0;
+        var shown = 0;
         for (var quote : message.entities().stream().filter(TelegramText::isQuote).toList()) {
-            addText(message, end, quote.start(), figures);
+            addText(message, shown, quote.start(), figures);
             figures.add(quote(message, quote));
-            end = quote.end();
+            shown = quote.end();
         }
-        addText(message, end, message.text().length(), figures);
+        addText(message, shown, message.text().length(), figures);
         return figures;
     }
 

@@ -9,6 +9,8 @@ import okaybot.testing.TestChat;
 public final class TerminalAnswer {
     private TerminalAnswer() {}
 
+    /// The answer to a line, with escape sequences.
+    ///
     /// @param columns how wide the terminal is
     public static String to(String line, TestChat chat, int columns) {
         var out = new StringWriter();

@@ -13,11 +13,15 @@ public final class TelegramAnswers implements AutoCloseable {
     private static final long USER = 42;
     private final TelegramTestBot bot;
 
+    /// Starts the bot.
+    ///
     /// @param folder for its files
     public TelegramAnswers(Path folder) {
         bot = new TelegramTestBot(folder).start();
     }
 
+    /// One answer.
+    ///
     /// @param call  its parameters, without the file of the photo
     /// @param photo the one that came with it
     public record TelegramAnswer(ObjectNode call, Optional<byte[]> photo) {}
