@@ -1,11 +1,7 @@
 package okaybot.screenshot;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Optional;
 import okaybot.answer.PictureTheme;
@@ -22,8 +18,6 @@ record DiscordScreenshot(DiscordColors colors, DiscordMarkdown markdown) {
     private static final double PADDING = 15;
     private static final double INNER = CONTAINER - 2 * PADDING;
     private static final double BUTTON = 32;
-
-    private static final int SECTION = 9;
 
     static byte[] png(String typed, JsonNode message, PictureTheme theme) {
         var colors = DiscordColors.of(theme);
@@ -52,7 +46,7 @@ record DiscordScreenshot(DiscordColors colors, DiscordMarkdown markdown) {
             case 1 -> Row.wrapped(components(component, width), 8, width);
             case 2 -> button(component);
             case 3, 5, 6, 8 -> menu(component, width);
-            case SECTION -> section(component, width);
+            case 9 -> section(component, width);
             case 10 -> TextFlow.of(markdown.parse(component.get("content").asText()), width);
             case 14 -> new Divider(width, colors.faint());
             case 17 -> container(component);
@@ -93,44 +87,6 @@ record DiscordScreenshot(DiscordColors colors, DiscordMarkdown markdown) {
                 .findFirst().map(option -> option.get("label"));
         var text = TextFlow.of(chosen.orElseGet(() -> menu.get("placeholder")).asText(),
                 TextLook.of(14.5, chosen.isPresent() ? colors.ink() : colors.muted()), width);
-        return new Menu(Panel.around(text, 9, 7, colors.background()).wide(width), colors.muted());
-    }
-
-    private record Divider(double width, Color color) implements Figure {
-        @Override
-        public double height() {
-            return 1;
-        }
-
-        @Override
-        public void draw(Graphics2D graphics, double x, double y) {
-            graphics.setColor(color);
-            graphics.setStroke(new BasicStroke(1));
-            graphics.draw(new Line2D.Double(x, y + 0.5, x + width, y + 0.5));
-        }
-    }
-
-    private record Menu(Panel panel, Color color) implements Figure {
-        @Override
-        public double width() {
-            return panel.width();
-        }
-
-        @Override
-        public double height() {
-            return panel.height();
-        }
-
-        @Override
-        public void draw(Graphics2D graphics, double x, double y) {
-            panel.draw(graphics, x, y);
-            var arrow = new Path2D.Double();
-            arrow.moveTo(x + width() - 24, y + height() / 2 - 3);
-            arrow.lineTo(x + width() - 18, y + height() / 2 + 3);
-            arrow.lineTo(x + width() - 12, y + height() / 2 - 3);
-            graphics.setColor(color);
-            graphics.setStroke(new BasicStroke(2));
-            graphics.draw(arrow);
-        }
+        return new MenuField(Panel.around(text, 9, 7, colors.background()).wide(width), colors.muted());
     }
 }

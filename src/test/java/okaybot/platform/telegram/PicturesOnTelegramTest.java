@@ -3,6 +3,7 @@ package okaybot.platform.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import okaybot.testing.TestChat;
 import okaybot.testing.telegram.BotApiVersion;
 import okaybot.testing.telegram.FakeTelegram;
 import okaybot.testing.telegram.FakeTelegram.HttpReply;
+import okaybot.testing.telegram.FakeTelegramChats.GuestAnswer;
 import okaybot.testing.telegram.FakeTelegramChats.SentMessage;
 import okaybot.testing.telegram.FakeTelegramChats.SentPhoto;
 import okaybot.testing.telegram.TelegramFault;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.Test;
 class PicturesOnTelegramTest extends TelegramBotTestBase {
     private static final HttpReply NO_PHOTOS = HttpReply.error(400,
             "Bad Request: not enough rights to send photos to the chat");
+    private static final HttpReply UNKNOWN_PHOTO = HttpReply.error(400,
+            "Bad Request: wrong file identifier/HTTP URL specified");
     private volatile UnaryOperator<byte[]> drawing = UnaryOperator.identity();
 
     @Override
@@ -167,8 +171,7 @@ class PicturesOnTelegramTest extends TelegramBotTestBase {
     @Test
     void a_photo_that_telegram_has_no_longer_is_uploaded_again() {
         ask("short");
-        bot.telegram.failNext("sendPhoto", new TelegramFault.ErrorReply(
-                HttpReply.error(400, "Bad Request: wrong file identifier/HTTP URL specified"), false));
+        bot.telegram.failNext("sendPhoto", new TelegramFault.ErrorReply(UNKNOWN_PHOTO, false));
         assertShows(ask("short").photo(), "short up to 0 LIGHT", false);
         ask("short");
         assertThat(isUploaded()).containsExactly(true, false, true, false);
@@ -186,5 +189,62 @@ class PicturesOnTelegramTest extends TelegramBotTestBase {
         assertShows(ask("short").photo(), "short up to 0 LIGHT", false);
         assertThat(bot.telegram.calls("sendPhoto")).hasSize(3);
         assertThat(List.copyOf(bot.telegram.chats.messagesIn(MINA))).hasSize(1);
+    }
+
+    @Test
+    void a_guest_message_is_answered_with_a_picture_that_telegram_has() {
+        var words = guestAnswer("short");
+        assertThat(words.photo()).isEmpty();
+        assertThat(words.text()).contains("A few words.");
+        ask("short");
+        var shown = guestAnswer("short");
+        assertShows(shown.photo(), "short up to 0 LIGHT", false);
+        assertThat(shown.text()).isEqualTo("Chart\n\nA few words.");
+        assertThat(shown.buttons()).isEqualTo(words.buttons());
+
+        bot.telegram.failNext("answerGuestQuery", new TelegramFault.ErrorReply(UNKNOWN_PHOTO, false));
+        assertThat(guestAnswer("short").photo()).isEmpty();
+    }
+
+    private GuestAnswer guestAnswer(String argument) {
+        var before = bot.telegram.chats.guestAnswers().size();
+        bot.receive(bot.telegram.updates.guestMessage(MINA, GROUP, "@OkayTestBot /relations " + argument));
+        await().until(() -> bot.telegram.chats.guestAnswers().size() > before);
+        return bot.telegram.chats.guestAnswers().getLast();
+    }
+
+    @Test
+    void inline_results_have_the_pictures_that_telegram_has() {
+        assertThat(inlinePhotos("relations short")).isEmpty();
+        press(ask("card"), "Card");
+        ask("short");
+        ask("spoiler");
+        assertThat(inlinePhotos("relations short")).singleElement().satisfies(photo -> {
+            assertShows(Optional.of(SentPhoto.known(photo)), "short up to 0 LIGHT", false);
+            assertThat(photo.path("caption").asText()).contains("A few words.");
+            assertThat(photo.at("/reply_markup/inline_keyboard/0/0/url").asText())
+                    .startsWith("https://t.me/OkayTestBot?start=");
+        });
+        assertThat(inlinePhotos("relations card")).singleElement().satisfies(
+                photo -> assertShows(Optional.of(SentPhoto.known(photo)), "card up to 0 LIGHT", false));
+
+        var before = bot.telegram.calls("answerInlineQuery").count();
+        bot.telegram.failNext("answerInlineQuery", new TelegramFault.ErrorReply(UNKNOWN_PHOTO, false));
+        bot.receive(bot.telegram.updates.inlineQuery(MINA, "relations short"));
+        await().until(() -> bot.telegram.calls("answerInlineQuery").count() == before + 2);
+        assertThat(results().valueStream().map(result -> result.path("type").asText())).contains("article")
+                .doesNotContain("photo");
+    }
+
+    private List<JsonNode> inlinePhotos(String typed) {
+        var before = bot.telegram.calls("answerInlineQuery").count();
+        bot.receive(bot.telegram.updates.inlineQuery(MINA, typed));
+        await().until(() -> bot.telegram.calls("answerInlineQuery").count() > before);
+        assertThat(results().valueStream().map(result -> result.path("id").asText())).doesNotHaveDuplicates();
+        return results().valueStream().filter(result -> result.path("type").asText().equals("photo")).toList();
+    }
+
+    private JsonNode results() {
+        return bot.telegram.calls("answerInlineQuery").toList().getLast().parameters().path("results");
     }
 }

@@ -114,9 +114,12 @@ public final class FakeTelegramChats {
             return HttpReply.error(400, "Bad Request: ARTICLE_TITLE_EMPTY");
         }
         try {
+            var isPhoto = result.has("photo_file_id");
             guestAnswers.add(new GuestAnswer(query,
-                    TelegramHtmlParser.parse(result.at("/input_message_content/message_text").asText()),
-                    buttons(result)));
+                    TelegramHtmlParser.parse(isPhoto
+                            ? result.path("caption").asText()
+                            : result.at("/input_message_content/message_text").asText()),
+                    buttons(result), isPhoto ? Optional.of(SentPhoto.known(result)) : Optional.empty()));
             return HttpReply.ok(MAPPER.createObjectNode().put("inline_message_id", "guest-" + query));
         } catch (TelegramHtmlParser.BadRequestException e) {
             return HttpReply.error(400, e.reason());
@@ -254,7 +257,8 @@ public final class FakeTelegramChats {
     }
 
     /// A message by which the bot has answered a guest message.
-    public record GuestAnswer(String query, TelegramHtmlParser.ParsedMessage parsed, List<SentButton> buttons) {
+    public record GuestAnswer(String query, TelegramHtmlParser.ParsedMessage parsed, List<SentButton> buttons,
+            Optional<SentPhoto> photo) {
         public String text() {
             return parsed.text();
         }
@@ -272,6 +276,13 @@ public final class FakeTelegramChats {
             return Optional.of(content.path(call.has("media") ? "media" : "photo").asText())
                     .filter(file -> !file.isEmpty())
                     .map(file -> new SentPhoto(file.replace(ID, ""), content.path("has_spoiler").asBoolean()));
+        }
+
+        /// The one that a result of a query names.
+        ///
+        /// @param result with the id of a photo
+        public static SentPhoto known(JsonNode result) {
+            return new SentPhoto(result.path("photo_file_id").asText().replace(ID, ""), false);
         }
 
         /// The sizes that Telegram has, of which this one is the largest.

@@ -86,6 +86,13 @@ public final class BotApiClient implements AutoCloseable {
         return response;
     }
 
+    /// The id of a photo that Telegram has already; empty if none is known.
+    ///
+    /// @param key of the picture
+    Optional<String> photoId(String key) {
+        return photoIds.find(key);
+    }
+
     /// Calls once and waits no longer than this, for calls that somebody is waiting for. The call itself may go on.
     public <T extends Serializable> T call(BotApiMethod<T> method, Duration limit) throws BotApiException {
         var call = RawJsonMethod.limitedCall(method);

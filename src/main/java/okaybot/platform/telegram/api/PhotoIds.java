@@ -18,9 +18,16 @@ final class PhotoIds {
 
     private final Cache<String, String> ids = Caffeine.newBuilder().maximumSize(MAX_IDS).build();
 
+    /// The id of a photo. Empty if it is not known.
+    ///
+    /// @param key of the picture
+    Optional<String> find(String key) {
+        return Optional.ofNullable(ids.getIfPresent(key));
+    }
+
     /// The same call with the id of its photo. Empty if that one is not known.
     Optional<RawJsonMethod> named(RawJsonMethod method, UploadedPhoto photo) {
-        return Optional.ofNullable(ids.getIfPresent(photo.key()))
+        return find(photo.key())
                 .map(id -> new RawJsonMethod(method.getMethod(), withId(method.parameters(), id).toString()));
     }
 

@@ -1,9 +1,8 @@
 package okaybot.platform.telegram.handler;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import okaybot.answer.Answer;
 import okaybot.answer.Reply;
 import okaybot.answer.service.AnswerService;
 import okaybot.platform.PlatformMessages;
@@ -14,18 +13,15 @@ import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.api.QueryResponder;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.DeepLinkBuilder;
-import okaybot.platform.telegram.chat.TelegramMessages;
 import okaybot.platform.telegram.message.PanelContext;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.platform.telegram.parse.CommandParser;
 import okaybot.platform.telegram.parse.IncomingCommand;
 import org.telegram.telegrambots.meta.api.methods.AnswerGuestQuery;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResult;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
-import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle.InlineQueryResultArticleBuilder;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.cached.InlineQueryResultCachedPhoto;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 /// Answers guest messages, in which people ask `@okaybot who plays the nurse` in a chat that the bot is not in (guest mode). Each
 /// is answered at most once.
@@ -53,7 +49,7 @@ record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvi
 
     private CompletableFuture<Void> answer(String queryId, IncomingCommand incoming, Reply reply) {
         if (ReplyProvider.isVisibleIn(ChatTarget.UNKNOWN_CHAT, reply) || reply.isNotice()) {
-            return respond(queryId, article(reply));
+            return respond(queryId, photo(reply.answer()), article(reply));
         }
         var invitation = invitation(incoming);
         return incoming.requester().userId()
@@ -73,8 +69,13 @@ record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvi
 
     private InlineQueryResultArticle article(Reply reply) {
         var answer = reply.answer();
-        return withLink(InlineArticle.of(0, Renderer.plainTitle(answer), messages.page(answer, 1).page().html()),
-                links.forCommand(answer.line()), answer.locale());
+        return InlineArticle.of(0, Renderer.plainTitle(answer), messages.page(answer, 1).page().html())
+                .replyMarkup(InlineArticle.link(links.forCommand(answer.line()), answer.locale())).build();
+    }
+
+    private Optional<InlineQueryResultCachedPhoto> photo(Answer answer) {
+        return new InlinePhoto(responder).of("0", answer,
+                InlineArticle.link(links.forCommand(answer.line()), answer.locale()));
     }
 
     /// Everyone in the chat reads it and can press its button, so it does not repeat what is personal.
@@ -83,21 +84,26 @@ record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvi
         var locale = incoming.requester().locale();
         var isForOthers = service.asLookUp(line).isPresent() && !service.needsSupport(line) && !incoming.hasCover();
         var text = PlatformMessages.in(locale).answeredInPrivate();
-        return withLink(InlineArticle.of(0, text, text),
-                isForOthers ? links.forCommand(line) : links.forPrivateChat(), locale);
-    }
-
-    /// A link, because Telegram would not tell where the message with a pressed button is.
-    private static InlineQueryResultArticle withLink(InlineQueryResultArticleBuilder<?, ?> article, String url,
-            Locale locale) {
-        var button = InlineKeyboardButton.builder().text(TelegramMessages.in(locale).openChat()).url(url).build();
-        return article.replyMarkup(new InlineKeyboardMarkup(List.of(new InlineKeyboardRow(button)))).build();
+        return InlineArticle.of(0, text, text)
+                .replyMarkup(InlineArticle.link(isForOthers ? links.forCommand(line) : links.forPrivateChat(), locale))
+                .build();
     }
 
     private CompletableFuture<Void> respond(String queryId, InlineQueryResultArticle article) {
+        return respond(queryId, Optional.empty(), article);
+    }
+
+    /// @param photo to answer with
+    /// @param article to answer with if there is no photo, or Telegram has it no longer
+    private CompletableFuture<Void> respond(String queryId, Optional<? extends InlineQueryResult> photo,
+            InlineQueryResultArticle article) {
         try {
-            responder.respond(new AnswerGuestQuery(queryId, article));
+            responder.respond(
+                    new AnswerGuestQuery(queryId, photo.<InlineQueryResult>map(shown -> shown).orElse(article)));
         } catch (BotApiException e) {
+            if (photo.isPresent() && e.type() == BotApiErrorType.BAD_REQUEST) {
+                return respond(queryId, article);
+            }
             errors.handleUnanswered(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -6,23 +6,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import okaybot.answer.Answer;
+import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
 import okaybot.answer.Viewer.AdminStatus;
+import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.QueryResponder;
 import okaybot.platform.telegram.chat.ChatTarget;
+import okaybot.platform.telegram.chat.DeepLinkBuilder;
 import okaybot.platform.telegram.chat.Requester;
 import okaybot.platform.telegram.handler.InlineSuggester.Suggestion;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.text.TextTruncator;
 import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
-import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessagecontent.InputMessageContent;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResult;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.cached.InlineQueryResultCachedPhoto;
 
 /// Answers inline queries, which people type in any chat: `@bot moon`, `@bot quote` or `@bot plot ending`. Telegram does not
 /// say who will read the result, so the default settings of a group apply; in the chat with the bot itself, those of that
@@ -31,7 +36,7 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQuery
 /// @param permits for answers in progress. Each takes up to 200 kB until Telegram has taken it, and one person can send a query
 /// with every letter
 record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryResponder responder,
-        InlineSuggester suggester, UpdateErrorHandler errors, Semaphore permits) {
+        InlineSuggester suggester, DeepLinkBuilder links, UpdateErrorHandler errors, Semaphore permits) {
     static final int MAX_IN_PROGRESS = 64;
     /// After this time, the person has typed on, which is a new query.
     private static final Duration MAX_WAIT = Duration.ofSeconds(1);
@@ -66,12 +71,23 @@ record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryRes
                 .map(requester -> results(query.getQuery(), requester,
                         isPrivate ? ChatTarget.privateChat(requester.id()) : ChatTarget.UNKNOWN_CHAT))
                 .orElse(List.of());
+        respond(query, results, isPrivate ? PRIVATE_CACHE_SECONDS : CACHE_SECONDS);
+    }
+
+    private void respond(InlineQuery query, List<InlineQueryResult> results, int cacheSeconds)
+            throws InterruptedException {
         try {
             responder.respond(AnswerInlineQuery.builder().inlineQueryId(query.getId()).results(results).isPersonal(true)
-                    .cacheTime(isPrivate ? PRIVATE_CACHE_SECONDS : CACHE_SECONDS).build());
+                    .cacheTime(cacheSeconds).build());
         } catch (BotApiException e) {
-            // The user types on, which is a new query.
-            errors.handleUnanswered(e);
+            var inWords = results.stream().filter(InlineQueryResultArticle.class::isInstance).toList();
+            if (e.type() == BotApiErrorType.BAD_REQUEST && inWords.size() < results.size()) {
+                // Telegram has one of the photos no longer.
+                respond(query, inWords, cacheSeconds);
+            } else {
+                // The user types on, which is a new query.
+                errors.handleUnanswered(e);
+            }
         }
     }
 
@@ -81,20 +97,37 @@ record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryRes
                 PlatformContext.NONE, false).withLocale(requester.appLocale())
                 .answeredIn(requester.locale());
         var suggestions = suggester.suggest(request).distinct().limit(MAX_RESULTS).toList();
-        var results = new LinkedHashMap<InputMessageContent, InlineQueryResult>();
+        // Several questions may have the same answer.
+        var results = new LinkedHashMap<Object, InlineQueryResult>();
         for (var i = 0; i < suggestions.size(); i++) {
-            // Several questions may have the same answer.
-            result(i, suggestions.get(i), request, target)
-                    .ifPresent(article -> results.putIfAbsent(article.getInputMessageContent(), article));
+            var id = i;
+            var suggestion = suggestions.get(i);
+            reply(suggestion, request, target).ifPresent(reply -> {
+                var article = article(id, suggestion, reply);
+                results.putIfAbsent(article.getInputMessageContent(), article);
+                photo(id, reply.answer(), request)
+                        .ifPresent(photo -> results.putIfAbsent(photo.getPhotoFileId(), photo));
+            });
         }
-        return List.copyOf(results.values());
+        return results.values().stream().limit(MAX_RESULTS).toList();
     }
 
-    private Optional<InlineQueryResultArticle> result(int id, Suggestion suggestion, Request request,
-            ChatTarget target) {
+    private Optional<Reply> reply(Suggestion suggestion, Request request, ChatTarget target) {
         return replies.suggest(request.withLine(suggestion.line()))
-                .filter(reply -> ReplyProvider.isVisibleIn(target, reply) || suggester.isForTyper(suggestion))
-                .map(reply -> article(id, suggestion, reply));
+                .filter(reply -> ReplyProvider.isVisibleIn(target, reply) || suggester.isForTyper(suggestion));
+    }
+
+    /// The picture of an answer, also if the answer has only a button for it.
+    private Optional<InlineQueryResultCachedPhoto> photo(int id, Answer answer, Request request) {
+        return Stream.concat(answer.picture().map(_ -> answer).stream(),
+                answer.choices().stream().map(Choice::line).filter(line -> line.pictureTheme().isPresent())
+                        .flatMap(line -> replies.suggest(request.withLine(line)).stream()).map(Reply::answer))
+                .flatMap(pictured -> photo(id, pictured).stream()).findFirst();
+    }
+
+    private Optional<InlineQueryResultCachedPhoto> photo(int id, Answer answer) {
+        return new InlinePhoto(responder).of("photo" + id, answer,
+                InlineArticle.link(links.forCommand(answer.line()), answer.locale()));
     }
 
     private InlineQueryResultArticle article(int id, Suggestion suggestion, Reply reply) {

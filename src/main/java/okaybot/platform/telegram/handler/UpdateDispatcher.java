@@ -87,7 +87,8 @@ public final class UpdateDispatcher implements AutoCloseable {
                 acknowledger, links);
         guestQueries = new GuestQueryHandler(service, parser, replies, rendered, responder, sender, links, errors,
                 answered);
-        inlineQueries = new InlineQueryHandler(replies, rendered, responder, new InlineSuggester(service), errors,
+        inlineQueries = new InlineQueryHandler(replies, rendered, responder, new InlineSuggester(service), links,
+                errors,
                 new Semaphore(InlineQueryHandler.MAX_IN_PROGRESS));
     }
 
