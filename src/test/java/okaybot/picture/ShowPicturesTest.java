@@ -40,7 +40,7 @@ class ShowPicturesTest {
 
     @Test
     void thirty_characters_are_a_small_file_too() {
-        var chart = new RelationsChart(LoreFilter.upTo(GeneratedCast.of(30, 1), 12), 12, PictureTheme.LIGHT).ofAll()
+        var chart = new RelationsChart(LoreFilter.upTo(GeneratedCast.of(30, 2), 12), 12, PictureTheme.LIGHT).ofAll()
                 .orElseThrow();
         assertThat(service.png(chart)).hasSizeLessThan(MAX_BYTES);
     }

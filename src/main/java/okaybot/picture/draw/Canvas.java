@@ -15,7 +15,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 public final class Canvas {
     private static final double PIXELS_PER_POINT = 2;
     /// A picture that would be larger is drawn with fewer pixels to a point. Each takes five bytes while it is drawn.
-    private static final double MAX_PIXELS = 3_800_000;
+    private static final double MAX_PIXELS = 3_500_000;
 
     private Canvas() {}
 
