@@ -200,7 +200,10 @@ class PicturesOnTelegramTest extends TelegramBotTestBase {
         var shown = guestAnswer("short");
         assertShows(shown.photo(), "short up to 0 LIGHT", false);
         assertThat(shown.text()).isEqualTo("Chart\n\nA few words.");
-        assertThat(shown.buttons()).isEqualTo(words.buttons());
+        var link = shown.buttons().getFirst().url();
+        var inWords = bot.ask(MINA, "/start " + link.substring(link.indexOf('=') + 1));
+        assertThat(inWords.photo()).isEmpty();
+        assertThat(inWords.text()).contains("A few words.");
 
         bot.telegram.failNext("answerGuestQuery", new TelegramFault.ErrorReply(UNKNOWN_PHOTO, false));
         assertThat(guestAnswer("short").photo()).isEmpty();

@@ -2,7 +2,6 @@ package okaybot.platform.telegram.handler;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import okaybot.answer.Answer;
 import okaybot.answer.Reply;
 import okaybot.answer.service.AnswerService;
 import okaybot.platform.PlatformMessages;
@@ -20,7 +19,6 @@ import okaybot.platform.telegram.parse.IncomingCommand;
 import org.telegram.telegrambots.meta.api.methods.AnswerGuestQuery;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResult;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
-import org.telegram.telegrambots.meta.api.objects.inlinequery.result.cached.InlineQueryResultCachedPhoto;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Answers guest messages, in which people ask `@okaybot who plays the nurse` in a chat that the bot is not in (guest mode). Each
@@ -49,7 +47,7 @@ record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvi
 
     private CompletableFuture<Void> answer(String queryId, IncomingCommand incoming, Reply reply) {
         if (ReplyProvider.isVisibleIn(ChatTarget.UNKNOWN_CHAT, reply) || reply.isNotice()) {
-            return respond(queryId, photo(reply.answer()), article(reply));
+            return respond(queryId, new InlinePhoto(responder, links).of("0", reply.answer()), article(reply));
         }
         var invitation = invitation(incoming);
         return incoming.requester().userId()
@@ -71,11 +69,6 @@ record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvi
         var answer = reply.answer();
         return InlineArticle.of(0, Renderer.plainTitle(answer), messages.page(answer, 1).page().html())
                 .replyMarkup(InlineArticle.link(links.forCommand(answer.line()), answer.locale())).build();
-    }
-
-    private Optional<InlineQueryResultCachedPhoto> photo(Answer answer) {
-        return new InlinePhoto(responder).of("0", answer,
-                InlineArticle.link(links.forCommand(answer.line()), answer.locale()));
     }
 
     /// Everyone in the chat reads it and can press its button, so it does not repeat what is personal.

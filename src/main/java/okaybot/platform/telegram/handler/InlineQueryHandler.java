@@ -122,12 +122,7 @@ record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryRes
         return Stream.concat(answer.picture().map(_ -> answer).stream(),
                 answer.choices().stream().map(Choice::line).filter(line -> line.pictureTheme().isPresent())
                         .flatMap(line -> replies.suggest(request.withLine(line)).stream()).map(Reply::answer))
-                .flatMap(pictured -> photo(id, pictured).stream()).findFirst();
-    }
-
-    private Optional<InlineQueryResultCachedPhoto> photo(int id, Answer answer) {
-        return new InlinePhoto(responder).of("photo" + id, answer,
-                InlineArticle.link(links.forCommand(answer.line()), answer.locale()));
+                .flatMap(pictured -> new InlinePhoto(responder, links).of("photo" + id, pictured).stream()).findFirst();
     }
 
     private InlineQueryResultArticle article(int id, Suggestion suggestion, Reply reply) {
