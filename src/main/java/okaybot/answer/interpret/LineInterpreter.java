@@ -35,6 +35,8 @@ public final class LineInterpreter {
         this.who = new WhoInterpreter(commands, texts);
     }
 
+    /// What a line means.
+    ///
     /// @param lore what the reader may know of
     /// @param ceiling the last episode that the reader has watched
     public Interpretation interpret(CommandLine line, Lore lore, int ceiling) {

@@ -16,6 +16,8 @@ public record SplitList(List<Entry> beginning, List<Entry> rest) {
     private static final int MAX_LINES = 12;
     private static final int CHARACTERS = 36;
 
+    /// Statements with a label.
+    ///
     /// @param id of the thing that the statements are about
     public record Entry(String id, String label, List<Claim> claims) {
         private int lines() {
@@ -24,6 +26,8 @@ public record SplitList(List<Entry> beginning, List<Entry> rest) {
         }
     }
 
+    /// Splits a list.
+    ///
     /// @param entries those without statements are left out
     public static SplitList of(List<Entry> entries) {
         var beginning = new ArrayList<Entry>();

@@ -24,6 +24,8 @@ public record MessageCommands(List<MessageCommand> commands) {
         commands = List.copyOf(commands);
     }
 
+    /// The command with a name.
+    ///
     /// @param name as Discord sends it: the English one, whatever the user's language is
     public Optional<MessageCommand> find(String name) {
         return commands.stream().filter(command -> command.name(NAME_LOCALE).equals(name)).findFirst();
