@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import okaybot.testing.ChildJvm;
 import okaybot.testing.LongTimeouts;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -66,7 +66,12 @@ public final class PostgresServer {
     /// With time limits that a busy machine does not exceed. Tests of outages need those of the bot, and a proxy with a port of its
     /// own.
     public static String url(String database) {
-        return url(database, port()) + "&connectTimeout=60&loginTimeout=60&socketTimeout=60";
+        return patientUrl(database, port());
+    }
+
+    /// The same over a proxy. If that cuts its connections, the bot notices at once all the same.
+    public static String patientUrl(String database, int port) {
+        return url(database, port) + "&connectTimeout=60&loginTimeout=60&socketTimeout=60";
     }
 
     public static String url(String database, int port) {

@@ -44,7 +44,7 @@ final class TelegramReplica {
         telegramProxy = new TcpProxy(telegram.uri().getPort());
         databaseProxy = new TcpProxy(PostgresServer.port());
         this.databaseName = databaseName;
-        database = Database.open(PostgresServer.url(databaseName, databaseProxy.port()));
+        database = Database.open(PostgresServer.patientUrl(databaseName, databaseProxy.port()));
         var config = new TelegramConfig(FakeTelegram.TOKEN, URI.create("http://127.0.0.1:" + telegramProxy.port()),
                 webhook);
         var chat = TestChat.withSeeds();

@@ -23,12 +23,12 @@ import okaybot.testing.PostgresServer;
 import okaybot.testing.telegram.FakeFloodControl;
 import okaybot.testing.telegram.FakeTelegram;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /// Two instances behind one webhook, with one database.
-@Isolated("other tests delay its messages")
+@Order(2)
 class TelegramReplicasTest {
     private static final int COMMANDS = 600;
     private static final int KILLS = 3;

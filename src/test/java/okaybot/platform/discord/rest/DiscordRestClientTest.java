@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class DiscordRestClientTest {
     private static final int LIMIT = 20;
     /// A deadline that no test reaches, before the end of the hour for which Discord refuses requests.
-    private static final Instant IN_TEN_MINUTES = Instant.now().plusSeconds(600);
+    private final Instant inTenMinutes = Instant.now().plusSeconds(600);
     private static final String HTML = "<html><title>Access denied</title></html>";
 
     private final FakeDiscord discord = FakeDiscord.start();
@@ -109,7 +109,7 @@ class DiscordRestClientTest {
             discord.rest().addChannel(Integer.toString(i), "1", 0);
         }
         var reads = IntStream.range(0, storms.size())
-                .mapToObj(i -> read(newClient(newHttpClient(newLimits())), i, IN_TEN_MINUTES)).toList();
+                .mapToObj(i -> read(newClient(newHttpClient(newLimits())), i, inTenMinutes)).toList();
         await().until(() -> discord.rest().requestCount("GET") >= 2 * storms.size());
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(Duration.ofMillis(900));
         for (var i = 0; i < storms.size(); i++) {
@@ -132,7 +132,7 @@ class DiscordRestClientTest {
                 new RawReply(429, HTML, "Retry-After", inOneHour()));
         for (var i = 0; i < limits.size(); i++) {
             discord.rest().failAlways(channelPath(i), limits.get(i));
-            assertThat(read(i, IN_TEN_MINUTES)).failsWithin(LongTimeouts.TIMEOUT).withThrowableThat()
+            assertThat(read(i, inTenMinutes)).failsWithin(LongTimeouts.TIMEOUT).withThrowableThat()
                     .withMessageContaining("429");
             assertThat(discord.rest().requestCount(channelPath(i))).isEqualTo(1);
         }
@@ -142,7 +142,7 @@ class DiscordRestClientTest {
     void other_requests_of_a_kind_wait_once_several_were_blocked_in_a_row() {
         discord.rest().failAlways("/channels/1", new RawReply(429, HTML, "Retry-After", "3600"));
         for (var i = 10; i < 20; i++) {
-            assertThat(read(i, IN_TEN_MINUTES)).failsWithin(LongTimeouts.TIMEOUT);
+            assertThat(read(i, inTenMinutes)).failsWithin(LongTimeouts.TIMEOUT);
         }
         assertThat(discord.rest().requestCount("/channels/1")).isEqualTo(5);
         assertThat(incidents.oldest().orElse("")).contains("GET/channels/{channel_id}").contains("429")
@@ -158,13 +158,13 @@ class DiscordRestClientTest {
             var before = discord.rest().requestCount("/channels/1");
             for (var i = 10; i < 20; i++) {
                 var route = Route.Channels.GET_CHANNEL.compile(Integer.toString(i));
-                assertThatThrownBy(() -> client.get(route, IN_TEN_MINUTES))
+                assertThatThrownBy(() -> client.get(route, inTenMinutes))
                         .hasMessageContaining("status " + outage.status());
             }
             assertThat(discord.rest().requestCount("/channels/1")).isEqualTo(before + 5);
             discord.rest().recover();
             discord.rest().addChannel("9", "1", 0);
-            assertThat(read(9, IN_TEN_MINUTES)).succeedsWithin(LongTimeouts.TIMEOUT);
+            assertThat(read(9, inTenMinutes)).succeedsWithin(LongTimeouts.TIMEOUT);
         }
     }
 
@@ -174,8 +174,8 @@ class DiscordRestClientTest {
         for (var i = 10; i < 16; i++) {
             discord.rest().failAlways(channelPath(i),
                     new RawReply(429, "{\"message\": \"slow\", \"retry_after\": 3600}"));
-            assertThat(read(i, IN_TEN_MINUTES)).failsWithin(LongTimeouts.TIMEOUT);
-            assertThat(read(500, IN_TEN_MINUTES)).succeedsWithin(LongTimeouts.TIMEOUT);
+            assertThat(read(i, inTenMinutes)).failsWithin(LongTimeouts.TIMEOUT);
+            assertThat(read(500, inTenMinutes)).succeedsWithin(LongTimeouts.TIMEOUT);
         }
     }
 
@@ -184,8 +184,8 @@ class DiscordRestClientTest {
         discord.rest().failAlways(channelPath(1), new RawReply(200, "{\"id\": \"1\"}", "X-RateLimit-Remaining",
                 "0", "X-RateLimit-Reset-After", "0.7"));
         var begin = System.nanoTime();
-        assertThat(read(1, IN_TEN_MINUTES)).succeedsWithin(LongTimeouts.TIMEOUT);
-        assertThat(read(1, IN_TEN_MINUTES)).succeedsWithin(LongTimeouts.TIMEOUT);
+        assertThat(read(1, inTenMinutes)).succeedsWithin(LongTimeouts.TIMEOUT);
+        assertThat(read(1, inTenMinutes)).succeedsWithin(LongTimeouts.TIMEOUT);
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThan(Duration.ofMillis(650));
         assertThat(discord.rest().requestCount(channelPath(1))).isEqualTo(2);
     }
@@ -195,24 +195,24 @@ class DiscordRestClientTest {
         discord.rest().failAlways("/channels/.+/messages", new RawReply(403, "{\"code\": 50001, \"message\": \"no\"}"));
         for (var i = 0; i < 5 * LIMIT; i++) {
             var route = Route.Messages.SEND_MESSAGE.compile(Integer.toString(i));
-            assertThatThrownBy(() -> client.send(route, "{}", IN_TEN_MINUTES))
+            assertThatThrownBy(() -> client.send(route, "{}", inTenMinutes))
                     .isInstanceOf(DiscordRequestException.class);
         }
         assertThat(discord.rest().requestCount("/messages")).isEqualTo(LIMIT);
         assertThat(limits.invalidRequestCount()).isEqualTo(LIMIT);
         assertThat(incidents.oldest().orElse("")).contains("refused too many requests");
         discord.rest().addChannel("7", "1", 0);
-        assertThat(read(7, IN_TEN_MINUTES)).succeedsWithin(LongTimeouts.TIMEOUT);
+        assertThat(read(7, inTenMinutes)).succeedsWithin(LongTimeouts.TIMEOUT);
     }
 
     @Test
     void counts_no_refusal_that_others_have_caused() {
         discord.rest().failAlways("/channels/", new RawReply(429, "{\"message\": \"slow\", \"retry_after\": 3600}",
                 "X-RateLimit-Scope", "shared"));
-        assertThat(read(1, IN_TEN_MINUTES)).failsWithin(LongTimeouts.TIMEOUT);
+        assertThat(read(1, inTenMinutes)).failsWithin(LongTimeouts.TIMEOUT);
         assertThat(limits.invalidRequestCount()).isZero();
         discord.rest().failAlways("/channels/", new RawReply(401, "{\"message\": \"401: Unauthorized\", \"code\": 0}"));
-        assertThatThrownBy(() -> client.get(Route.Channels.GET_CHANNEL.compile("2"), IN_TEN_MINUTES))
+        assertThatThrownBy(() -> client.get(Route.Channels.GET_CHANNEL.compile("2"), inTenMinutes))
                 .isInstanceOf(DiscordRequestException.class).hasMessageContaining("UNAUTHORIZED");
         assertThat(limits.invalidRequestCount()).isEqualTo(1);
     }
@@ -225,9 +225,9 @@ class DiscordRestClientTest {
         for (var page : pages) {
             discord.rest().addChannel("9", "1", 0);
             discord.rest().failAlways(channelPath(9), page);
-            assertThatThrownBy(() -> client.get(Route.Channels.GET_CHANNEL.compile("9"), IN_TEN_MINUTES))
+            assertThatThrownBy(() -> client.get(Route.Channels.GET_CHANNEL.compile("9"), inTenMinutes))
                     .hasMessageContaining("status " + page.status() + " with a page that is not from Discord");
-            var read = read(9, IN_TEN_MINUTES);
+            var read = read(9, inTenMinutes);
             await().until(() -> discord.rest().requestCount(channelPath(9)) >= 3);
             discord.rest().recover();
             assertThat(read).succeedsWithin(LongTimeouts.TIMEOUT);
@@ -237,7 +237,7 @@ class DiscordRestClientTest {
     @Test
     void reads_only_a_part_of_an_endless_page() {
         discord.rest().failAlways("/channels/1", new RawReply(200, "[" + " ".repeat(5 << 20) + "]"));
-        assertThatThrownBy(() -> client.get(Route.Channels.GET_CHANNEL.compile("1"), IN_TEN_MINUTES))
+        assertThatThrownBy(() -> client.get(Route.Channels.GET_CHANNEL.compile("1"), inTenMinutes))
                 .hasMessageContaining("status 200 with a page that is not from Discord");
     }
 
@@ -270,7 +270,7 @@ class DiscordRestClientTest {
         discord.rest().failAlways("/webhooks/",
                 new RawReply(404, "{\"code\": 10015, \"message\": \"Unknown Webhook\"}"));
         var route = Route.Interactions.CREATE_FOLLOWUP.compile("900", "secret-of-an-interaction");
-        assertThatThrownBy(() -> client.sendOnce(route, "{}", IN_TEN_MINUTES))
+        assertThatThrownBy(() -> client.sendOnce(route, "{}", inTenMinutes))
                 .hasMessage("EXPIRED: status 404, Unknown Webhook (code 10015)");
     }
 
@@ -278,11 +278,11 @@ class DiscordRestClientTest {
     void a_message_that_may_have_arrived_is_not_sent_again() {
         var route = Route.Interactions.CREATE_FOLLOWUP.compile("900", "token");
         discord.rest().failAlways("/webhooks/", new RawReply(500, "{\"code\": 0, \"message\": \"Internal\"}"));
-        assertThatThrownBy(() -> client.sendOnce(route, "{}", IN_TEN_MINUTES)).hasMessageContaining("status 500");
+        assertThatThrownBy(() -> client.sendOnce(route, "{}", inTenMinutes)).hasMessageContaining("status 500");
         assertThat(discord.rest().requestCount("/webhooks/")).isEqualTo(1);
         discord.rest().failAlways("/webhooks/", new RawReply(503, HTML));
         var _ = threads.submit(() -> {
-            client.sendOnce(route, "{}", IN_TEN_MINUTES);
+            client.sendOnce(route, "{}", inTenMinutes);
             return true;
         });
         await().until(() -> discord.rest().requestCount("/webhooks/") > 2);

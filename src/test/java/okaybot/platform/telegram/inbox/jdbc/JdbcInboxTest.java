@@ -34,7 +34,7 @@ class JdbcInboxTest {
     private final class Instance {
         final IncidentLog incidents = new IncidentLog();
         final TcpProxy proxy = new TcpProxy(PostgresServer.port());
-        final Database database = Database.open(PostgresServer.url(name, proxy.port()));
+        final Database database = Database.open(PostgresServer.patientUrl(name, proxy.port()));
         final InstanceLease lease;
         final JdbcInbox inbox;
         final List<Integer> begun = new CopyOnWriteArrayList<>();
