@@ -16,8 +16,9 @@ import okaybot.bench.BotProcess;
 
 /// A bot in a process of its own, so that its CPU time is measured alone.
 final class BotUnderLoad implements AutoCloseable {
-    /// Longer than any platform waits.
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    /// Longer than any platform waits; what is not answered by then is lost.
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
 
     private final BotConnection connection;
     private final Process process;
@@ -37,7 +38,7 @@ final class BotUnderLoad implements AutoCloseable {
         process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         while (!connection.isReady()) {
-            if (!process.isAlive() || System.nanoTime() - start > TIMEOUT.toNanos() * 4) {
+            if (!process.isAlive() || System.nanoTime() - start > START_TIMEOUT.toNanos()) {
                 close();
                 throw new IOException(command.name() + " did not start");
             }
@@ -77,12 +78,10 @@ final class BotUnderLoad implements AutoCloseable {
         var cpu = cpu();
         var start = System.nanoTime();
         for (var i = 0; i < requests; i++) {
-            if (!slots.tryAcquire(TIMEOUT.toSeconds(), TimeUnit.SECONDS)) {
-                break;
-            }
-            var _ = ask(question, latencies).whenComplete((_, _) -> slots.release());
+            slots.acquire();
+            var _ = ask(question, latencies).thenRun(slots::release);
         }
-        var _ = slots.tryAcquire(users, TIMEOUT.toSeconds(), TimeUnit.SECONDS);
+        slots.acquire(users);
         return finish(requests, start, cpu, latencies);
     }
 
@@ -96,14 +95,15 @@ final class BotUnderLoad implements AutoCloseable {
             TimeUnit.NANOSECONDS.sleep(start + i * 1_000_000_000L / perSecond - System.nanoTime());
             answers.add(ask(question, latencies));
         }
-        var _ = CompletableFuture.allOf(answers.toArray(CompletableFuture<?>[]::new))
-                .completeOnTimeout(null, TIMEOUT.toSeconds(), TimeUnit.SECONDS).join();
+        CompletableFuture.allOf(answers.toArray(CompletableFuture<?>[]::new)).join();
         return finish(requests, start, cpu, latencies);
     }
 
+    /// @return completes when the answer has arrived or is lost
     private CompletableFuture<?> ask(QuestionKind question, Queue<Long> latencies) {
         var sentAt = System.nanoTime();
-        return connection.ask(question, asked++).thenRun(() -> latencies.add(System.nanoTime() - sentAt));
+        return connection.ask(question, asked++).orTimeout(TIMEOUT.toSeconds(), TimeUnit.SECONDS)
+                .handle((_, failure) -> failure == null && latencies.add(System.nanoTime() - sentAt));
     }
 
     private LoadRun finish(int requests, long start, Duration cpu, Queue<Long> latencies) {
