@@ -64,7 +64,7 @@ final class TelegramConnection implements BotConnection {
 
     @Override
     public void setLatency(Duration latency) {
-        telegram.setLatency(latency);
+        telegram.setLatency("sendMessage", latency);
     }
 
     @Override
