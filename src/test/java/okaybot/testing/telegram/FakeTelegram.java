@@ -32,6 +32,8 @@ public final class FakeTelegram implements AutoCloseable {
     static {
         // Without it, each response is delayed until the client has acknowledged its headers.
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        // With more than 200 connections, it would close some without a word, and calls on them would be lost.
+        System.setProperty("sun.net.httpserver.maxIdleConnections", "2000");
     }
 
     public static final String TOKEN = "1234567890:AAFakeTokenThatNobodyMaySee_0123456789";
