@@ -154,7 +154,7 @@ public record PlatformLoad(String platform, Supplier<BotConnection> connections,
     private void addMemory(String when, Map<String, BotUnderLoad> running) {
         running.forEach((name, bot) -> {
             add(when, "RSS MB", name, bot.rssMegabytes());
-            add(when, "threads", name, bot.threads());
+            add(when, "threads", name, (double) bot.threads());
         });
     }
 

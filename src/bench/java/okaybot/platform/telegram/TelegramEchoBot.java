@@ -45,7 +45,7 @@ final class TelegramEchoBot {
         while (true) {
             for (var update : client.execute(new GetUpdates(last + 1, 100, 1, List.of("message")))) {
                 last = update.getUpdateId();
-                client.executeAsync(page ? page(update) : echo(update));
+                var _ = client.executeAsync(page ? page(update) : echo(update));
             }
         }
     }
