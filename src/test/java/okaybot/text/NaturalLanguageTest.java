@@ -29,7 +29,7 @@ class NaturalLanguageTest {
             "ops/", "problem/", "reload/", "resilience/", "schedule/database/", "schedule/jdbc/", "settings/", "text/",
             "yaml/",
             "platform/discord/connection/",
-            "platform/discord/rest/", "platform/telegram/api/", "platform/telegram/inbox/",
+            "platform/discord/rest/", "platform/telegram/api/", "platform/telegram/http/", "platform/telegram/inbox/",
             "platform/telegram/updates/",
             // What `okaybot doctor` says.
             "platform/ClockSkewCheck", "platform/discord/DiscordDoctor", "platform/telegram/TelegramDoctor",
