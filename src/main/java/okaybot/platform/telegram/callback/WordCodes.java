@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Shortens command lines by writing one character for words that are frequent in the lines of settings, so that they fit into a
-/// button. Which words these are decides only how long a line may be.
+/// Shortens command lines by writing one character for words that are frequent in the lines of settings and of posts, so that they fit
+/// into a button. Which words these are decides only how long a line may be.
 ///
 /// A code needs no space behind it, any other word has one. A word that begins like a code has an apostrophe in front.
 final class WordCodes {
@@ -23,7 +23,9 @@ final class WordCodes {
             Map.entry("undo", 'U'), Map.entry("reset", 'Z'), Map.entry("reports", 'F'), Map.entry("nowhere", 'W'),
             Map.entry("support", 'H'), Map.entry("language", 'G'), Map.entry("everywhere", 'J'),
             Map.entry("diagnose", 'D'), Map.entry("export", 'X'),
-            Map.entry("schedule", '%'), Map.entry("rewatch", '$'), Map.entry("plan", '&'));
+            Map.entry("schedule", '%'), Map.entry("rewatch", '$'), Map.entry("plan", '&'),
+            Map.entry("mon", '!'), Map.entry("tue", '('), Map.entry("wed", ')'), Map.entry("thu", '*'),
+            Map.entry("fri", ';'), Map.entry("sat", '<'), Map.entry("sun", '>'));
     private static final Map<Character, String> WORDS = CODES.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 

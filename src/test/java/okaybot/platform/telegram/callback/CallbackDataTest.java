@@ -3,6 +3,7 @@ package okaybot.platform.telegram.callback;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import okaybot.answer.CommandLine;
@@ -40,6 +41,19 @@ class CallbackDataTest {
                 .contains("~~#12~SIT999999999 PBL");
         assertThat(CallbackData.parse("~cryl7kya.7~~SIT999999999 PBL"))
                 .isEqualTo(CallbackData.firstPage(line).about(group));
+    }
+
+    /// Six days cannot be said in a word, and no city has a longer name.
+    @Test
+    void what_is_set_up_on_six_days_in_a_far_zone_fits() {
+        var group = Optional.of(new TargetGroup(-1_001_234_567_890L, Optional.of(7)));
+        for (var words : List.of("rewatch plan perday 2026-12-04 mon tue wed thu fri sun 20:00 DumontDUrville x10",
+                "rewatch start 2026-12-04 mon tue wed thu fri sun 20:00 Port-au-Prince x10",
+                "schedule relations at 20:00 tue wed thu fri sat sun in DumontDUrville",
+                "schedule days n42 mon tue wed thu sat sun")) {
+            var button = CallbackData.firstPage(CommandLine.parse(words)).about(group);
+            assertThat(button.toButtonData().map(CallbackData::parse)).as(words).contains(button);
+        }
     }
 
     @Test
