@@ -122,6 +122,15 @@ public interface Messenger {
         return Optional.empty();
     }
 
+    /// Why a role cannot be notified, see [#announce]: a sentence; empty if it can, or if that cannot be found out now. May take some
+    /// seconds.
+    ///
+    /// @param roleId as people type it
+    /// @param locale of whoever reads the sentence
+    default Optional<String> roleProblem(Place channel, String roleId, Locale locale) {
+        return Optional.empty();
+    }
+
     /// Puts an event into the server's calendar. If the bot has put it there already, that one is returned, so that it can be
     /// tried again.
     ///

@@ -126,6 +126,11 @@ public final class MessengerRegistry implements Messenger {
     }
 
     @Override
+    public Optional<String> roleProblem(Place channel, String roleId, Locale locale) {
+        return on(channel).roleProblem(channel, roleId, locale);
+    }
+
+    @Override
     public Optional<String> createEvent(Place channel, PlannedEvent event) throws DeliveryException {
         return on(channel).createEvent(channel, event);
     }

@@ -22,6 +22,13 @@ public record ListPart(String words, int skip, int size) {
                 : new ListPart(argument, 0, size);
     }
 
+    /// This part, or the last one if the list ends before this one.
+    ///
+    /// @param count how many items the list has
+    public ListPart within(int count) {
+        return skip < count || count == 0 ? this : new ListPart(words, (count - 1) / size * size, size);
+    }
+
     public String text() {
         return skip == 0 ? words : (words + " from " + (skip + 1)).strip();
     }

@@ -8,10 +8,15 @@ import java.util.function.Supplier;
 import okaybot.answer.Answer;
 import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Keyword;
+import okaybot.command.api.ListPart;
+import okaybot.command.api.LookupAnswers;
 import okaybot.command.context.CommandContext;
 import okaybot.command.settings.AdminCommand;
 import okaybot.command.settings.AdminRequest;
+import okaybot.command.settings.grammar.PlacedWords;
 import okaybot.lore.Lore;
+import okaybot.place.Place;
+import okaybot.schedule.follow.Follow;
 import okaybot.schedule.follow.FollowLines;
 import okaybot.schedule.follow.FollowTopic;
 import okaybot.schedule.follow.NewsScheduler;
@@ -51,7 +56,7 @@ public final class FollowCommand extends AdminCommand {
 
     @Override
     protected Answer answerAdmin(AdminRequest admin) {
-        return scheduler.map(news -> answer(new FollowPage(admin, news)))
+        return scheduler.map(news -> answer(admin, news))
                 .orElseGet(() -> asError(admin, FollowMessages.in(admin.locale()).unavailable()));
     }
 
@@ -59,10 +64,26 @@ public final class FollowCommand extends AdminCommand {
         return admin.sentence(FollowMessages.in(admin.locale()).notSaved(), reason);
     }
 
-    private Answer answer(FollowPage page) {
-        var words = page.admin().request().argument().toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
-        if (words.isEmpty() || words.equals(FollowLines.LIST)) {
-            return page.list();
+    private Answer answer(AdminRequest admin, NewsScheduler news) {
+        var typed = PlacedWords.of(admin.request().argument());
+        var words = typed.words().toLowerCase(Locale.ROOT);
+        return typed.place().map(name -> place(name, admin, news)
+                .map(place -> answer(new FollowPage(admin, news, place), words))
+                .orElseGet(() -> asError(admin, admin.messages().notAPlace(LookupAnswers.shorten(name),
+                        admin.name(admin.here().outermost())))))
+                .orElseGet(() -> answer(new FollowPage(admin, news, admin.here()), words));
+    }
+
+    /// A place that is gone still has what it follows.
+    private static Optional<Place> place(String name, AdminRequest admin, NewsScheduler news) {
+        return admin.resolve(name).or(() -> news.list(admin.here().outermost()).stream().map(Follow::place)
+                .filter(place -> place.token().equalsIgnoreCase(name)).findFirst());
+    }
+
+    private Answer answer(FollowPage page, String words) {
+        var part = ListPart.parse(words, FollowPage.PER_PAGE);
+        if (part.words().isEmpty() || part.words().equals(FollowLines.LIST)) {
+            return page.list(part);
         }
         if (words.equals(FollowLines.STOP)) {
             return page.stop(List.of(FollowTopic.values()));

@@ -34,6 +34,9 @@ interface FollowMessages {
     /// What a word after the command does.
     String listKeyword();
 
+    /// A button.
+    String more();
+
     String none();
 
     /// A title.
@@ -46,6 +49,9 @@ interface FollowMessages {
     ///
     /// @param problem a sentence
     String pausedLine(String place, String what, String problem);
+
+    /// A button.
+    String previous();
 
     String privateChat();
 
@@ -65,7 +71,13 @@ interface FollowMessages {
     String stopContent();
 
     /// A button.
+    String stopContentIn(String place);
+
+    /// A button.
     String stopSeason2();
+
+    /// A button.
+    String stopSeason2In(String place);
 
     /// A title.
     String stoppedIn(String place);

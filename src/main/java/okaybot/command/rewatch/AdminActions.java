@@ -26,7 +26,7 @@ record AdminActions(RewatchContext context) {
     Answer answer(String word, String typed) {
         var rewatch = context.rewatch().filter(found -> !found.isOver());
         if (rewatch.isEmpty()) {
-            return new RewatchPage(context).answer();
+            return new RewatchList(context).answer(messages().none());
         }
         return switch (word) {
             case RewatchLines.SKIP -> skip(rewatch.get(), typed);
@@ -50,7 +50,7 @@ record AdminActions(RewatchContext context) {
         var episode = typed.isEmpty() ? rewatch.next() : episode(rewatch, typed).filter(RewatchEpisode::isAhead);
         return episode.map(RewatchEpisode::number)
                 .map(number -> change(rewatch, current -> current.skip(number), messages().skipped(number))
-                        .withChoice(messages().unskip(number), RewatchLines.line(UNSKIP, Integer.toString(number))))
+                        .withChoice(messages().unskip(number), context.line(UNSKIP, Integer.toString(number))))
                 .orElseGet(() -> context.error(messages().notSaved(), messages().whichAhead()));
     }
 
@@ -72,11 +72,17 @@ record AdminActions(RewatchContext context) {
         }
         var role = ROLE.matcher(typed);
         if (role.matches() && !isEveryone(role.group(1))) {
-            return change(rewatch, current -> current.withRole(Optional.of(role.group(1))), messages().roleSet());
+            return setRole(rewatch, role.group(1));
         }
         return typed.equalsIgnoreCase(RewatchLines.OFF)
                 ? change(rewatch, current -> current.withRole(Optional.empty()), messages().roleRemoved())
                 : context.error(messages().notSaved(), messages().whichRole());
+    }
+
+    private Answer setRole(Rewatch rewatch, String role) {
+        return context.services().messengers().roleProblem(rewatch.channel(), role, context.locale())
+                .map(problem -> context.error(messages().notSaved(), problem))
+                .orElseGet(() -> change(rewatch, current -> current.withRole(Optional.of(role)), messages().roleSet()));
     }
 
     /// Whether a role is the one that all members of a server have: on Discord it has the id of the server.
@@ -89,8 +95,8 @@ record AdminActions(RewatchContext context) {
             return change(rewatch, Rewatch::stop, messages().nowStopped());
         }
         return context.builder().text(messages().stopWarning())
-                .choice(messages().stop(), RewatchLines.COMMAND, RewatchLines.STOP + " " + CONFIRMED)
-                .choice(messages().keep(), RewatchLines.COMMAND, "")
-                .build(messages().stopQuestion(), RewatchLines.line(RewatchLines.STOP));
+                .choice(messages().stop(), RewatchLines.COMMAND, context.words(RewatchLines.STOP + " " + CONFIRMED))
+                .choice(messages().keep(), RewatchLines.COMMAND, context.words(""))
+                .build(messages().stopQuestion(), context.line(RewatchLines.STOP));
     }
 }

@@ -93,7 +93,7 @@ record DraftControls(RewatchContext context, RewatchDraft draft) {
     private Control zone() {
         var without = draft.withZone(Optional.empty());
         return new Control(messages().zone(), messages().zoneHelp(), draft.zone().map(ZoneId::getId).orElse(""),
-                Optional.empty(), RewatchLines.line((RewatchDraft.PLAN + " " + ZONE + " " + without.text()).strip()),
+                Optional.empty(), context.line((RewatchDraft.PLAN + " " + ZONE + " " + without.text()).strip()),
                 new Control.Text(MAX_ZONE, true, draft.zone().map(ZoneId::getId).orElse("")));
     }
 
@@ -109,11 +109,11 @@ record DraftControls(RewatchContext context, RewatchDraft draft) {
     private Control select(String name, String label, String help, Optional<String> value,
             Stream<Control.Option> options) {
         return new Control(label, help, value.orElse(""), Optional.empty(),
-                RewatchLines.line((RewatchDraft.PLAN + " " + name + " " + draft.text()).strip()),
+                context.line((RewatchDraft.PLAN + " " + name + " " + draft.text()).strip()),
                 new Control.Select(options.toList()));
     }
 
-    private static Control.Option option(String label, RewatchDraft chosen, boolean isSelected) {
-        return new Control.Option(label, "", RewatchLines.line(chosen.line()), isSelected);
+    private Control.Option option(String label, RewatchDraft chosen, boolean isSelected) {
+        return new Control.Option(label, "", context.line(chosen.line()), isSelected);
     }
 }

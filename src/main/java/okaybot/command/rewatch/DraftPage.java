@@ -23,7 +23,7 @@ record DraftPage(RewatchContext context, RewatchDraft draft) {
     Answer answer(String control) {
         return new DraftControls(context, draft).find(control)
                 .map(found -> context.builder().controls(List.of(found))
-                        .choice(context.messages().back(), RewatchLines.COMMAND, draft.line())
+                        .choice(context.messages().back(), RewatchLines.COMMAND, context.words(draft.line()))
                         .build(found.label(), found.line()))
                 .orElseGet(this::answer);
     }
@@ -41,7 +41,8 @@ record DraftPage(RewatchContext context, RewatchDraft draft) {
         var problems = problems();
         var builder = context.builder();
         problems.stream().skip(1).forEach(builder::text);
-        draft.zones().forEach(zone -> builder.choice(zone.getId(), RewatchLines.COMMAND, with(zone).line()));
+        draft.zones()
+                .forEach(zone -> builder.choice(zone.getId(), RewatchLines.COMMAND, context.words(with(zone).line())));
         var page = new DraftPage(context, possible());
         if (problems.isEmpty()) {
             return page.build(builder);
@@ -59,8 +60,8 @@ record DraftPage(RewatchContext context, RewatchDraft draft) {
         List<Control> controls = new DraftControls(context, draft).all();
         builder.controls(controls);
         draft.plan().ifPresent(_ -> builder.choice(messages().startNow(), RewatchLines.COMMAND,
-                RewatchLines.START + " " + draft.text()));
-        return builder.build(messages().setUpTitle(), RewatchLines.line(draft.line()));
+                context.words(RewatchLines.START + " " + draft.text())));
+        return builder.build(messages().setUpTitle(), context.line(draft.line()));
     }
 
     private RewatchDraft with(ZoneId zone) {
@@ -68,7 +69,7 @@ record DraftPage(RewatchContext context, RewatchDraft draft) {
     }
 
     private void addBeginning(RewatchPlan plan, AnswerBuilder builder) {
-        var rewatch = Rewatch.of("", context.here(), plan, "", context.locale(), context.lore().lastEpisode(),
+        var rewatch = Rewatch.of("", context.place(), plan, "", context.locale(), context.lore().lastEpisode(),
                 context.now());
         var calendar = new RewatchCalendar(rewatch, context.locale());
         builder.lines(calendar.lines(0).stream().limit(SHOWN).toList())

@@ -1,6 +1,7 @@
 package okaybot.command.rewatch;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.Control;
@@ -16,41 +17,24 @@ record MemberActions(RewatchContext context) {
         return context.messages();
     }
 
-    private RewatchMembers members() {
-        return context.rewatches().store().members();
-    }
-
-    /// @param typed the words behind the first one: a value, the id of a rewatch, both or nothing
+    /// @param typed the words behind the first one
     Answer answer(String word, String typed) {
-        var value = value(word, typed);
-        var id = typed.substring(value.length()).strip();
-        var rewatch = id.isEmpty() ? context.rewatch() : joined(id);
+        var rewatch = context.rewatch();
         if (rewatch.isEmpty()) {
             return new RewatchPage(context).answer();
         }
-        var member = members().find(rewatch.get().id(), context.viewer());
+        var member = context.members().find(rewatch.get().id(), context.viewer());
         return switch (word) {
             case RewatchLines.JOIN -> join(rewatch.get(), member);
             case RewatchLines.LEAVE -> leave(rewatch.get());
-            case RewatchLines.WATCHED -> watched(rewatch.get(), member, value);
-            default -> set(word, value, rewatch.get(), member, id);
+            case RewatchLines.WATCHED -> watched(rewatch.get(), member, typed);
+            default -> set(word, value(typed), rewatch.get(), member);
         };
     }
 
-    private static String value(String word, String typed) {
-        var first = typed.split(" ", 2)[0];
-        return switch (word) {
-            case RewatchLines.REMIND, RewatchLines.FOLLOW -> List.of(RewatchLines.ON, RewatchLines.OFF).contains(first)
-                    ? first
-                    : "";
-            case RewatchLines.WATCHED -> typed;
-            default -> "";
-        };
-    }
-
-    /// A rewatch that the asker takes part in, so that nobody finds out of others.
-    private Optional<Rewatch> joined(String id) {
-        return members().find(id, context.viewer()).flatMap(_ -> context.rewatches().store().find(id));
+    private static String value(String typed) {
+        var first = typed.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        return List.of(RewatchLines.ON, RewatchLines.OFF).contains(first) ? first : "";
     }
 
     private RewatchMember orNew(Rewatch rewatch, Optional<RewatchMember> member) {
@@ -66,37 +50,40 @@ record MemberActions(RewatchContext context) {
     }
 
     private Answer store(RewatchMember member, Rewatch rewatch, String sentence) {
-        return members().put(member)
+        return context.members().put(member)
                 ? new RewatchPage(context).answer(rewatch, List.of(sentence))
                 : context.error(messages().notSaved(), messages().tooManyMembers(RewatchMembers.MAX_MEMBERS));
     }
 
     private Answer leave(Rewatch rewatch) {
-        var left = members().remove(rewatch.id(), context.viewer());
-        return context.builder().text(left ? messages().left() : messages().noMember())
-                .choice(messages().calendar(), RewatchLines.COMMAND, RewatchLines.CALENDAR)
-                .build(messages().title(context.name(rewatch.channel())), RewatchLines.line());
+        var left = context.members().remove(rewatch.id(), context.viewer());
+        var builder = context.builder().text(left ? messages().left() : messages().noMember());
+        if (!context.here().isPrivateChat()) {
+            builder.choice(messages().calendar(), RewatchLines.COMMAND, context.words(RewatchLines.CALENDAR));
+        }
+        return builder.build(messages().title(context.name(rewatch.channel())), context.line());
     }
 
     /// Who wants to be reminded takes part.
-    private Answer set(String word, String value, Rewatch rewatch, Optional<RewatchMember> found, String id) {
+    private Answer set(String word, String value, Rewatch rewatch, Optional<RewatchMember> found) {
         var isReminder = word.equals(RewatchLines.REMIND);
         var member = orNew(rewatch, found);
         if (value.isEmpty()) {
-            return page(isReminder, member, id);
+            return page(isReminder, member);
         }
         var isOn = value.equals(RewatchLines.ON);
         var changed = isReminder ? member.withReminder(isOn) : member.withMovingProgress(isOn);
-        return members().put(changed)
-                ? page(isReminder, changed, id)
+        return context.members().put(changed)
+                ? page(isReminder, changed)
                 : context.error(messages().notSaved(), messages().tooManyMembers(RewatchMembers.MAX_MEMBERS));
     }
 
-    private Answer page(boolean isReminder, RewatchMember member, String id) {
+    private Answer page(boolean isReminder, RewatchMember member) {
         var controls = new MemberControls(context);
-        Control control = isReminder ? controls.reminders(member, id) : controls.progress(member, id);
+        Control control = isReminder ? controls.reminders(member) : controls.progress(member);
         return context.builder().text(control.help()).controls(List.of(control))
-                .choice(messages().back(), RewatchLines.COMMAND, "").build(control.label(), control.line());
+                .choice(messages().back(), RewatchLines.COMMAND, context.words(""))
+                .build(control.label(), control.line());
     }
 
     private Answer watched(Rewatch rewatch, Optional<RewatchMember> member, String typed) {

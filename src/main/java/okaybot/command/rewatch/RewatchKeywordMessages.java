@@ -17,6 +17,8 @@ interface RewatchKeywordMessages {
 
     String wordLeave();
 
+    String wordList();
+
     String wordPause();
 
     String wordPostpone();

@@ -9,6 +9,9 @@ interface RewatchMessages {
         return MessageBundle.of(RewatchMessages.class, locale);
     }
 
+    /// A button: leads to the rewatches of all places.
+    String all();
+
     /// A button.
     String back();
 
@@ -43,6 +46,9 @@ interface RewatchMessages {
     String leavePlace(String place);
 
     String left();
+
+    /// A title.
+    String listTitle();
 
     String members(int count);
 
@@ -142,6 +148,9 @@ interface RewatchMessages {
     String stop();
 
     /// A title.
+    /// A button.
+    String stopIn(String place);
+
     String stopQuestion();
 
     String stopWarning();
@@ -168,6 +177,9 @@ interface RewatchMessages {
     String whichAhead();
 
     String whichEpisode(int last);
+
+    /// Asks which of several rewatches is meant.
+    String whichOne();
 
     String whichRole();
 

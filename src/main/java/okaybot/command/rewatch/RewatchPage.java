@@ -18,47 +18,46 @@ record RewatchPage(RewatchContext context) {
     }
 
     Answer answer() {
-        if (context.here().isPrivateChat()) {
-            return mine();
-        }
-        return context.rewatch().map(rewatch -> answer(rewatch, List.of())).orElseGet(this::none);
+        return context.rewatch().map(rewatch -> answer(rewatch, List.of()))
+                .orElseGet(() -> context.here().isPrivateChat() ? mine() : none());
     }
 
     private Answer none() {
         var builder = context.builder().text(messages().noneYet());
         if (context.request().viewer().admin()) {
-            builder.choice(messages().setUp(), RewatchLines.COMMAND, RewatchDraft.PLAN);
+            builder.choice(messages().setUp(), RewatchLines.COMMAND, context.words(RewatchDraft.PLAN));
+            addList(builder);
         }
-        return builder.build(messages().none(), RewatchLines.line());
+        return builder.build(messages().none(), context.line());
     }
 
     /// @param first sentences about what has just been done
     Answer answer(Rewatch rewatch, List<String> first) {
         var calendar = new RewatchCalendar(rewatch, context.locale());
-        var members = context.rewatches().store().members();
+        var members = context.members();
         var builder = context.builder();
         first.forEach(builder::text);
-        builder.text(state(rewatch));
+        builder.text(state(rewatch, messages()));
         if (rewatch.isOn() && context.isSilent(rewatch.channel())) {
             builder.text(messages().silent(context.name(rewatch.channel())));
         }
         rewatch.current().map(calendar::line).ifPresent(line -> builder.lines(List.of(line)));
         builder.text(messages().members(members.findByRewatch(rewatch.id()).size()));
         var member = members.find(rewatch.id(), context.viewer());
-        member.ifPresent(own -> builder.text(own(own, rewatch)).controls(new MemberControls(context).all(own, "")));
+        member.ifPresent(own -> builder.text(own(own, rewatch)).controls(new MemberControls(context).all(own)));
         addChoices(builder, rewatch, member);
-        return builder.build(messages().title(context.name(rewatch.channel())), RewatchLines.line());
+        return builder.build(messages().title(context.name(rewatch.channel())), context.line());
     }
 
-    private String state(Rewatch rewatch) {
+    static String state(Rewatch rewatch, RewatchMessages messages) {
         var over = rewatch.episodes().stream().filter(episode -> episode.stage() == RewatchEpisode.Stage.WATCHED)
                 .count();
         return switch (rewatch.status()) {
-            case NEW, ACTIVE -> messages().goesOn((int) over, rewatch.episodes().size());
-            case PAUSED -> messages().paused((int) over, rewatch.episodes().size());
-            case FAILED -> messages().onHold(rewatch.problem());
-            case STOPPED -> messages().stopped();
-            case FINISHED -> messages().finished((int) over);
+            case NEW, ACTIVE -> messages.goesOn((int) over, rewatch.episodes().size());
+            case PAUSED -> messages.paused((int) over, rewatch.episodes().size());
+            case FAILED -> messages.onHold(rewatch.problem());
+            case STOPPED -> messages.stopped();
+            case FINISHED -> messages.finished((int) over);
         };
     }
 
@@ -67,11 +66,11 @@ record RewatchPage(RewatchContext context) {
     }
 
     private void addChoices(AnswerBuilder builder, Rewatch rewatch, Optional<RewatchMember> member) {
-        builder.choice(messages().calendar(), RewatchLines.COMMAND, RewatchLines.CALENDAR);
+        builder.choice(messages().calendar(), RewatchLines.COMMAND, context.words(RewatchLines.CALENDAR));
         if (member.isEmpty() && !rewatch.isOver()) {
-            builder.choice(messages().join(), RewatchLines.COMMAND, RewatchLines.JOIN);
+            builder.choice(messages().join(), RewatchLines.COMMAND, context.words(RewatchLines.JOIN));
         } else if (member.isPresent()) {
-            builder.choice(messages().leave(), RewatchLines.COMMAND, RewatchLines.LEAVE);
+            builder.choice(messages().leave(), RewatchLines.COMMAND, context.words(RewatchLines.LEAVE));
         }
         if (context.request().viewer().admin()) {
             addAdminChoices(builder, rewatch);
@@ -80,18 +79,27 @@ record RewatchPage(RewatchContext context) {
 
     private void addAdminChoices(AnswerBuilder builder, Rewatch rewatch) {
         if (rewatch.isOver()) {
-            builder.choice(messages().setUp(), RewatchLines.COMMAND, RewatchDraft.PLAN);
+            builder.choice(messages().setUp(), RewatchLines.COMMAND, context.words(RewatchDraft.PLAN));
+            addList(builder);
             return;
         }
         rewatch.next().ifPresent(next -> builder
-                .choice(messages().skip(next.number()), RewatchLines.COMMAND, RewatchLines.SKIP + " " + next.number())
-                .choice(messages().postpone(), RewatchLines.COMMAND, RewatchLines.POSTPONE));
+                .choice(messages().skip(next.number()), RewatchLines.COMMAND,
+                        context.words(RewatchLines.SKIP + " " + next.number()))
+                .choice(messages().postpone(), RewatchLines.COMMAND, context.words(RewatchLines.POSTPONE)));
         if (rewatch.isOn()) {
-            builder.choice(messages().pause(), RewatchLines.COMMAND, RewatchLines.PAUSE);
+            builder.choice(messages().pause(), RewatchLines.COMMAND, context.words(RewatchLines.PAUSE));
         } else {
-            builder.choice(messages().resume(), RewatchLines.COMMAND, RewatchLines.RESUME);
+            builder.choice(messages().resume(), RewatchLines.COMMAND, context.words(RewatchLines.RESUME));
         }
-        builder.choice(messages().stop(), RewatchLines.COMMAND, RewatchLines.STOP);
+        builder.choice(messages().stop(), RewatchLines.COMMAND, context.words(RewatchLines.STOP));
+        addList(builder);
+    }
+
+    private void addList(AnswerBuilder builder) {
+        if (new RewatchList(context).isElsewhere()) {
+            builder.choice(messages().all(), RewatchLines.COMMAND, RewatchLines.LIST);
+        }
     }
 
     /// The rewatches that the asker takes part in.
@@ -99,11 +107,23 @@ record RewatchPage(RewatchContext context) {
         var store = context.rewatches().store();
         var joined = store.members().findByViewer(context.viewer());
         if (joined.isEmpty()) {
-            return context.builder().text(messages().notInPrivate()).build(messages().none(), RewatchLines.line());
+            return context.builder().text(messages().notInPrivate()).build(messages().none(), context.line());
         }
         var builder = context.builder();
         joined.forEach(member -> store.find(member.rewatch()).ifPresent(rewatch -> add(member, rewatch, builder)));
-        return builder.build(messages().mine(), RewatchLines.line());
+        return builder.build(messages().mine(), context.line());
+    }
+
+    /// Asks which of the rewatches that the asker takes part in is meant.
+    ///
+    /// @param words what they want with it
+    Answer which(String words) {
+        var store = context.rewatches().store();
+        var builder = context.builder().text(messages().whichOne());
+        store.members().findByViewer(context.viewer()).stream().flatMap(member -> store.find(member.rewatch()).stream())
+                .forEach(rewatch -> builder.choice(context.name(rewatch.channel()), RewatchLines.COMMAND,
+                        words + " " + rewatch.id()));
+        return builder.build(messages().mine(), context.line());
     }
 
     private void add(RewatchMember member, Rewatch rewatch, AnswerBuilder builder) {

@@ -26,6 +26,7 @@ final class RewatchSubcommands {
 
     static List<Subcommand> all(int lastEpisode) {
         var plain = Stream.of(RewatchLines.STATUS, RewatchLines.CALENDAR, RewatchLines.JOIN, RewatchLines.LEAVE,
+                RewatchLines.LIST,
                 RewatchLines.POSTPONE, RewatchLines.PAUSE, RewatchLines.RESUME, RewatchLines.STOP)
                 .map(word -> new Subcommand(word, List.of(), _ -> word));
         var withValues = Stream.of(start(),

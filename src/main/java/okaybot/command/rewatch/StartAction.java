@@ -38,12 +38,12 @@ record StartAction(RewatchContext context) {
     private Answer start(RewatchPlan plan) {
         return placeProblem()
                 .map(problem -> context.error(messages().notSaved(), problem)
-                        .withChoice(messages().setUp(), RewatchLines.line(RewatchDraft.PLAN)))
+                        .withChoice(messages().setUp(), context.line(RewatchDraft.PLAN)))
                 .orElseGet(() -> store(plan));
     }
 
     private Optional<String> placeProblem() {
-        var here = context.here();
+        var here = context.place();
         if (!here.isInnermostKnown()) {
             return Optional.of(messages().placeUnknown(PlaceFormatter.unknownLevels(here, context.locale())));
         }
@@ -54,13 +54,13 @@ record StartAction(RewatchContext context) {
     }
 
     private Answer store(RewatchPlan plan) {
-        var here = context.here().withoutUnknown();
+        var here = context.place().withoutUnknown();
         var rewatch = Rewatch.of(newId(), ends(here), plan, context.viewer(), context.request().appLocale(),
                 context.lore().lastEpisode(), context.now());
         return switch (context.rewatches().start(rewatch)) {
             case YES -> new RewatchPage(context).answer(rewatch, started(here));
             case ONE_IS_ON -> context.error(messages().notSaved(), messages().oneIsOn())
-                    .withChoice(messages().status(), RewatchLines.line());
+                    .withChoice(messages().status(), context.line());
             case TOO_MANY -> context.error(messages().notSaved(), messages().tooMany(RewatchStore.MAX_REWATCHES));
         };
     }

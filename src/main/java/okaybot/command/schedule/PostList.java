@@ -24,7 +24,7 @@ record PostList(ScheduleRequest request) {
 
     Answer answer(String words, String title) {
         var all = request.all();
-        var part = ListPart.parse(words.isEmpty() ? LIST : words, PER_PAGE);
+        var part = ListPart.parse(words.isEmpty() ? LIST : words, PER_PAGE).within(all.size());
         var builder = request.builder();
         if (all.isEmpty()) {
             builder.text(List.of(request.messages().nothingPosted(), request.messages().example()));

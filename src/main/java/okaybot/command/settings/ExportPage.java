@@ -14,13 +14,14 @@ record ExportPage(AdminRequest admin, Place place) {
     /// As many as fit into three messages.
     static final int LINES_PER_PAGE = 10;
 
-    /// @param part which of the lines
-    Answer answer(ListPart part) {
+    /// @param typed which of the lines
+    Answer answer(ListPart typed) {
         var messages = admin.messages();
         var name = admin.name(place);
         var export = new SettingsExport(place.outermost(), admin.context().settings().store().within(place.path()),
                 admin.context().messengers());
         var lines = export.lines();
+        var part = typed.within(lines.size());
         var builder = new AnswerBuilder(admin.lore());
         if (lines.isEmpty()) {
             builder.text(messages.nothingToExport(name));

@@ -107,6 +107,11 @@ final class DiscordMessenger implements Messenger {
     }
 
     @Override
+    public Optional<String> roleProblem(Place channel, String roleId, Locale locale) {
+        return check().flatMap(check -> check.roleProblem(channel, roleId, locale));
+    }
+
+    @Override
     public Optional<String> threadProblem(Place channel, Locale locale) {
         return check().flatMap(check -> check.threadProblem(channel, locale));
     }

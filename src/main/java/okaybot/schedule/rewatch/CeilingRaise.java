@@ -31,12 +31,25 @@ record CeilingRaise(Settings settings, MessengerRegistry messengers) {
 
     /// Sets the ceiling of a place that is for one episode, whatever the places around it have.
     void set(Place place, int episode, int lastEpisode, String actor) {
-        var value = episode < lastEpisode ? Integer.toString(episode) : Setting.END;
+        var value = value(episode, lastEpisode);
         try {
             settings.store().edit(actor,
                     List.of(new SettingEdit(place.path(), Setting.CEILING.key(), Optional.of(value))));
         } catch (TooManySettingsException _) {
             LOG.warn("Rewatch: a server has too many settings, the ceiling of a place stays where it was");
         }
+    }
+
+    private static String value(int episode, int lastEpisode) {
+        return episode < lastEpisode ? Integer.toString(episode) : Setting.END;
+    }
+
+    /// Takes back what [#set] has set, so that the place has the ceiling of those around it again. What an admin has set there since
+    /// then stays.
+    void reset(Place place, int episode, int lastEpisode, String actor) {
+        var key = Setting.CEILING.key();
+        settings.store().edit(actor, reader -> value(episode, lastEpisode).equals(reader.at(place.path()).get(key))
+                ? List.of(new SettingEdit(place.path(), key, Optional.empty()))
+                : List.of());
     }
 }

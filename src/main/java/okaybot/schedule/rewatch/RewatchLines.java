@@ -8,6 +8,7 @@ public final class RewatchLines {
     public static final String START = "start";
     public static final String CALENDAR = "calendar";
     public static final String STATUS = "status";
+    public static final String LIST = "list";
     public static final String SKIP = "skip";
     public static final String POSTPONE = "postpone";
     public static final String PAUSE = "pause";

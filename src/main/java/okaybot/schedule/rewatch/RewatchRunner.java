@@ -55,6 +55,7 @@ public final class RewatchRunner implements TaskQueue.Handler {
         var rewatch = makeSteps(found);
         var retry = updateCalendar(rewatch);
         if (rewatch.status() == Status.STOPPED && retry.isEmpty()) {
+            actions.resetThreads(rewatch);
             store.delete(rewatch.id());
         }
         return Stream.concat(retry.stream(), RewatchStep.next(rewatch).map(RewatchStep::due).stream())

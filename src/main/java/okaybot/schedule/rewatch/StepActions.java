@@ -66,7 +66,12 @@ record StepActions(RewatchStore store, RewatchAudience audience, CeilingRaise ce
         ceilings.set(thread.get(), step.episode(), rewatch.episodes().size(), rewatch.author());
         return postToThread(thread.get(), posts.opening(episode), step.requestId(rewatch) + ":thread")
                 ? opened
-                : keepThread(opened, step.episode(), Optional.empty());
+                : withoutThread(opened, step.episode(), thread.get());
+    }
+
+    private Rewatch withoutThread(Rewatch rewatch, int episode, Place thread) {
+        ceilings.reset(thread, episode, rewatch.episodes().size(), rewatch.author());
+        return keepThread(rewatch, episode, Optional.empty());
     }
 
     private Rewatch keepThread(Rewatch rewatch, int number, Optional<Place> thread) {
@@ -106,7 +111,14 @@ record StepActions(RewatchStore store, RewatchAudience audience, CeilingRaise ce
         return audience.posts(rewatch).talk(rewatch.episode(step.episode()), ceilings.ceiling(place));
     }
 
+    /// The threads follow the settings of the channel again.
+    void resetThreads(Rewatch rewatch) {
+        rewatch.episodes().forEach(episode -> episode.thread().ifPresent(thread -> ceilings.reset(thread,
+                episode.number(), rewatch.episodes().size(), rewatch.author())));
+    }
+
     private void finish(RewatchStep step, Rewatch rewatch, boolean isLate) throws DeliveryException {
+        resetThreads(rewatch);
         if (!isLate) {
             audience.post(rewatch.channel(), audience.posts(rewatch).farewell(), step.requestId(rewatch));
         }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import okaybot.answer.Answer;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.PlatformContext.BotPermission;
 import okaybot.command.context.CommandContext;
 import okaybot.messenger.Messenger;
 import okaybot.place.Place;
+import okaybot.schedule.follow.Follow;
 import okaybot.schedule.follow.FollowTopic;
 import okaybot.schedule.follow.NewsScheduler;
 import okaybot.testing.FakeMessenger;
@@ -58,6 +60,38 @@ class FollowCommandTest {
         assertThat(admin.say("/follow stop")).contains("I no longer post new sources and disputes.");
         assertThat(admin.say("/follow stop")).startsWith("I don't follow that here\n");
         assertThat(store.findAll()).isEmpty();
+    }
+
+    /// The id of the place that is gone is on the list.
+    @Test
+    void what_another_place_follows_can_be_stopped_from_here() {
+        admin.in(TestChat.CHANNEL.resolve("channel:news").orElseThrow()).say("/follow content");
+        store.save(new Follow(TestChat.CHANNEL.resolve("channel:foreign").orElseThrow(), FollowTopic.SEASON2,
+                "test:boss", Locale.ENGLISH, Set.of(), "The channel is gone."));
+        assertThat(admin.say("/follow")).contains("* #news: new sources and disputes",
+                "-> Stop season 2 in #foreign: follow in channel:foreign stop season2",
+                "-> Stop the sources in #news: follow in channel:news stop content");
+        assertThat(admin.say("/follow in channel:foreign stop season2"))
+                .startsWith("Stopped in #foreign\nI no longer post news about season 2.");
+        assertThat(admin.say("/follow stop in #nowhere")).startsWith("I don't follow that here\n");
+        assertThat(admin.say("/follow stop in nowhere")).contains("“nowhere” is not a place in this server");
+        assertThat(admin.say("/follow STOP content IN #news")).startsWith("Stopped in #news");
+        assertThat(store.findAll()).isEmpty();
+        assertThat(admin.say("/follow in #news season 2")).startsWith("I follow this in #news\n")
+                .contains("-> Stop season 2: follow in channel:news stop season2");
+        assertThat(chat.as("fan", false).in(TestChat.CHANNEL).say("/follow in #news stop")).contains("Only the admins");
+        assertThat(store.findAll()).hasSize(1);
+    }
+
+    @Test
+    void a_long_list_comes_in_parts() {
+        for (var i = 0; i < 13; i++) {
+            admin.in(TestChat.CHANNEL.resolve("channel:c" + i).orElseThrow()).say("/follow content");
+        }
+        var last = admin.say("/follow list from 13");
+        assertThat(last).contains("#c9: new sources").contains("-> Previous: follow list from 7");
+        assertThat(admin.say("/follow list from 99")).isEqualTo(last);
+        assertThat(admin.say("/follow")).contains("-> More: follow from 7");
     }
 
     @Test

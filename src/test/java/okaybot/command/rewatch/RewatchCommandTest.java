@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Control;
+import okaybot.answer.Messenger;
 import okaybot.place.Place;
 import okaybot.schedule.rewatch.Rewatch;
 import okaybot.schedule.rewatch.RewatchMember;
@@ -208,6 +210,95 @@ class RewatchCommandTest {
         assertThat(member()).map(RewatchMember::wantsReminder).contains(false);
         alone.say("/rewatch leave " + id);
         assertThat(member()).isEmpty();
+    }
+
+    @Test
+    void in_private_it_is_about_the_only_one_or_asks_which() {
+        var alone = bot.as("bo", false);
+        assertThat(alone.say("/rewatch watched 3")).contains("Join one there with /rewatch join.");
+        admin.say(START);
+        assertThat(alone.say("/rewatch join")).startsWith("Not changed").contains("Join one there");
+        fan.say("/rewatch join");
+        assertThat(alone.say("/rewatch watched 3")).contains("Saved.", "You: 3 of 16 episodes watched again.");
+        assertThat(member()).map(RewatchMember::watched).contains(3);
+        assertThat(alone.say("/rewatch watched 99")).startsWith("Not changed").contains("Name an episode from 0 to 16");
+        assertThat(alone.say("/rewatch calendar")).startsWith("Rewatch calendar").contains("Episode 1 ")
+                .doesNotContain("Join");
+        var other = TestChat.CHANNEL.resolve("channel:other").orElseThrow();
+        admin.in(other).say(START);
+        fan.in(other).say("/rewatch join");
+        var id = store.findByChannel(other).orElseThrow().id();
+        assertThat(alone.say("/rewatch watched 5")).contains("Which one do you mean?",
+                "-> #other: rewatch watched 5 " + id);
+        assertThat(alone.say("/rewatch watched 5 " + id)).contains("Rewatch in #other", "You: 5 of 16 episodes");
+        assertThat(member()).map(RewatchMember::watched).contains(3);
+        assertThat(alone.say("/rewatch watched 5 " + "0".repeat(10))).contains("Your rewatches");
+    }
+
+    @Test
+    void a_calendar_ends_with_its_last_part() {
+        admin.say(START);
+        var last = fan.say("/rewatch calendar from 99");
+        assertThat(last).contains("Episode 16 ");
+        assertThat(last.lines().toList()).isEqualTo(fan.say(last.contains("from 9")
+                ? "/rewatch calendar from 16"
+                : "/rewatch calendar").lines().toList());
+    }
+
+    /// Also of a channel that is gone.
+    @Test
+    void an_admin_finds_and_stops_those_of_other_places() {
+        admin.say(START);
+        var gone = TestChat.CHANNEL.resolve("channel:foreign").orElseThrow();
+        admin.in(gone).say(START);
+        var lobby = admin.in(TestChat.CHANNEL.resolve("channel:lobby").orElseThrow());
+        assertThat(lobby.say("/rewatch stop")).contains("* #foreign · 0 of 16 episodes watched.",
+                "* #general · 0 of 16 episodes watched.", "-> #general: rewatch in channel:general",
+                "-> Stop it in #foreign: rewatch in channel:foreign stop");
+        assertThat(admin.say("/rewatch")).contains("-> All rewatches: rewatch list");
+        assertThat(lobby.say("/rewatch in channel:foreign stop"))
+                .contains("-> Stop the rewatch: rewatch in channel:foreign stop now");
+        assertThat(lobby.say("/rewatch in channel:foreign stop now")).contains("Rewatch in #foreign", "Stopped.");
+        assertThat(store.findByChannel(gone).orElseThrow().isOver()).isTrue();
+        assertThat(lobby.say("/rewatch pause in #general")).contains("-> Resume: rewatch in channel:general resume");
+        assertThat(stored().isOn()).isFalse();
+        assertThat(lobby.say("/rewatch list")).startsWith("Rewatches here").contains("#general · Paused after 0")
+                .doesNotContain("foreign");
+        assertThat(lobby.say("/rewatch in #nowhere stop")).contains("No rewatch here");
+        assertThat(lobby.say("/rewatch in nowhere stop")).contains("“nowhere” is not a place in this server");
+        assertThat(fan.say("/rewatch in #general stop now")).contains("Only admins");
+        assertThat(fan.say("/rewatch list")).contains("Only admins");
+    }
+
+    @Test
+    void one_can_be_set_up_for_another_channel() {
+        var lobby = admin.in(TestChat.CHANNEL.resolve("channel:lobby").orElseThrow());
+        var page = lobby.ask("/rewatch in #general start 2026-12-04 20:00");
+        var zoned = lobby.ask(page.controls().get(3).lineFor("seoul").text());
+        assertThat(zoned.choices()).containsExactly(new Choice("Start",
+                CommandLine.parse("rewatch in channel:general start 2026-12-04 20:00 Asia/Seoul")));
+        assertThat(lobby.say(zoned.choices().getFirst().line().text())).contains("Rewatch in #general");
+        assertThat(stored().author()).isEqualTo("test:ada");
+    }
+
+    @Test
+    void a_role_that_cannot_be_notified_is_refused() {
+        admin.say(START);
+        bot.context().messengers().register("test", new Messenger() {
+            @Override
+            public Optional<String> post(Place place, Answer answer, Optional<String> requestId) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> roleProblem(Place channel, String roleId, Locale locale) {
+                return Optional.of("There is no such role.").filter(_ -> roleId.equals("123456"));
+            }
+        });
+        assertThat(admin.say("/rewatch role 123456")).isEqualTo("Not changed\nThere is no such role.\n");
+        assertThat(stored().role()).isEmpty();
+        admin.say("/rewatch role 1234567");
+        assertThat(stored().role()).contains("1234567");
     }
 
     @Test

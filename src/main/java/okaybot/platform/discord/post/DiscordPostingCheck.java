@@ -64,6 +64,11 @@ public record DiscordPostingCheck(DiscordRestClient client, String botId) {
         });
     }
 
+    /// Why the members with a role cannot be notified: the same.
+    public Optional<String> roleProblem(Place place, String roleId, Locale locale) {
+        return problem(place, locale, channel -> channel.roleProblem(roleId, DiscordErrorMessages.in(locale)));
+    }
+
     private Optional<String> problem(Place place, Locale locale,
             Function<FoundChannel, Optional<String>> check) {
         var id = place.levels().getLast().id();
@@ -115,14 +120,32 @@ public record DiscordPostingCheck(DiscordRestClient client, String botId) {
             }
         }
 
+        Optional<String> roleProblem(String roleId, DiscordErrorMessages messages) {
+            try {
+                var role = roles().stream().map(LenientDataObject::of)
+                        .filter(known -> known.getString("id").equals(roleId)).findFirst();
+                if (role.isEmpty()) {
+                    return Optional.of(messages.noSuchRole());
+                }
+                var mayMention = role.get().getBoolean("mentionable")
+                        || rights().missingInChannel(Stream.of(Permission.MESSAGE_MENTION_EVERYONE)).isEmpty();
+                return mayMention ? Optional.empty() : Optional.of(messages.roleNotMentionable());
+            } catch (DiscordRequestException _) {
+                return Optional.empty();
+            }
+        }
+
+        private List<DataObject> roles() throws DiscordRequestException {
+            return client.getAll(Route.Roles.GET_ROLES.compile(guildId), deadline);
+        }
+
         private ChannelRights rights() throws DiscordRequestException {
             var parent = info().parentId();
             var overwritten = info().type().isThread() && parent.isPresent()
                     ? client.get(Route.Channels.GET_CHANNEL.compile(parent.get()), deadline)
                     : channel;
-            var roles = client.getAll(Route.Roles.GET_ROLES.compile(guildId), deadline);
             var member = client.get(Route.Guilds.GET_MEMBER.compile(guildId, botId), deadline);
-            return ChannelRights.of(guildId, roles, LenientDataObject.of(member), overwritten);
+            return ChannelRights.of(guildId, roles(), LenientDataObject.of(member), overwritten);
         }
     }
 }

@@ -30,9 +30,14 @@ public interface DiscordErrorMessages {
     /// Of a channel that can have no threads.
     String noThreads();
 
+    String noSuchRole();
+
     String other();
 
     String rateLimited();
+
+    /// Of a role that the bot may not notify.
+    String roleNotMentionable();
 
     String temporary();
 
