@@ -17,7 +17,7 @@ public interface Messenger {
     /// @param requestId the [Request#id] of what the post is made for: if the platform can tell, a second post for the same
     ///        request is not made
     /// @return the platform's id of the post, for [#replace]; empty if it cannot be replaced
-    /// @throws DeliveryException if the platform does not accept it
+    /// @throws DeliveryException if the platform does not accept it, or if nobody knows whether it did
     Optional<String> post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException;
 
     /// For how long after a post the platform can tell that a second one is for the same request; zero if it cannot.
@@ -39,7 +39,7 @@ public interface Messenger {
     /// @param postId as [#post] has returned it
     /// @throws DeliveryException if the platform does not accept it, as when the post is gone
     default void replace(Place place, String postId, Answer answer) throws DeliveryException {
-        throw new DeliveryException(AnswerMessages.in(answer.locale()).platformNotServed(place.platform()));
+        throw new DeliveryException(locale -> AnswerMessages.in(locale).platformNotServed(place.platform()), null);
     }
 
     /// Tells a person something, in private and without being asked.
@@ -47,7 +47,8 @@ public interface Messenger {
     /// @param viewer as in [Viewer#id]
     /// @throws DeliveryException if they cannot be reached
     default void tell(String viewer, Answer answer) throws DeliveryException {
-        throw new DeliveryException(AnswerMessages.in(answer.locale()).platformNotServed(Viewer.platform(viewer)));
+        throw new DeliveryException(locale -> AnswerMessages.in(locale).platformNotServed(Viewer.platform(viewer)),
+                null);
     }
 
     /// Whether a place belongs to a server or chat. Asked before a place that was named in a text is set, and before an answer
@@ -108,9 +109,11 @@ public interface Messenger {
     ///
     /// @param channel where it is opened
     /// @param name at most 100 characters
+    /// @param isRepeated whether an earlier attempt may have opened one. A platform that cannot look for that one opens none then
     /// @return the place of the thread or topic; empty if this channel can have none, or the bot may not open one
-    /// @throws DeliveryException if the platform cannot do it now
-    default Optional<Place> openThread(Place channel, String name) throws DeliveryException {
+    /// @throws DeliveryException if the platform cannot do it now, or if nobody knows whether it did
+    default Optional<Place> openThread(Place channel, String name, boolean isRepeated)
+            throws DeliveryException {
         return Optional.empty();
     }
 

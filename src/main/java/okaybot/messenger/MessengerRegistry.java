@@ -17,7 +17,7 @@ import okaybot.settings.Settings;
 public final class MessengerRegistry implements Messenger {
     /// For a platform that is not served.
     private static final Messenger NONE = (place, answer, _) -> {
-        throw new DeliveryException(AnswerMessages.in(answer.locale()).platformNotServed(place.platform()));
+        throw new DeliveryException(locale -> AnswerMessages.in(locale).platformNotServed(place.platform()), null);
     };
 
     private final Map<String, Messenger> byPlatform = new ConcurrentHashMap<>();
@@ -116,8 +116,8 @@ public final class MessengerRegistry implements Messenger {
     }
 
     @Override
-    public Optional<Place> openThread(Place channel, String name) throws DeliveryException {
-        return on(channel).openThread(channel, name);
+    public Optional<Place> openThread(Place channel, String name, boolean isRepeated) throws DeliveryException {
+        return on(channel).openThread(channel, name, isRepeated);
     }
 
     @Override

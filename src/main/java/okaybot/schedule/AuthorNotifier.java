@@ -9,6 +9,7 @@ import okaybot.messenger.MessengerRegistry;
 import okaybot.messenger.PlaceFormatter;
 import okaybot.place.Place;
 import okaybot.settings.Settings;
+import okaybot.text.TranslatedText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +48,8 @@ public record AuthorNotifier(MessengerRegistry messengers, Settings settings) {
     void tellStopped(ScheduledPost post, String problem) {
         tell(post.author(), post.locale(), post.place(), (locale, place) -> {
             var messages = PostOutcomeMessages.in(locale);
-            return Answer.ofSentence(messages.stoppedTitle(), messages.stopped(post.line(), place, problem, post.id()),
+            return Answer.ofSentence(messages.stoppedTitle(),
+                    messages.stopped(post.line(), place, TranslatedText.in(problem, locale), post.id()),
                     List.of(), ScheduleLines.list(), locale);
         });
     }

@@ -37,7 +37,7 @@ public final class PostDelivery {
     }
 
     private interface Sending {
-        Optional<String> send() throws DeliveryException;
+        void send() throws DeliveryException;
     }
 
     /// A place with all levels around it, so that its settings are known.
@@ -47,9 +47,12 @@ public final class PostDelivery {
     public Place withLevels(Place place, Locale locale) throws DeliveryException {
         var found = messenger.withLevels(place);
         if (!found.unknown().isEmpty()) {
-            var problem = messenger.postingProblem(place, locale);
-            throw new DeliveryException(problem.orElseGet(() -> PostOutcomeMessages.in(locale)
-                    .placeUnknown(PlaceFormatter.unknownLevels(found, locale))), problem.isPresent(), null);
+            var isFinal = messenger.postingProblem(place, locale).isPresent();
+            throw new DeliveryException(reader -> Optional.of(reader).filter(_ -> isFinal)
+                    .flatMap(_ -> messenger.postingProblem(place, reader))
+                    .orElseGet(() -> PostOutcomeMessages.in(reader)
+                            .placeUnknown(PlaceFormatter.unknownLevels(found, reader))),
+                    isFinal, null);
         }
         return found;
     }
@@ -57,17 +60,39 @@ public final class PostDelivery {
     /// Posts an answer to a place.
     ///
     /// @param requestId the same for each attempt
+    /// @return false if nobody knows whether it was made
     /// @throws DeliveryException if the platform does not accept it
-    public void post(Place place, Answer answer, String requestId) throws DeliveryException {
-        send(place, requestId, () -> messenger.post(place, answer, Optional.of(requestId)));
+    public boolean post(Place place, Answer answer, String requestId) throws DeliveryException {
+        return send(place, requestId, () -> messenger.post(place, answer, Optional.of(requestId)));
     }
 
     /// Posts an answer to a place, and notifies a role, see [Messenger#announce].
     ///
     /// @param requestId the same for each attempt
+    /// @return false if nobody knows whether it was made
     /// @throws DeliveryException if the platform does not accept it
-    public void announce(Place place, Answer answer, String requestId, String role) throws DeliveryException {
-        send(place, requestId, () -> messenger.announce(place, answer, Optional.of(requestId), role));
+    public boolean announce(Place place, Answer answer, String requestId, String role) throws DeliveryException {
+        return send(place, requestId, () -> messenger.announce(place, answer, Optional.of(requestId), role));
+    }
+
+    /// Opens a thread or a topic, see [Messenger#openThread].
+    ///
+    /// @param requestId the same for each attempt
+    /// @return empty also if nobody knows whether it was opened, and it cannot be found
+    /// @throws DeliveryException if the platform cannot do it now
+    public Optional<Place> openThread(Place channel, String name, String requestId) throws DeliveryException {
+        var isRepeated = log.begin(requestId, clock.instant()).isPresent() && !unsent.remove(requestId);
+        try {
+            return messenger.openThread(channel, name, isRepeated);
+        } catch (DeliveryException e) {
+            if (!e.isUncertain()) {
+                cancel(requestId);
+                throw e;
+            }
+            LOG.warn("Schedule: a thread on {} may be open, no second one is opened: {}", channel.platform(),
+                    e.getMessage());
+            return Optional.empty();
+        }
     }
 
     /// Forgets what cannot be tried again any more.
@@ -75,17 +100,24 @@ public final class PostDelivery {
         log.deleteBefore(clock.instant().minus(Duration.ofDays(DeliveryLog.RETENTION_DAYS)));
     }
 
-    private void send(Place place, String requestId, Sending sending) throws DeliveryException {
+    private boolean send(Place place, String requestId, Sending sending) throws DeliveryException {
         if (countsAsSent(place, requestId)) {
             LOG.info("Schedule: a post on {} was begun before, it is not sent again", place.platform());
-            return;
+            return false;
         }
-        var isSent = false;
+        var isNotSent = true;
         try {
-            var _ = sending.send();
-            isSent = true;
+            sending.send();
+            isNotSent = false;
+            return true;
+        } catch (DeliveryException e) {
+            isNotSent = !e.isUncertain();
+            if (isNotSent) {
+                throw e;
+            }
+            return false;
         } finally {
-            if (!isSent) {
+            if (isNotSent) {
                 cancel(requestId);
             }
         }

@@ -12,6 +12,11 @@ interface PostOutcomeMessages {
     /// Why a post was skipped.
     String missed();
 
+    /// Why a post is not made any more: its line means nothing now.
+    ///
+    /// @param line such as `cast nurse`
+    String noAnswer(String line);
+
     /// Why a post was skipped: the settings that hold there were not known.
     ///
     /// @param levels such as `category or channel`
@@ -19,6 +24,9 @@ interface PostOutcomeMessages {
 
     /// The title of a message to whoever set up a post.
     String stoppedTitle();
+
+    /// What is noted of a post that may not have arrived.
+    String uncertain();
 
     /// A post is not made any more.
     ///

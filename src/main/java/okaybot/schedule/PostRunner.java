@@ -7,14 +7,15 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import okaybot.messenger.DeliveryException;
 import okaybot.place.Place;
 import okaybot.schedule.ScheduledPost.Kind;
 import okaybot.schedule.ScheduledPost.Outcome;
 import okaybot.schedule.ScheduledPost.PostState;
 import okaybot.settings.StoreUnavailableException;
+import okaybot.text.TranslatedText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,8 +34,8 @@ public final class PostRunner implements TaskQueue.Handler {
     private final AuthorNotifier notifier;
     private final InstantSource clock;
     private final MeterRegistry meters;
-    /// The ids of posts that were made, but could not be noted down.
-    private final Set<String> unrecorded = ConcurrentHashMap.newKeySet();
+    /// What is to be noted of posts that were made, but could not be noted down, by their ids.
+    private final Map<String, String> unrecorded = new ConcurrentHashMap<>();
     /// Why posts could not be made that are tried again, by their ids.
     private final Map<String, String> problems = new ConcurrentHashMap<>();
 
@@ -88,20 +89,21 @@ public final class PostRunner implements TaskQueue.Handler {
     /// @return what has become of the post; empty if there is nothing to say this time
     private Optional<Outcome> attempt(ScheduledPost post, Instant due) throws TaskQueue.TryLaterException {
         var id = requestId(post, due);
-        if (unrecorded.contains(id)) {
-            return Optional.of(new Outcome(due, Kind.POSTED, ""));
+        var made = unrecorded.get(id);
+        if (made != null) {
+            return Optional.of(new Outcome(due, Kind.POSTED, made));
         }
         if (clock.instant().isAfter(due.plus(WINDOW))) {
             return Optional.of(new Outcome(due, Kind.SKIPPED,
-                    problems.getOrDefault(id, PostOutcomeMessages.in(post.locale()).missed())));
+                    problems.getOrDefault(id, sentence(PostOutcomeMessages::missed))));
         }
         try {
             return post(post, due);
         } catch (DeliveryException e) {
             if (e.isFinal()) {
-                return Optional.of(new Outcome(due, Kind.REFUSED, e.getMessage()));
+                return Optional.of(new Outcome(due, Kind.REFUSED, TranslatedText.of(e::sentence)));
             }
-            problems.put(id, e.getMessage());
+            problems.put(id, TranslatedText.of(e::sentence));
             throw new TaskQueue.TryLaterException(e);
         }
     }
@@ -114,13 +116,18 @@ public final class PostRunner implements TaskQueue.Handler {
         }
         if (answer.get().isError()) {
             // The content has changed, and has no answer to the line any more.
-            return Optional.of(new Outcome(due, Kind.REFUSED, answer.get().title() + "."));
+            return Optional.of(new Outcome(due, Kind.REFUSED, sentence(messages -> messages.noAnswer(post.line()))));
         }
         var id = requestId(post, due);
-        delivery.post(post.place(), answer.get(), id);
-        unrecorded.add(id);
+        var isCertain = delivery.post(post.place(), answer.get(), id);
+        var problem = isCertain ? "" : sentence(PostOutcomeMessages::uncertain);
+        unrecorded.put(id, problem);
         content.onPosted(post, answer.get());
-        return Optional.of(new Outcome(due, Kind.POSTED, ""));
+        return Optional.of(new Outcome(due, Kind.POSTED, problem));
+    }
+
+    private static String sentence(Function<PostOutcomeMessages, String> sentence) {
+        return TranslatedText.of(locale -> sentence.apply(PostOutcomeMessages.in(locale)));
     }
 
     /// The same for each attempt, so that the platform can tell that a post was made already.

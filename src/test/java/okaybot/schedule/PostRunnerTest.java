@@ -3,6 +3,7 @@ package okaybot.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,9 +33,12 @@ import okaybot.testing.InMemoryDeliveryLog;
 import okaybot.testing.InMemoryScheduleStore;
 import okaybot.testing.InMemorySettingsStore;
 import okaybot.testing.PlainText;
+import okaybot.text.TranslatedText;
 import org.junit.jupiter.api.Test;
 
 class PostRunnerTest {
+    private static final String UNCERTAIN = "I can't tell whether it arrived: the connection broke, or I was stopped, while I "
+            + "posted it. I don't post it twice.";
     private static final Instant START = Instant.parse("2026-11-26T12:00:00Z");
     private static final Instant DUE = Instant.parse("2026-11-26T19:00:00Z");
     private static final Instant NEXT = Instant.parse("2026-11-27T19:00:00Z");
@@ -140,7 +144,7 @@ class PostRunnerTest {
         scheduler.add(POST);
         queue.advance(Duration.ofDays(2));
         assertThat(platform.posted).containsExactly(posted(DUE, DUE), posted(NEXT, NEXT));
-        assertThat(stored().last()).contains(new Outcome(NEXT, Kind.POSTED, ""));
+        assertThat(last()).contains(new Outcome(NEXT, Kind.POSTED, ""));
         scheduler.update(POST.withState(PostState.PAUSED));
         queue.advance(Duration.ofDays(2));
         assertThat(platform.posted).hasSize(2);
@@ -174,7 +178,7 @@ class PostRunnerTest {
         queue.sleepUntil(NEXT.plus(Duration.ofMinutes(61)));
         queue.advance(Duration.ZERO);
         assertThat(platform.posted).hasSize(1);
-        assertThat(stored().last()).contains(new Outcome(NEXT, Kind.SKIPPED, "I was not online then."));
+        assertThat(last()).contains(new Outcome(NEXT, Kind.SKIPPED, "I was not online then."));
         assertThat(stored().state()).isEqualTo(PostState.ACTIVE);
         assertThat(nextTask()).contains(NEXT.plus(Duration.ofDays(1)));
     }
@@ -205,7 +209,7 @@ class PostRunnerTest {
         }
         queue.advanceTo(NEXT.plus(Duration.ofHours(2)));
         assertThat(platform.posted).hasSize(1);
-        assertThat(stored().last()).contains(new Outcome(NEXT, Kind.SKIPPED, "Discord cannot be reached."));
+        assertThat(last()).contains(new Outcome(NEXT, Kind.SKIPPED, "Discord cannot be reached."));
         assertThat(platform.told).isEmpty();
         platform.failures.clear();
         queue.advance(Duration.ofDays(1));
@@ -219,7 +223,7 @@ class PostRunnerTest {
         queue.advance(Duration.ofDays(3));
         assertThat(platform.posted).isEmpty();
         assertThat(stored().state()).isEqualTo(PostState.FAILED);
-        assertThat(stored().last()).contains(new Outcome(DUE, Kind.REFUSED, "I may not post there."));
+        assertThat(last()).contains(new Outcome(DUE, Kind.REFUSED, "I may not post there."));
         assertThat(nextTask()).isEmpty();
         assertThat(platform.told).containsExactly("""
                 discord:7
@@ -259,7 +263,7 @@ class PostRunnerTest {
         assertThat(platform.posted).containsExactly(posted(DUE.plus(Duration.ofMinutes(4)), DUE));
         unknown = Set.of(LevelType.CATEGORY);
         queue.advanceTo(NEXT.plus(Duration.ofHours(2)));
-        assertThat(stored().last()).contains(new Outcome(NEXT, Kind.SKIPPED,
+        assertThat(last()).contains(new Outcome(NEXT, Kind.SKIPPED,
                 "I couldn't see which category this is in, so I didn't know whether I may post there."));
         postingProblem = Optional.of("The channel is gone.");
         queue.advance(Duration.ofDays(1));
@@ -272,7 +276,7 @@ class PostRunnerTest {
         scheduler.add(POST.withLine("broken"));
         queue.advance(Duration.ofDays(1));
         assertThat(platform.posted).isEmpty();
-        assertThat(stored().last()).contains(new Outcome(DUE, Kind.REFUSED, "broken."));
+        assertThat(last()).contains(new Outcome(DUE, Kind.REFUSED, "There is no answer to /broken any more."));
         assertThat(platform.told).hasSize(1);
     }
 
@@ -290,6 +294,22 @@ class PostRunnerTest {
         assertThat(nextTask()).contains(NEXT);
     }
 
+    /// What became of it, in English.
+    private Optional<Outcome> last() {
+        return stored().last().map(outcome -> new Outcome(outcome.due(), outcome.kind(),
+                TranslatedText.in(outcome.problem(), Locale.ENGLISH)));
+    }
+
+    @Test
+    void a_post_that_may_not_have_arrived_is_not_sent_again() throws Exception {
+        scheduler.add(POST);
+        platform.failures.add(DeliveryException.uncertain(_ -> "The connection broke.", new IOException()));
+        queue.advance(Duration.ofHours(9));
+        assertThat(platform.posted).isEmpty();
+        assertThat(last()).contains(new Outcome(DUE, Kind.POSTED, UNCERTAIN));
+        assertThat(nextTask()).contains(NEXT);
+    }
+
     /// The process was killed while it sent a post, and a platform cannot tell whether that was made already.
     @Test
     void what_was_begun_counts_as_sent() throws Exception {
@@ -299,7 +319,7 @@ class PostRunnerTest {
         start();
         queue.advance(Duration.ZERO);
         assertThat(platform.posted).isEmpty();
-        assertThat(stored().last()).contains(new Outcome(DUE, Kind.POSTED, ""));
+        assertThat(last()).contains(new Outcome(DUE, Kind.POSTED, UNCERTAIN));
         queue.advance(Duration.ofDays(1));
         assertThat(platform.posted).containsExactly(posted(NEXT, NEXT));
     }

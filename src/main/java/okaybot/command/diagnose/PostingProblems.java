@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import okaybot.command.settings.AdminRequest;
 import okaybot.place.Place;
+import okaybot.text.TranslatedText;
 
-/// Why something is not posted any more: what the platform says now, in the reader's language, or else what was noted then in the
-/// language of the place.
+/// Why something is not posted any more: what the platform says now, or else what was noted then.
 final class PostingProblems {
     /// Each takes the platform up to some seconds.
     private static final int MAX_ASKED = 3;
@@ -19,12 +19,17 @@ final class PostingProblems {
         this.admin = admin;
     }
 
-    /// @param noted a sentence
+    /// @param noted a sentence, as [TranslatedText]
     String at(Place place, String noted) {
         if (known.size() < MAX_ASKED || known.containsKey(place.path())) {
             return known.computeIfAbsent(place.path(),
-                    _ -> admin.context().messengers().postingProblem(place, admin.locale())).orElse(noted);
+                    _ -> admin.context().messengers().postingProblem(place, admin.locale()))
+                    .orElseGet(() -> noted(noted));
         }
-        return noted;
+        return noted(noted);
+    }
+
+    private String noted(String problem) {
+        return TranslatedText.in(problem, admin.locale());
     }
 }

@@ -16,6 +16,7 @@ import okaybot.schedule.follow.FollowLines;
 import okaybot.schedule.follow.FollowStore;
 import okaybot.schedule.follow.FollowTopic;
 import okaybot.schedule.follow.NewsScheduler;
+import okaybot.text.TranslatedText;
 
 /// What an admin reads about the news that places follow.
 ///
@@ -50,7 +51,8 @@ record FollowPage(AdminRequest admin, NewsScheduler news, Place place) {
     private String line(Follow follow) {
         var place = admin.name(follow.place());
         return follow.isPaused()
-                ? messages().pausedLine(place, name(follow.topic()), follow.problem())
+                ? messages().pausedLine(place, name(follow.topic()),
+                        TranslatedText.in(follow.problem(), admin.locale()))
                 : messages().line(place, name(follow.topic()));
     }
 

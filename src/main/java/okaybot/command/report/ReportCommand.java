@@ -113,7 +113,7 @@ public final class ReportCommand extends Command {
                     .build(messages.thanks(), CommandLine.of(ReportLine.NAME));
         } catch (DeliveryException e) {
             LOG.warn("Reports: report not delivered, its author was told so: {}", e.getMessage());
-            return notDelivered(request, e.getMessage(), lore);
+            return notDelivered(request, e.sentence(desk.localeOfAdmins(request.place(), request)), lore);
         }
     }
 

@@ -61,8 +61,20 @@ final class ReportDesk {
                 submission.words(), context.clock().instant(), ReportState.OPEN);
         var post = posts.open(report, request, keepsReports(),
                 LoreTranslator.translate(lore, localeOfAdmins(destination, request)));
-        var postId = context.messengers().post(destination, post, request.id());
+        var postId = post(destination, post, request);
         context.feedback().reports().ifPresent(store -> keep(report.withPost(postId), store));
+    }
+
+    /// @return the id of the post; empty if it has none, or if it may not have arrived
+    private Optional<String> post(Place destination, Answer post, Request request) throws DeliveryException {
+        try {
+            return context.messengers().post(destination, post, request.id());
+        } catch (DeliveryException e) {
+            if (!e.isUncertain()) {
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 
     /// A request that is delivered twice makes one report.

@@ -53,7 +53,8 @@ record RewatchList(RewatchContext context) {
     private void add(Rewatch rewatch, AnswerBuilder builder) {
         var name = context.name(rewatch.channel());
         builder.lines(
-                List.of(List.of(new Span.Strong(name), new Span.Plain(" · " + RewatchPage.state(rewatch, messages())))))
+                List.of(List.of(new Span.Strong(name),
+                        new Span.Plain(" · " + RewatchPage.state(rewatch, messages(), context.locale())))))
                 .choice(name, RewatchLines.COMMAND, SettingsInput.inPlace(rewatch.channel(), ""))
                 .choice(messages().stopIn(name), RewatchLines.COMMAND,
                         SettingsInput.inPlace(rewatch.channel(), RewatchLines.STOP));

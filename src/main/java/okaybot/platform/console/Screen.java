@@ -106,7 +106,7 @@ record Screen(PrintWriter out, IntSupplier columns, boolean colour, Optional<Ter
 
     /// A thread of the terminal is called by its name.
     @Override
-    public Optional<Place> openThread(Place channel, String name) {
+    public Optional<Place> openThread(Place channel, String name, boolean isRepeated) {
         var id = NO_WORD.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
         return channel.isPrivateChat()
                 ? Optional.empty()

@@ -126,7 +126,7 @@ final class DiscordMessenger implements Messenger {
     }
 
     @Override
-    public Optional<Place> openThread(Place channel, String name) throws DeliveryException {
+    public Optional<Place> openThread(Place channel, String name, boolean isRepeated) throws DeliveryException {
         return threads.open(channel, name);
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import okaybot.answer.Answer;
@@ -21,6 +22,7 @@ import okaybot.platform.telegram.chat.GroupPoster;
 import okaybot.platform.telegram.chat.TelegramMessages;
 import okaybot.platform.telegram.chat.TelegramPostingCheck;
 import okaybot.platform.telegram.chat.TopicOpener;
+import okaybot.platform.telegram.chat.UncertainDeliveryException;
 import okaybot.resilience.PacedCalls;
 import okaybot.resilience.PacedCalls.PausedException;
 
@@ -44,50 +46,49 @@ final class TelegramMessenger implements Messenger {
 
     @Override
     public Optional<String> post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
-        var target = target(place, answer);
-        return await(() -> poster.post(target, answer), answer.locale()).map(String::valueOf);
+        var target = target(place);
+        return await(() -> poster.post(target, answer)).map(String::valueOf);
     }
 
     @Override
     public void replace(Place place, String postId, Answer answer) throws DeliveryException {
-        var target = target(place, answer);
-        var _ = await(() -> poster.replace(target, Integer.parseInt(postId), answer), answer.locale());
+        var target = target(place);
+        var _ = await(() -> poster.replace(target, Integer.parseInt(postId), answer));
     }
 
     @Override
     public void tell(String viewer, Answer answer) throws DeliveryException {
         var chat = ChatTarget.ofUser(Viewer.localId(viewer)).orElseThrow(
-                () -> new DeliveryException(TelegramMessages.in(answer.locale()).notSent(), true, null));
-        var _ = await(() -> poster.tell(chat, answer), answer.locale());
+                () -> new DeliveryException(locale -> TelegramMessages.in(locale).notSent(), true, null));
+        var _ = await(() -> poster.tell(chat, answer));
     }
 
-    private static ChatTarget target(Place place, Answer answer) throws DeliveryException {
+    private static ChatTarget target(Place place) throws DeliveryException {
         return ChatTarget.of(place).orElseThrow(() -> new DeliveryException(
-                TelegramMessages.in(answer.locale()).groupsOnly(), true, new IllegalArgumentException(place.path())));
+                locale -> TelegramMessages.in(locale).groupsOnly(), true, new IllegalArgumentException(place.path())));
     }
 
     @Override
-    public Optional<Place> openThread(Place channel, String name) throws DeliveryException {
+    public Optional<Place> openThread(Place channel, String name, boolean isRepeated) throws DeliveryException {
         var group = ChatTarget.of(channel);
         return group.isEmpty()
                 ? Optional.empty()
-                : await(() -> topics.open(group.get(), name), Locale.ENGLISH).map(ChatTarget::place);
+                : await(() -> topics.open(group.get(), name, isRepeated)).map(ChatTarget::place);
     }
 
     /// Begins when it is its turn, and waits for the end.
-    private <T> T await(Supplier<CompletableFuture<T>> sending, Locale locale) throws DeliveryException {
-        var messages = TelegramMessages.in(locale);
+    private <T> T await(Supplier<CompletableFuture<T>> sending) throws DeliveryException {
         try {
             return calls.make(() -> sending.get().get());
         } catch (PausedException _) {
-            throw new DeliveryException(messages.refused(messages.notSent()));
+            throw new DeliveryException(TelegramMessenger::notSent, null);
         } catch (ExecutionException e) {
-            throw failure(e, messages);
+            throw failure(e);
         } catch (CancellationException | RejectedExecutionException e) {
-            throw new DeliveryException(messages.stopping(), e);
+            throw new DeliveryException(TelegramMessenger::stopping, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DeliveryException(messages.stopping(), e);
+            throw new DeliveryException(TelegramMessenger::stopping, e);
         }
     }
 
@@ -95,13 +96,27 @@ final class TelegramMessenger implements Messenger {
         return failure.getCause() instanceof BotApiException refusal && refusal.type().isOutage();
     }
 
-    private static DeliveryException failure(ExecutionException failure, TelegramMessages messages) {
+    private static DeliveryException failure(ExecutionException failure) {
         return switch (failure.getCause()) {
-            case CancellationException _ -> new DeliveryException(messages.stopping(), failure);
+            case CancellationException _ -> new DeliveryException(TelegramMessenger::stopping, failure);
+            case UncertainDeliveryException lost -> DeliveryException.uncertain(refused(lost.failure()), failure);
             case BotApiException refusal ->
-                new DeliveryException(messages.refused(refusal.reason()), refusal.type().isFinal(), failure);
-            case null, default -> new DeliveryException(messages.refused(messages.notSent()), failure);
+                new DeliveryException(refused(refusal), refusal.type().isFinal(), failure);
+            case null, default -> new DeliveryException(TelegramMessenger::notSent, failure);
         };
+    }
+
+    private static Function<Locale, String> refused(BotApiException refusal) {
+        return locale -> TelegramMessages.in(locale).refused(refusal.reason());
+    }
+
+    private static String notSent(Locale locale) {
+        var messages = TelegramMessages.in(locale);
+        return messages.refused(messages.notSent());
+    }
+
+    private static String stopping(Locale locale) {
+        return TelegramMessages.in(locale).stopping();
     }
 
     @Override

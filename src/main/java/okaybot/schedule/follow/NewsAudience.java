@@ -36,13 +36,13 @@ public record NewsAudience(Settings settings, MessengerRegistry messengers, Post
 
     /// Posts once, however often it is tried.
     void post(Follow follow, Answer news, String requestId) throws DeliveryException {
-        delivery.post(follow.place(), news, requestId);
+        var _ = delivery.post(follow.place(), news, requestId);
     }
 
     /// Tells whoever has set up a follow why it is paused, if that is possible.
-    void tellPaused(Follow follow, String problem) {
+    void tellPaused(Follow follow, DeliveryException problem) {
         new AuthorNotifier(messengers, settings).tell(follow.author(), follow.locale(), follow.place(),
-                (locale, place) -> NewsPage.paused(follow.topic(), place, problem,
+                (locale, place) -> NewsPage.paused(follow.topic(), place, problem.sentence(locale),
                         LoreTranslator.translate(lore.get(), locale)));
     }
 }

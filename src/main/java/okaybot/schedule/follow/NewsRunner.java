@@ -9,6 +9,7 @@ import okaybot.lore.Lore;
 import okaybot.messenger.DeliveryException;
 import okaybot.schedule.TaskQueue;
 import okaybot.settings.StoreUnavailableException;
+import okaybot.text.TranslatedText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,8 +78,8 @@ public record NewsRunner(FollowStore store, NewsAudience audience, Supplier<Lore
             return;
         }
         LOG.info("Follow: news on {} was refused, it is paused: {}", follow.place().platform(), failure.getMessage());
-        store.markFailed(follow.place(), follow.topic(), failure.getMessage());
-        audience.tellPaused(follow, failure.getMessage());
+        store.markFailed(follow.place(), follow.topic(), TranslatedText.of(failure::sentence));
+        audience.tellPaused(follow, failure);
     }
 
     private void tryLater(Instant due, Duration window, Exception cause) throws TaskQueue.TryLaterException {

@@ -47,7 +47,6 @@ public final class JdbcFollowStore implements FollowStore {
 
     @Override
     public void markFailed(Place place, FollowTopic topic, String problem) {
-        StorableText.require(problem);
         transactions.withoutTransaction(handle -> new FollowDao(handle).markFailed(place.path(), topic, problem));
     }
 

@@ -38,22 +38,22 @@ record RewatchAudience(Settings settings, MessengerRegistry messengers, PostDeli
 
     /// Posts once, however often it is tried.
     void post(Place place, Answer answer, String requestId) throws DeliveryException {
-        delivery.post(place, answer, requestId);
+        var _ = delivery.post(place, answer, requestId);
     }
 
     /// Posts to the channel, and notifies the role if there is one.
     void announce(Rewatch rewatch, Answer answer, String requestId) throws DeliveryException {
         if (rewatch.role().isPresent()) {
-            delivery.announce(rewatch.channel(), answer, requestId, rewatch.role().get());
+            var _ = delivery.announce(rewatch.channel(), answer, requestId, rewatch.role().get());
         } else {
             post(rewatch.channel(), answer, requestId);
         }
     }
 
     /// Opens a thread for an episode; empty if there can be none.
-    Optional<Place> openThread(Rewatch rewatch, String name) throws DeliveryException {
+    Optional<Place> openThread(Rewatch rewatch, String name, String requestId) throws DeliveryException {
         try {
-            return messengers.openThread(rewatch.channel(), name);
+            return delivery.openThread(rewatch.channel(), name, requestId);
         } catch (DeliveryException e) {
             if (!e.isFinal()) {
                 throw e;

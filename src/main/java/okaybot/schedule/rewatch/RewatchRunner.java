@@ -14,6 +14,7 @@ import okaybot.schedule.TaskQueue;
 import okaybot.schedule.rewatch.Rewatch.Status;
 import okaybot.settings.Settings;
 import okaybot.settings.StoreUnavailableException;
+import okaybot.text.TranslatedText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -85,13 +86,14 @@ public final class RewatchRunner implements TaskQueue.Handler {
             if (!e.isFinal()) {
                 throw new TaskQueue.TryLaterException(e);
             }
-            return fail(rewatch, e.getMessage());
+            return fail(rewatch, e);
         }
     }
 
-    private Rewatch fail(Rewatch rewatch, String why) {
-        LOG.warn("Rewatch: cannot go on, its author is told so: {}", why);
-        var failed = store.edit(rewatch.id(), current -> current.fail(why)).orElseGet(rewatch::stop);
+    private Rewatch fail(Rewatch rewatch, DeliveryException why) {
+        LOG.warn("Rewatch: cannot go on, its author is told so: {}", why.getMessage());
+        var failed = store.edit(rewatch.id(), current -> current.fail(TranslatedText.of(why::sentence)))
+                .orElseGet(rewatch::stop);
         audience.tellAuthor(failed);
         return failed;
     }

@@ -58,7 +58,7 @@ record StepActions(RewatchStore store, RewatchAudience audience, CeilingRaise ce
         var episode = rewatch.episode(step.episode());
         var thread = episode.thread().isPresent()
                 ? episode.thread()
-                : audience.openThread(rewatch, posts.threadName(episode));
+                : audience.openThread(rewatch, posts.threadName(episode), step.requestId(rewatch) + ":open");
         if (thread.isEmpty()) {
             return rewatch;
         }

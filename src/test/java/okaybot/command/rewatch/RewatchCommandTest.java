@@ -10,7 +10,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Control;
-import okaybot.answer.Messenger;
+import okaybot.messenger.Messenger;
 import okaybot.place.Place;
 import okaybot.schedule.rewatch.Rewatch;
 import okaybot.schedule.rewatch.RewatchMember;

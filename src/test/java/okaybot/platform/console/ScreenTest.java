@@ -26,11 +26,11 @@ class ScreenTest {
     @Test
     void a_thread_is_called_by_its_name() {
         var channel = Place.parse("terminal/server:home/channel:general");
-        assertThat(screen.openThread(channel, "Episode 1: The Boy"))
+        assertThat(screen.openThread(channel, "Episode 1: The Boy", false))
                 .contains(Place.parse("terminal/server:home/thread:episode-1-the-boy"));
-        assertThat(screen.openThread(channel, "사이코 1화").map(Place::path))
+        assertThat(screen.openThread(channel, "사이코 1화", false).map(Place::path))
                 .contains("terminal/server:home/thread:사이코-1화");
-        assertThat(screen.openThread(channel, "x".repeat(100))).isEmpty();
-        assertThat(screen.openThread(Place.privateChat("terminal"), "Episode 1")).isEmpty();
+        assertThat(screen.openThread(channel, "x".repeat(100), false)).isEmpty();
+        assertThat(screen.openThread(Place.privateChat("terminal"), "Episode 1", false)).isEmpty();
     }
 }

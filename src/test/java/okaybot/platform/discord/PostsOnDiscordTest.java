@@ -121,7 +121,7 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
     }
 
     private String opened(String name) throws DeliveryException {
-        return bot.messenger().openThread(CHANNEL, name).orElseThrow().levels().getLast().id();
+        return bot.messenger().openThread(CHANNEL, name, false).orElseThrow().levels().getLast().id();
     }
 
     @Test
@@ -145,7 +145,7 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
     @CsvSource({"0,11", "5,10"})
     void opens_threads_in_channels(int type, int threadType) throws Exception {
         rest().addChannel("31" + type, GUILD, type, "77");
-        var place = bot.messenger().openThread(channel("31" + type), "Episode 1").orElseThrow();
+        var place = bot.messenger().openThread(channel("31" + type), "Episode 1", false).orElseThrow();
         assertThat(place.levels()).extracting(Level::type).containsExactly(LevelType.SERVER, LevelType.CHANNEL,
                 LevelType.THREAD);
         var thread = guilds().channel(place.levels().getLast().id());
@@ -153,7 +153,7 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
         assertThat(thread.get("type").asInt()).isEqualTo(threadType);
         assertThat(thread.get("flags").asInt()).isEqualTo(1 << 21);
         // Tried again after a crash.
-        assertThat(bot.messenger().openThread(channel("31" + type), "Episode 1")).contains(place);
+        assertThat(bot.messenger().openThread(channel("31" + type), "Episode 1", false)).contains(place);
     }
 
     @Test
@@ -161,7 +161,7 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
         rest().addChannel("3115", GUILD, 15, null);
         guilds().channel("3115").put("flags", (1 << 21) | (1 << 4)).withArray("available_tags")
                 .add(tag("41", true)).add(tag("42", false));
-        var place = bot.messenger().openThread(channel("3115"), "Episode *1*").orElseThrow();
+        var place = bot.messenger().openThread(channel("3115"), "Episode *1*", false).orElseThrow();
         var sent = guilds().createdThreads().getLast();
         assertThat(sent.at("/message/components/0/content").asText()).isEqualTo("## Episode \\*1\\*");
         assertThat(sent.get("applied_tags")).extracting(JsonNode::asText).containsExactly("42");
@@ -177,22 +177,22 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
     void opens_one_thread_when_a_reply_is_lost() throws Exception {
         rest().enqueueThreadFaults(new DiscordFault.DroppedAfterHandling(), new DiscordFault.ErrorResponse(500, 0));
         var before = guilds().createdThreads().size();
-        assertThat(failure(() -> bot.messenger().openThread(CHANNEL, "Lost"))).isNotNull();
-        bot.messenger().openThread(CHANNEL, "Lost");
+        assertThat(failure(() -> bot.messenger().openThread(CHANNEL, "Lost", false))).isNotNull();
+        bot.messenger().openThread(CHANNEL, "Lost", false);
         assertThat(guilds().createdThreads()).hasSize(before + 1);
     }
 
     @Test
     void says_that_no_thread_can_be_opened() throws Exception {
         rest().addChannel("312", GUILD, 2, null);
-        assertThat(bot.messenger().openThread(channel("312"), "Episode 1")).isEmpty();
-        assertThat(bot.messenger().openThread(thread("5"), "Episode 1")).isEmpty();
+        assertThat(bot.messenger().openThread(channel("312"), "Episode 1", false)).isEmpty();
+        assertThat(bot.messenger().openThread(thread("5"), "Episode 1", false)).isEmpty();
         rest().enqueueThreadFaults(new DiscordFault.ErrorResponse(400, 160006));
-        assertThat(failure(() -> bot.messenger().openThread(CHANNEL, "Full")).isFinal()).isFalse();
+        assertThat(failure(() -> bot.messenger().openThread(CHANNEL, "Full", false)).isFinal()).isFalse();
         guilds().grant(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND);
-        assertThat(bot.messenger().openThread(CHANNEL, "No right")).isEmpty();
+        assertThat(bot.messenger().openThread(CHANNEL, "No right", false)).isEmpty();
         guilds().delete("312");
-        assertThat(failure(() -> bot.messenger().openThread(channel("312"), "Gone")).isFinal()).isTrue();
+        assertThat(failure(() -> bot.messenger().openThread(channel("312"), "Gone", false)).isFinal()).isTrue();
     }
 
     @Test
@@ -228,6 +228,24 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
                 "I lack a right there: Create Public Threads and Send Messages in Threads.",
                 "I lack a right there: Create Events.");
         assertThat(bot.messenger().postingProblem(CHANNEL, Locale.KOREAN)).contains("그곳에 필요한 권한이 없어요: 메시지 보내기.");
+    }
+
+    @Test
+    void names_why_a_role_cannot_be_notified() {
+        guilds().grant(Permission.VIEW_CHANNEL);
+        guilds().addMentionableRole("77001");
+        guilds().addRole("77002");
+        assertThat(roleProblem("77001")).isEmpty();
+        assertThat(roleProblem("77002"))
+                .contains("I may not mention that role. Let everyone mention it, or give me the "
+                        + "right to mention all roles.");
+        assertThat(roleProblem("77003")).contains("There is no such role on this server.");
+        guilds().addRole("77004", Permission.MESSAGE_MENTION_EVERYONE);
+        assertThat(roleProblem("77002")).isEmpty();
+    }
+
+    private Optional<String> roleProblem(String role) {
+        return bot.messenger().roleProblem(CHANNEL, role, Locale.ENGLISH);
     }
 
     private List<String> problems(Place place) {

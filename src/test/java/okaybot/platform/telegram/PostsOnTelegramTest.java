@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import okaybot.answer.CommandLine;
 import okaybot.messenger.DeliveryException;
 import okaybot.place.Place;
 import okaybot.platform.telegram.chat.ChatTarget;
+import okaybot.schedule.PostDelivery;
+import okaybot.testing.InMemoryDeliveryLog;
 import okaybot.testing.telegram.TelegramFault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,13 +72,35 @@ class PostsOnTelegramTest extends TelegramBotTestBase {
     @Test
     void arrives_once_whatever_happens_on_the_way() throws Exception {
         for (var fault : List.of(TelegramFault.tooManyRequests(1), TelegramFault.badGateway(),
-                TelegramFault.error(500, "Internal Server Error"), new TelegramFault.ConnectionClosed(true),
-                TelegramFault.gatewayTimeout(true))) {
+                TelegramFault.error(500, "Internal Server Error"))) {
             var before = count();
             bot.telegram.failNext("sendMessage", fault);
             post(PLACE);
             assertThat(count()).as(fault.toString()).isEqualTo(before + 1);
         }
+        for (var fault : List.of(new TelegramFault.ConnectionClosed(true), TelegramFault.gatewayTimeout(true))) {
+            var before = count();
+            bot.telegram.failNext("sendMessage", fault);
+            assertThat(failure(() -> post(PLACE)).isUncertain()).isTrue();
+            assertThat(count()).as(fault.toString()).isEqualTo(before + 1);
+        }
+    }
+
+    /// Telegram does not list topics.
+    @Test
+    void opens_no_second_topic_when_the_reply_is_lost() throws Exception {
+        bot.telegram.topics.enable(GROUP);
+        bot.telegram.members.setBotAdmin(GROUP, "can_manage_topics");
+        var log = new InMemoryDeliveryLog();
+        bot.telegram.failNext("createForumTopic", new TelegramFault.ConnectionClosed(true));
+        for (var i = 0; i < 2; i++) {
+            var delivery = new PostDelivery(bot.messenger(), log, InstantSource.system());
+            assertThat(delivery.openThread(PLACE, "Episode 1", "rewatch:a:begin:1")).isEmpty();
+        }
+        assertThat(bot.telegram.topics.of(GROUP)).hasSize(1);
+        bot.telegram.failNext("createForumTopic", TelegramFault.error(500, "Internal Server Error"));
+        assertThat(new PostDelivery(bot.messenger(), log, InstantSource.system()).openThread(PLACE, "Episode 2",
+                "rewatch:a:begin:2")).isPresent();
     }
 
     @Test
@@ -116,12 +141,12 @@ class PostsOnTelegramTest extends TelegramBotTestBase {
     void opens_topics_and_posts_there() throws Exception {
         bot.telegram.topics.enable(GROUP);
         bot.telegram.members.setBotAdmin(GROUP, "can_manage_topics");
-        var place = bot.messenger().openThread(PLACE, "Episode 1").orElseThrow();
+        var place = bot.messenger().openThread(PLACE, "Episode 1", false).orElseThrow();
         var id = Integer.parseInt(place.levels().getLast().id());
         assertThat(place).isEqualTo(topic(id));
         assertThat(bot.telegram.topics.of(GROUP)).containsEntry(id, "Episode 1");
         // Tried again, for instance because the database was gone when it had been opened.
-        assertThat(bot.messenger().openThread(PLACE, "Episode 1")).contains(place);
+        assertThat(bot.messenger().openThread(PLACE, "Episode 1", false)).contains(place);
         post(place);
         assertThat(bot.telegram.chats.messagesIn(GROUP).getLast().topic()).contains(id);
         bot.telegram.topics.close(GROUP, id);
@@ -132,13 +157,13 @@ class PostsOnTelegramTest extends TelegramBotTestBase {
 
     @Test
     void opens_no_topic_where_it_may_not() throws Exception {
-        assertThat(bot.messenger().openThread(PLACE, "Episode 1")).isEmpty();
+        assertThat(bot.messenger().openThread(PLACE, "Episode 1", false)).isEmpty();
         bot.telegram.topics.enable(GROUP);
-        assertThat(bot.messenger().openThread(PLACE, "Episode 1")).isEmpty();
+        assertThat(bot.messenger().openThread(PLACE, "Episode 1", false)).isEmpty();
         bot.telegram.failNext("createForumTopic", TelegramFault.error(403,
                 "Forbidden: bot was kicked from the supergroup chat"));
-        assertThat(failure(() -> bot.messenger().openThread(PLACE, "Episode 1")).isFinal()).isTrue();
-        assertThat(bot.messenger().openThread(Place.privateChat("telegram"), "Episode 1")).isEmpty();
+        assertThat(failure(() -> bot.messenger().openThread(PLACE, "Episode 1", false)).isFinal()).isTrue();
+        assertThat(bot.messenger().openThread(Place.privateChat("telegram"), "Episode 1", false)).isEmpty();
     }
 
     @Test

@@ -36,19 +36,20 @@ final class PostingProcess {
 
     /// Runs until it is killed.
     ///
-    /// @param arguments the URLs of the database and of the server
+    /// @param arguments the URLs of the database and of the server, and whether that compares nonces
     public static void main(String[] arguments) throws Exception {
-        var _ = startQueue(Database.open(arguments[0]), URI.create(arguments[1]));
+        var _ = startQueue(Database.open(arguments[0]), URI.create(arguments[1]),
+                Boolean.parseBoolean(arguments[2]));
         Thread.sleep(Duration.ofMinutes(10));
     }
 
     /// Begins to make the posts in a database.
-    static DatabaseTaskQueue startQueue(Database database, URI server) {
+    static DatabaseTaskQueue startQueue(Database database, URI server, boolean comparesNonces) {
         var messengers = new MessengerRegistry();
         messengers.register("test", new Messenger() {
             @Override
             public Duration repeatWindow(Place place) {
-                return Duration.ofMinutes(2);
+                return comparesNonces ? Duration.ofMinutes(2) : Duration.ZERO;
             }
 
             @Override
@@ -58,7 +59,7 @@ final class PostingProcess {
                     send(server, place.path() + "\n" + requestId.orElseThrow());
                     return Optional.empty();
                 } catch (IOException e) {
-                    throw new DeliveryException("The server cannot be reached.", e);
+                    throw new DeliveryException("The server cannot be reached.", false, e);
                 }
             }
         });

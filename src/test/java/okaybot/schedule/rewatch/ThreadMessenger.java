@@ -67,7 +67,7 @@ final class ThreadMessenger implements Messenger {
     }
 
     @Override
-    public Optional<Place> openThread(Place channel, String name) throws DeliveryException {
+    public Optional<Place> openThread(Place channel, String name, boolean isRepeated) throws DeliveryException {
         failIfWanted("open");
         if (!hasThreads) {
             return Optional.empty();

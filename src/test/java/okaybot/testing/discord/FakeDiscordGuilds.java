@@ -57,6 +57,11 @@ public final class FakeDiscordGuilds {
         roles.add(TestJson.object("id", id, "permissions", Long.toString(Permission.getRaw(permissions))));
     }
 
+    /// A role that everyone may mention.
+    public void addMentionableRole(String id) {
+        roles.add(TestJson.object("id", id, "permissions", "0", "mentionable", true));
+    }
+
     /// Adds an overwrite for a role or a member to a channel.
     public void overwrite(String channelId, String id, long allow, long deny) {
         channels.put(channelId, channel(channelId));

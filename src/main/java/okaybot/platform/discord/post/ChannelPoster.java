@@ -55,7 +55,7 @@ public final class ChannelPoster {
     ///
     /// @return the message's id
     public String post(Place place, Answer answer, Optional<String> requestId) throws DeliveryException {
-        var channelId = channelOf(place, answer);
+        var channelId = channelOf(place);
         return send(channelId, answer, message -> message.toJson(CustomId.NOBODY, nonce(requestId)));
     }
 
@@ -68,25 +68,25 @@ public final class ChannelPoster {
         if (!DiscordPlace.isId(roleId) || roleId.equals(place.outermost().levels().getFirst().id())) {
             return post(place, answer, requestId);
         }
-        var channelId = channelOf(place, answer);
+        var channelId = channelOf(place);
         return send(channelId, answer, message -> message.toMentioningJson(nonce(requestId), roleId));
     }
 
     /// Shows another answer in a message of the bot. Somebody waits for it, so it does not wait for its turn.
     public void replace(Place place, String messageId, Answer answer) throws DeliveryException {
         var message = renderer.renderPost(answer).toJson(CustomId.NOBODY, false);
-        var channelId = channelOf(place, answer);
+        var channelId = channelOf(place);
         var route = Route.Messages.EDIT_MESSAGE.compile(channelId, messageId);
         try {
             var _ = threads.send(channelId, route, message, Instant.now().plus(limit));
         } catch (DiscordRequestException e) {
-            throw DeliveryFailure.of(e, answer.locale());
+            throw DeliveryFailure.of(e);
         }
     }
 
     /// Writes to a user in private.
     public void tell(String userId, Answer answer) throws DeliveryException {
-        var _ = send(privateChannels.of(userId, answer.locale()), answer,
+        var _ = send(privateChannels.of(userId), answer,
                 message -> message.toJson(CustomId.NOBODY, nonce(Optional.empty())));
     }
 
@@ -100,7 +100,7 @@ public final class ChannelPoster {
             } catch (DiscordRequestException e) {
                 return send(channelId, renderer.renderPost(RefusedPicture.inWords(drawn, e)), json, deadline);
             }
-        }, answer.locale()));
+        }));
     }
 
     private String send(String channelId, DiscordMessage message, Function<DiscordMessage, String> json,
@@ -118,9 +118,9 @@ public final class ChannelPoster {
         }
     }
 
-    private static String channelOf(Place place, Answer answer) throws DeliveryException {
+    private static String channelOf(Place place) throws DeliveryException {
         if (!isWritable(place)) {
-            throw DeliveryFailure.notWritable(answer.locale());
+            throw DeliveryFailure.notWritable();
         }
         return place.levels().getLast().id();
     }

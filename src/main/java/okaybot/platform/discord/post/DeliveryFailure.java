@@ -1,6 +1,5 @@
 package okaybot.platform.discord.post;
 
-import java.util.Locale;
 import java.util.Optional;
 import net.dv8tion.jda.api.exceptions.ParsingException;
 import okaybot.messenger.DeliveryException;
@@ -12,24 +11,24 @@ import okaybot.platform.discord.rest.DiscordRequestException;
 final class DeliveryFailure {
     private DeliveryFailure() {}
 
-    static DeliveryException of(DiscordRequestException refusal, Locale locale) {
-        return new DeliveryException(refusal.error().message(locale), refusal.error().isFinal(), refusal);
+    static DeliveryException of(DiscordRequestException refusal) {
+        return new DeliveryException(refusal.error()::message, refusal.error().isFinal(), refusal);
     }
 
     /// The reply is not what Discord usually sends.
-    private static DeliveryException of(ParsingException unreadable, Locale locale) {
-        return new DeliveryException(DiscordError.TEMPORARY.message(locale), unreadable);
+    private static DeliveryException of(ParsingException unreadable) {
+        return new DeliveryException(DiscordError.TEMPORARY::message, unreadable);
     }
 
     /// The place is none to which messages can be sent.
-    static DeliveryException notWritable(Locale locale) {
-        return new DeliveryException(DiscordErrorMessages.in(locale).notWritable(), true, null);
+    static DeliveryException notWritable() {
+        return new DeliveryException(locale -> DiscordErrorMessages.in(locale).notWritable(), true, null);
     }
 
     /// The adapter is closing.
-    static DeliveryException interrupted(Locale locale, InterruptedException cause) {
+    static DeliveryException interrupted(InterruptedException cause) {
         Thread.currentThread().interrupt();
-        return new DeliveryException(DiscordError.TEMPORARY.message(locale), cause);
+        return new DeliveryException(DiscordError.TEMPORARY::message, cause);
     }
 
     @FunctionalInterface
@@ -40,16 +39,16 @@ final class DeliveryFailure {
     /// Makes requests to which the bot may have no right.
     ///
     /// @return what they return; empty also if the bot lacks the right
-    static <T> Optional<T> emptyIfForbidden(Request<T> request, Locale locale) throws DeliveryException {
+    static <T> Optional<T> emptyIfForbidden(Request<T> request) throws DeliveryException {
         try {
             return request.send();
         } catch (DiscordRequestException e) {
             if (isMissingRight(e)) {
                 return Optional.empty();
             }
-            throw of(e, locale);
+            throw of(e);
         } catch (ParsingException e) {
-            throw of(e, locale);
+            throw of(e);
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.ScheduledEvent;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
@@ -32,7 +31,7 @@ public record EventCalendar(DiscordRestClient client) {
     /// @return its id; empty if the bot may not plan events
     public Optional<String> create(Place channel, PlannedEvent event) throws DeliveryException {
         return ChannelPoster.isWritable(channel)
-                ? DeliveryFailure.emptyIfForbidden(() -> Optional.of(findOrCreate(channel, event)), Locale.ENGLISH)
+                ? DeliveryFailure.emptyIfForbidden(() -> Optional.of(findOrCreate(channel, event)))
                 : Optional.empty();
     }
 
@@ -43,7 +42,7 @@ public record EventCalendar(DiscordRestClient client) {
             var _ = client.send(Route.Guilds.DELETE_SCHEDULED_EVENT.compile(guildId, eventId), null, deadline());
         } catch (DiscordRequestException e) {
             if (e.error() != DiscordError.UNKNOWN_EVENT) {
-                throw DeliveryFailure.of(e, Locale.ENGLISH);
+                throw DeliveryFailure.of(e);
             }
         }
     }

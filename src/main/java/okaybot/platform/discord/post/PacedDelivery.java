@@ -2,7 +2,6 @@ package okaybot.platform.discord.post;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import okaybot.messenger.DeliveryException;
 import okaybot.platform.discord.rest.DiscordError;
 import okaybot.platform.discord.rest.DiscordRequestException;
@@ -36,17 +35,15 @@ record PacedDelivery(PacedCalls calls, Duration limit) {
     }
 
     /// Waits for its turn, and makes a request.
-    ///
-    /// @param locale of whoever reads why it has failed
-    String deliver(Delivery delivery, Locale locale) throws DeliveryException {
+    String deliver(Delivery delivery) throws DeliveryException {
         try {
             return calls.make(() -> delivery.deliver(Instant.now().plus(limit)));
         } catch (PausedException _) {
-            throw new DeliveryException(DiscordError.TEMPORARY.message(locale));
+            throw new DeliveryException(DiscordError.TEMPORARY::message, null);
         } catch (DiscordRequestException e) {
-            throw DeliveryFailure.of(e, locale);
+            throw DeliveryFailure.of(e);
         } catch (InterruptedException e) {
-            throw DeliveryFailure.interrupted(locale, e);
+            throw DeliveryFailure.interrupted(e);
         }
     }
 }

@@ -2,7 +2,6 @@ package okaybot.platform.discord.post;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.Locale;
 import okaybot.messenger.DeliveryException;
 import okaybot.platform.discord.rest.DiscordRestClient;
 
@@ -21,14 +20,12 @@ final class PrivateChannels {
     }
 
     /// The id of the channel.
-    ///
-    /// @param locale of the user
-    String of(String userId, Locale locale) throws DeliveryException {
+    String of(String userId) throws DeliveryException {
         var known = channelByUser.getIfPresent(userId);
         if (known != null) {
             return known;
         }
-        var opened = delivery.deliver(deadline -> client.openPrivateChannel(userId, deadline), locale);
+        var opened = delivery.deliver(deadline -> client.openPrivateChannel(userId, deadline));
         channelByUser.put(userId, opened);
         return opened;
     }

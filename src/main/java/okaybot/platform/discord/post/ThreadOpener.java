@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.Permission;
@@ -59,8 +58,8 @@ public record ThreadOpener(DiscordRestClient client) {
         if (!canHold(channel)) {
             return Optional.empty();
         }
-        return DeliveryFailure.emptyIfForbidden(() -> open(channel.levels().getLast().id(), channel, name),
-                Locale.ENGLISH).map(id -> new Place(channel.platform(), with(channel, id), channel.unknown()));
+        return DeliveryFailure.emptyIfForbidden(() -> open(channel.levels().getLast().id(), channel, name))
+                .map(id -> new Place(channel.platform(), with(channel, id), channel.unknown()));
     }
 
     private static List<Level> with(Place channel, String threadId) {

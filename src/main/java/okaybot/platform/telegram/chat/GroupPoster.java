@@ -18,6 +18,7 @@ import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.message.PanelContext;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.platform.telegram.message.TelegramPage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
@@ -48,16 +49,21 @@ public record GroupPoster(MessageSender sender, Duration limit, Predicate<Comman
     private CompletableFuture<Optional<Integer>> postWords(ChatTarget target, Answer answer) {
         var messages = messages(answer);
         var first = send(target, messages.getFirst());
-        return messages.size() == 1
-                ? first
-                : first.thenCompose(_ -> sendRest(target, messages)).thenApply(_ -> Optional.empty());
+        if (messages.size() == 1) {
+            return first;
+        }
+        return first.thenCompose(_ -> sendRest(target, messages)).<Optional<Integer>>thenApply(_ -> Optional.empty())
+                .exceptionallyCompose(failure -> Futures.unwrap(failure) instanceof UncertainDeliveryException
+                        ? sendRest(target, messages).thenCompose(_ -> CompletableFuture.failedFuture(failure))
+                        : CompletableFuture.failedFuture(failure));
     }
 
     /// What has been sent already would come twice if the post were tried again, so nobody is told that the rest has failed.
     private CompletableFuture<Void> sendRest(ChatTarget target, List<OutgoingMessage> messages) {
         var sent = Futures.completed();
         for (var message : messages.subList(1, messages.size())) {
-            sent = sent.thenCompose(_ -> send(target, message)).thenApply(_ -> null);
+            sent = sent.thenCompose(_ -> send(target, message)).<Void>thenApply(_ -> null)
+                    .exceptionally(GroupPoster::ignoreUncertain);
         }
         return sent.exceptionally(failure -> {
             LOG.warn("Telegram: further pages of a post not sent ({})",
@@ -74,10 +80,11 @@ public record GroupPoster(MessageSender sender, Duration limit, Predicate<Comman
     }
 
     /// Sends the first page to a user.
-    public CompletableFuture<String> tell(ChatTarget user, Answer answer) {
+    public CompletableFuture<@Nullable String> tell(ChatTarget user, Answer answer) {
         var message = messages(answer).getFirst();
         return onceAtMost(sender.callFirst(user.chatId(),
-                chatId -> message.toSendMessage(chatId, user, Optional.empty()), false, REPORT_LIMIT));
+                chatId -> message.toSendMessage(chatId, user, Optional.empty()), false, REPORT_LIMIT))
+                .exceptionally(GroupPoster::ignoreUncertain);
     }
 
     private CompletableFuture<Optional<Integer>> send(ChatTarget target, OutgoingMessage message) {
@@ -86,18 +93,26 @@ public record GroupPoster(MessageSender sender, Duration limit, Predicate<Comman
                 .thenApply(GroupPoster::messageId);
     }
 
-    /// If nobody knows whether a message was sent, it counts as sent, unless Telegram replies to nothing else either. Most likely
-    /// it was, and Telegram has nothing by which a repeated message could be told from a new one, so that another attempt could
-    /// send it twice.
+    /// If nobody knows whether a message was sent, it is not sent again, unless Telegram replies to nothing else either.
+    ///
+    /// @return may fail with an [UncertainDeliveryException]
     private CompletableFuture<String> onceAtMost(CompletableFuture<String> sent) {
         return sent.exceptionally(failure -> {
-            if (!BotApiException.isOfType(BotApiErrorType.UNKNOWN_OUTCOME, failure) || !isReachable.getAsBoolean()) {
+            if (!isReachable.getAsBoolean()
+                    || !(Futures.unwrap(failure) instanceof BotApiException lost)
+                    || lost.type() != BotApiErrorType.UNKNOWN_OUTCOME) {
                 throw Futures.wrap(failure);
             }
-            LOG.warn("Telegram: a message may not have arrived ({}), it is not sent again",
-                    BotApiException.reason(Futures.unwrap(failure)));
-            return "";
+            LOG.warn("Telegram: a message may not have arrived ({}), it is not sent again", lost.reason());
+            throw Futures.wrap(new UncertainDeliveryException(lost));
         });
+    }
+
+    private static <T> @Nullable T ignoreUncertain(Throwable failure) {
+        if (Futures.unwrap(failure) instanceof UncertainDeliveryException) {
+            return null;
+        }
+        throw Futures.wrap(failure);
     }
 
     private static Optional<Integer> messageId(String response) {

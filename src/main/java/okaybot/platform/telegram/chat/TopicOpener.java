@@ -38,13 +38,15 @@ public final class TopicOpener {
 
     /// Opens a topic, or finds the one that it has opened within the last minutes.
     ///
+    /// @param isRepeated whether one may have been opened before; if it is not found, none is opened
     /// @param name 1 to 128 characters (Bot API, createForumTopic)
-    /// @return completes with the topic; empty if the group has no topics, or if the bot may not open one
-    public CompletableFuture<Optional<ChatTarget>> open(ChatTarget group, String name) {
+    /// @return completes with the topic; empty if the group has no topics, or if the bot may not open one. May
+    ///         fail with an [UncertainDeliveryException]
+    public CompletableFuture<Optional<ChatTarget>> open(ChatTarget group, String name, boolean isRepeated) {
         var named = new NamedTopic(group.chatId(), name);
         var known = opened.getIfPresent(named);
-        if (known != null) {
-            return CompletableFuture.completedFuture(Optional.of(known));
+        if (known != null || isRepeated) {
+            return CompletableFuture.completedFuture(Optional.ofNullable(known));
         }
         // The group may become a supergroup meanwhile.
         var chat = new AtomicLong(group.chatId());
@@ -52,7 +54,7 @@ public final class TopicOpener {
             chat.set(chatId);
             return call(chatId, name);
         }, false, LIMIT).thenApply(response -> Optional.of(read(chat.get(), name, response)))
-                .exceptionally(TopicOpener::emptyIfNotPermitted)
+                .exceptionally(TopicOpener::handle)
                 .whenComplete((topic, _) -> {
                     if (topic != null) {
                         topic.ifPresent(target -> opened.put(named, target));
@@ -74,9 +76,12 @@ public final class TopicOpener {
         return new ChatTarget(chatId, Optional.of(id), false, true);
     }
 
-    private static Optional<ChatTarget> emptyIfNotPermitted(Throwable failure) {
+    private static Optional<ChatTarget> handle(Throwable failure) {
         if (BotApiException.isOfType(BotApiErrorType.NOT_PERMITTED, failure)) {
             return Optional.empty();
+        }
+        if (Futures.unwrap(failure) instanceof BotApiException lost && lost.type() == BotApiErrorType.UNKNOWN_OUTCOME) {
+            throw Futures.wrap(new UncertainDeliveryException(lost));
         }
         throw Futures.wrap(failure);
     }
