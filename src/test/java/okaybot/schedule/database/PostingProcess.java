@@ -1,10 +1,6 @@
 package okaybot.schedule.database;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
-import java.io.IOException;
-import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -46,23 +42,7 @@ final class PostingProcess {
     /// Begins to make the posts in a database.
     static DatabaseTaskQueue startQueue(Database database, URI server, boolean comparesNonces) {
         var messengers = new MessengerRegistry();
-        messengers.register("test", new Messenger() {
-            @Override
-            public Duration repeatWindow(Place place) {
-                return comparesNonces ? Duration.ofMinutes(2) : Duration.ZERO;
-            }
-
-            @Override
-            public Optional<String> post(Place place, Answer answer, Optional<String> requestId)
-                    throws DeliveryException {
-                try {
-                    send(server, place.path() + "\n" + requestId.orElseThrow());
-                    return Optional.empty();
-                } catch (IOException e) {
-                    throw new DeliveryException("The server cannot be reached.", false, e);
-                }
-            }
-        });
+        messengers.register("test", new PostingMessenger(server, comparesNonces));
         var settings = new Settings(new JdbcSettingsStore(database, InstantSource.system()));
         var answer = Answer.ofSentence("Title", "Words.", List.of(), CommandLine.of("quote"), Locale.ENGLISH);
         var queue = new DatabaseTaskQueue(database, TIMING);
@@ -73,16 +53,5 @@ final class PostingProcess {
                 InstantSource.system(), new CompositeMeterRegistry()));
         queue.start();
         return queue;
-    }
-
-    private static void send(URI server, String text) throws IOException {
-        var connection = (HttpURLConnection) server.toURL().openConnection();
-        connection.setDoOutput(true);
-        try (var body = connection.getOutputStream()) {
-            body.write(text.getBytes(UTF_8));
-        }
-        if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
-            throw new IOException("HTTP " + connection.getResponseCode());
-        }
     }
 }
