@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// killed while it posts what is new. `-Dokaybot.follows=1000` lets so many places follow.
 @Order(3)
 class FollowingProcessesTest {
-    private static final int FOLLOWS = Integer.getInteger("okaybot.follows", 60);
+    private static final int FOLLOWS = Integer.getInteger("okaybot.follows", 24);
     private static final String NOTHING = "{text: Nothing is announced first., sources: [weekly]}";
     private static final String NO_LOG = "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider";
     private static final String NO_LOG_WARNING = "-Dslf4j.internal.verbosity=ERROR";
@@ -47,14 +47,12 @@ class FollowingProcessesTest {
         return content;
     }
 
-    private Process start(String url, PostReceiver receiver, Path content) throws IOException {
+    private void start(String url, PostReceiver receiver, Path content) throws IOException {
         var command = new ArrayList<>(ChildJvm.command(FollowingProcess.class, "-Xmx64m",
                 "-Djava.io.tmpdir=" + folder, NO_LOG, NO_LOG_WARNING));
         command.addAll(List.of(url, receiver.uri().toString(), content.toString()));
-        var process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).redirectOutput(Redirect.DISCARD)
-                .start();
-        processes.add(process);
-        return process;
+        processes.add(new ProcessBuilder(command).redirectError(Redirect.INHERIT).redirectOutput(Redirect.DISCARD)
+                .start());
     }
 
     private static void kill(Process process) {
@@ -81,12 +79,14 @@ class FollowingProcessesTest {
         var url = PostgresServer.url(PostgresServer.createDatabase());
         try (var database = Database.open(url)) {
             follow(database, before);
-            try (var receiver = new PostReceiver(true, this::killAt, _ -> {});
-                    var _ = FollowingProcess.start(database, receiver.uri(), before)) {
-                start(url, receiver, after);
-                await().until(() -> receiver.requests() >= FOLLOWS / 3 && !processes.element().isAlive());
-                start(url, receiver, after);
-                await().until(() -> isKnownEverywhere(database, after));
+            try (var receiver = new PostReceiver(true, this::killAt, _ -> {})) {
+                try (var _ = FollowingProcess.start(database, receiver.uri(), before)) {
+                    start(url, receiver, after);
+                    await().until(() -> !processes.element().isAlive());
+                }
+                try (var _ = FollowingProcess.start(database, receiver.uri(), after)) {
+                    await().until(() -> isKnownEverywhere(database, after));
+                }
                 assertThat(receiver.posts()).extracting(post -> post.split(" ")[0])
                         .containsExactlyInAnyOrderElementsOf(paths);
             }
