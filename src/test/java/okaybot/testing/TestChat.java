@@ -106,6 +106,13 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
                 PlatformContext.NONE, Locale.ENGLISH);
     }
 
+    /// The same with content that changes while it goes on.
+    public static TestChat withChangingLore(Supplier<Lore> lore) {
+        var chat = withLore(lore.get());
+        return new TestChat(new AnswerService(lore, Commands.all(chat.context), chat.context), chat.context, chat.lore,
+                chat.store, chat.viewer, chat.place, chat.platformContext, chat.locale);
+    }
+
     /// A service that finds the indexes of the other tests.
     public static AnswerService service(Supplier<Lore> lore, List<Command> commands, CommandContext context) {
         return new AnswerService(lore, commands, context, INDEXES);
