@@ -80,15 +80,15 @@ class ArchitectureTest {
               command.settings.grammar lore messenger place schedule settings text
             command.diagnose: answer command.api command.context command.settings command.settings.grammar lore \
               messenger place schedule schedule.follow schedule.rewatch settings text unanswered
-            command.rewatch: answer command.api command.context command.schedule.grammar lore messenger place schedule \
-              schedule.rewatch settings text
+            command.rewatch: answer command.api command.context command.schedule.grammar command.settings \
+              command.settings.grammar lore messenger place schedule schedule.rewatch settings text
             command.report: answer answer.view command.api command.context lore lore.view messenger place report \
               resilience settings text
             command: answer command.api command.context command.diagnose command.follow command.people command.report \
               command.rewatch command.schedule command.settings command.show command.trivia lore messenger picture \
               place report schedule schedule.follow schedule.rewatch settings text unanswered
-            command.follow: answer command.api command.context command.settings lore messenger place schedule.follow \
-              settings text
+            command.follow: answer command.api command.context command.settings command.settings.grammar lore messenger \
+              place schedule.follow settings text
             ops:
             reload: article log lore lore.seed problem resilience
             cli: article config log lore lore.seed lore.view ops place platform platform.console problem \

@@ -54,7 +54,7 @@ record RewatchList(RewatchContext context) {
         var name = context.name(rewatch.channel());
         builder.lines(
                 List.of(List.of(new Span.Strong(name),
-                        new Span.Plain(" · " + RewatchPage.state(rewatch, messages(), context.locale())))))
+                        new Span.Plain(" · " + new RewatchState(rewatch).sentence(context.locale())))))
                 .choice(name, RewatchLines.COMMAND, SettingsInput.inPlace(rewatch.channel(), ""))
                 .choice(messages().stopIn(name), RewatchLines.COMMAND,
                         SettingsInput.inPlace(rewatch.channel(), RewatchLines.STOP));

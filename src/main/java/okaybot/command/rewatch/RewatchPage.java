@@ -1,17 +1,14 @@
 package okaybot.command.rewatch;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.AnswerBuilder;
 import okaybot.answer.Span;
 import okaybot.schedule.rewatch.Rewatch;
 import okaybot.schedule.rewatch.RewatchCalendar;
-import okaybot.schedule.rewatch.RewatchEpisode;
 import okaybot.schedule.rewatch.RewatchLines;
 import okaybot.schedule.rewatch.RewatchMember;
-import okaybot.text.TranslatedText;
 
 /// How the rewatch of a place stands, and what the asker can do about it.
 record RewatchPage(RewatchContext context) {
@@ -39,7 +36,7 @@ record RewatchPage(RewatchContext context) {
         var members = context.members();
         var builder = context.builder();
         first.forEach(builder::text);
-        builder.text(state(rewatch, messages(), context.locale()));
+        builder.text(new RewatchState(rewatch).sentence(context.locale()));
         if (rewatch.isOn() && context.isSilent(rewatch.channel())) {
             builder.text(messages().silent(context.name(rewatch.channel())));
         }
@@ -49,18 +46,6 @@ record RewatchPage(RewatchContext context) {
         member.ifPresent(own -> builder.text(own(own, rewatch)).controls(new MemberControls(context).all(own)));
         addChoices(builder, rewatch, member);
         return builder.build(messages().title(context.name(rewatch.channel())), context.line());
-    }
-
-    static String state(Rewatch rewatch, RewatchMessages messages, Locale locale) {
-        var over = rewatch.episodes().stream().filter(episode -> episode.stage() == RewatchEpisode.Stage.WATCHED)
-                .count();
-        return switch (rewatch.status()) {
-            case NEW, ACTIVE -> messages.goesOn((int) over, rewatch.episodes().size());
-            case PAUSED -> messages.paused((int) over, rewatch.episodes().size());
-            case FAILED -> messages.onHold(TranslatedText.in(rewatch.problem(), locale));
-            case STOPPED -> messages.stopped();
-            case FINISHED -> messages.finished((int) over);
-        };
     }
 
     private String own(RewatchMember member, Rewatch rewatch) {
