@@ -25,6 +25,7 @@ import okaybot.testing.InMemoryScheduleStore;
 import okaybot.testing.PlainText;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
+import okaybot.text.TranslatedText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -299,6 +300,20 @@ class ScheduleCommandTest {
                 "a light that forgives nobody");
         admin.ask("/schedule line " + only().id() + " onthisday");
         assertThat(PlainText.of(admin.ask("/schedule preview"))).contains("Nothing would be posted today.");
+    }
+
+    /// Whoever set it up may have another language.
+    @Test
+    void says_why_a_post_was_stopped_in_the_language_of_its_reader() {
+        admin.ask(DAILY);
+        var problem = TranslatedText.of(locale -> locale.equals(Locale.KOREAN) ? "채널이 없어졌어요." : "The channel is gone.");
+        posts.store().record(TestChat.CHANNEL.outermost(), only().id(), new ScheduledPost.Outcome(
+                Instant.parse("2026-11-21T19:00:00Z"), ScheduledPost.Kind.REFUSED, problem));
+        for (var line : List.of("/schedule", "/schedule " + only().id(), "/diagnose")) {
+            assertThat(PlainText.of(admin.reading(Locale.KOREAN).ask(line))).contains("채널이 없어졌어요.")
+                    .doesNotContain("gone", "\t");
+            assertThat(PlainText.of(admin.ask(line))).contains("The channel is gone.").doesNotContain("채널", "\t");
+        }
     }
 
     @Test
