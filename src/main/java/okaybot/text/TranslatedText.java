@@ -14,6 +14,8 @@ public final class TranslatedText {
 
     private TranslatedText() {}
 
+    /// The text to store.
+    ///
     /// @param sentence in a language
     public static String of(Function<Locale, String> sentence) {
         var english = sentence.apply(Locale.ENGLISH);

@@ -16,7 +16,6 @@ import okaybot.answer.Control;
 import okaybot.command.schedule.grammar.DayNames;
 import okaybot.command.schedule.grammar.Days;
 import okaybot.command.schedule.grammar.TimeOfDay;
-import okaybot.schedule.rewatch.RewatchLines;
 import okaybot.text.Headings;
 
 /// What an admin chooses to set up a rewatch. What they have chosen before is in the lines of the options.

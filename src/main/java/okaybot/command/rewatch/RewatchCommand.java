@@ -1,7 +1,6 @@
 package okaybot.command.rewatch;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -18,7 +18,6 @@ import okaybot.platform.telegram.api.MessageSender;
 import okaybot.platform.telegram.message.PanelContext;
 import okaybot.platform.telegram.message.Renderer;
 import okaybot.platform.telegram.message.TelegramPage;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
@@ -63,7 +62,10 @@ public record GroupPoster(MessageSender sender, Duration limit, Predicate<Comman
         var sent = Futures.completed();
         for (var message : messages.subList(1, messages.size())) {
             sent = sent.thenCompose(_ -> send(target, message)).<Void>thenApply(_ -> null)
-                    .exceptionally(GroupPoster::ignoreUncertain);
+                    .exceptionally(failure -> {
+                        throwUnlessUncertain(failure);
+                        return null;
+                    });
         }
         return sent.exceptionally(failure -> {
             LOG.warn("Telegram: further pages of a post not sent ({})",
@@ -80,11 +82,14 @@ public record GroupPoster(MessageSender sender, Duration limit, Predicate<Comman
     }
 
     /// Sends the first page to a user.
-    public CompletableFuture<@Nullable String> tell(ChatTarget user, Answer answer) {
+    public CompletableFuture<String> tell(ChatTarget user, Answer answer) {
         var message = messages(answer).getFirst();
         return onceAtMost(sender.callFirst(user.chatId(),
                 chatId -> message.toSendMessage(chatId, user, Optional.empty()), false, REPORT_LIMIT))
-                .exceptionally(GroupPoster::ignoreUncertain);
+                .exceptionally(failure -> {
+                    throwUnlessUncertain(failure);
+                    return "";
+                });
     }
 
     private CompletableFuture<Optional<Integer>> send(ChatTarget target, OutgoingMessage message) {
@@ -108,11 +113,10 @@ public record GroupPoster(MessageSender sender, Duration limit, Predicate<Comman
         });
     }
 
-    private static <T> @Nullable T ignoreUncertain(Throwable failure) {
-        if (Futures.unwrap(failure) instanceof UncertainDeliveryException) {
-            return null;
+    private static void throwUnlessUncertain(Throwable failure) {
+        if (!(Futures.unwrap(failure) instanceof UncertainDeliveryException)) {
+            throw Futures.wrap(failure);
         }
-        throw Futures.wrap(failure);
     }
 
     private static Optional<Integer> messageId(String response) {
