@@ -91,10 +91,12 @@ class DiscordScheduleTest {
     }
 
     @Test
-    void the_role_of_everybody_is_not_notified() {
+    void the_role_of_everybody_and_unknown_ones_are_not_notified() {
         user.runCommand("rewatch", "what", "start tomorrow 20:00 in Berlin").awaitResponse();
         assertThat(text(user.runCommand("rewatch", "what", "role " + user.guildId().orElseThrow())))
                 .contains("Mention a role of this server");
+        assertThat(text(user.runCommand("rewatch", "what", "role 4242424242"))).contains("There is no such role");
+        bot.discord().rest().guilds().addMentionableRole("4242424242");
         assertThat(text(user.runCommand("rewatch", "what", "role 4242424242"))).contains("I notify that role");
     }
 
