@@ -23,6 +23,8 @@ import okaybot.testing.InMemoryFollowStore;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FollowCommandTest {
     private final InMemoryFollowStore store = new InMemoryFollowStore();
@@ -81,6 +83,17 @@ class FollowCommandTest {
                 .contains("-> Stop season 2: follow in channel:news stop season2");
         assertThat(chat.as("fan", false).in(TestChat.CHANNEL).say("/follow in #news stop")).contains("Only the admins");
         assertThat(store.findAll()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"in", "in in", "stop in", "in  stop", "in server stop",
+        "stop everything in channel:general",
+        "in ../x content", "in channel: content", "in channel:foreign content", "in #news", "list from 0"})
+    void careless_words_change_nothing(String words) {
+        admin.say("/follow content");
+        var before = store.findAll();
+        assertThat(admin.say("/follow " + words)).isNotBlank().doesNotContain("went wrong");
+        assertThat(store.findAll()).isEqualTo(before);
     }
 
     @Test

@@ -270,6 +270,18 @@ class RewatchCommandTest {
         assertThat(fan.say("/rewatch list")).contains("Only admins");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"in", "in in", "in  stop", "stop in", "in server stop now", "in ../x stop",
+        "in channel: stop",
+        "in channel:general in channel:general stop now", "list from 99", "list x", "role", "role @here", "skip -1",
+        "skip 99999999999", "unskip 0", "postpone in channel:nowhere", "calendar from 0"})
+    void careless_words_change_nothing(String words) {
+        admin.say(START);
+        var before = stored();
+        assertThat(admin.say("/rewatch " + words)).isNotBlank().doesNotContain("went wrong");
+        assertThat(stored()).isEqualTo(before);
+    }
+
     @Test
     void one_can_be_set_up_for_another_channel() {
         var lobby = admin.in(TestChat.CHANNEL.resolve("channel:lobby").orElseThrow());
