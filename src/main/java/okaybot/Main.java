@@ -65,7 +65,7 @@ public final class Main implements Callable<Integer> {
         });
         var home = Path.of(System.getProperty("okaybot.home", ""));
         configureDrawing(home);
-        var status = commandLine(new Installation(home, System.getenv(), Okaybot.PLATFORMS)).execute(args);
+        var status = run(new Installation(home, System.getenv(), Okaybot.PLATFORMS), args);
         System.out.flush();
         output.failure().ifPresent(
                 failure -> System.err.println("Standard output could not be written: " + failure.getMessage()));
@@ -79,6 +79,28 @@ public final class Main implements Callable<Integer> {
         if (Files.isReadable(fonts)) {
             System.setProperty("sun.awt.fontconfig", fonts.toString());
         }
+    }
+
+    /// Without arguments there is nothing to parse. The JVM's cache of classes cannot hold Picocli, which would take a tenth of a
+    /// second of such a start.
+    private static int run(Installation installation, String[] args) {
+        if (args.length > 0) {
+            return commandLine(installation).execute(args);
+        }
+        try {
+            return new Main(installation).call();
+        } catch (Exception failure) {
+            return report(failure, installation);
+        }
+    }
+
+    private static int report(Exception failure, Installation installation) {
+        try {
+            System.err.println(installation.mask(message(failure)));
+        } catch (Exception bug) {
+            bug.printStackTrace();
+        }
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     static CommandLine commandLine(Installation installation) {

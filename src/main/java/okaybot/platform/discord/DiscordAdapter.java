@@ -63,6 +63,8 @@ public final class DiscordAdapter implements PlatformAdapter {
     private final CommandRegistrar commandRegistrar;
     private final DiscordConnection connection;
     private final AnswerWarmUp warmUp;
+    /// Completes when sessions can start.
+    private final CompletableFuture<Void> prepared = new CompletableFuture<>();
     private final DiscordMessenger messenger;
 
     /// @param settings which places let messages be covered
@@ -105,7 +107,8 @@ public final class DiscordAdapter implements PlatformAdapter {
             renderer.clear();
         });
         var shards = new ShardManagerFactory(config.token(), rest, config.shards(),
-                MessageListener.intents(config.hearsMentions()), http.client(), client, incidents);
+                MessageListener.intents(config.hearsMentions()), http.client(), client, incidents,
+                prepared::join);
         connection = new DiscordConnection(monitor -> shards.create(
                 List.of(interactions, messages, spoilerChannels, guildTracker, commandRegistrar, monitor)),
                 limits.sessionStart());
@@ -131,9 +134,16 @@ public final class DiscordAdapter implements PlatformAdapter {
         return start(warmUp);
     }
 
-    /// @param beforeLogin what to prepare
-    CompletableFuture<Void> start(Runnable beforeLogin) {
-        return connection.open(beforeLogin);
+    /// @param beforeSession what to prepare while the bot logs in, before the first interaction can arrive
+    CompletableFuture<Void> start(Runnable beforeSession) {
+        var _ = Thread.ofVirtual().name("discord-warm-up").start(() -> {
+            try {
+                beforeSession.run();
+            } finally {
+                prepared.complete(null);
+            }
+        });
+        return connection.open();
     }
 
     @Override
@@ -161,6 +171,7 @@ public final class DiscordAdapter implements PlatformAdapter {
 
     @Override
     public void close() {
+        prepared.complete(null);
         eventExecutor.shutdown();
         try {
             eventExecutor.awaitTermination(DRAIN_TIMEOUT.toSeconds(), TimeUnit.SECONDS);

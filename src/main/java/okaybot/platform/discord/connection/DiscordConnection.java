@@ -44,13 +44,11 @@ public final class DiscordConnection implements AutoCloseable {
 
     /// Starts to connect, and returns at once.
     ///
-    /// @param warmUp runs before the first login
     /// @return completes when this is closed; fails with a [BotRejectedException] if Discord rejects the bot
     /// permanently
-    public CompletableFuture<Void> open(Runnable warmUp) {
+    public CompletableFuture<Void> open() {
         loginExecutor.execute(() -> {
             try {
-                warmUp.run();
                 monitor.start();
                 var _ = clock.scheduleWithFixedDelay(this::check, 0, 1, TimeUnit.SECONDS);
                 var _ = clock.scheduleWithFixedDelay(sessionStarts::check, 1, 1, TimeUnit.SECONDS);

@@ -20,11 +20,14 @@ final class GatewayController extends ConcurrentSessionController {
     private static final Set<JDA.Status> SHUT_DOWN = EnumSet.of(JDA.Status.SHUTTING_DOWN, JDA.Status.SHUTDOWN);
 
     private final SessionStartLimit limit;
+    private final Runnable beforeSession;
     private volatile @Nullable String address;
     private volatile @Nullable JDA starting;
 
-    GatewayController(SessionStartLimit limit) {
+    /// @param beforeSession is waited for before each session
+    GatewayController(SessionStartLimit limit, Runnable beforeSession) {
         this.limit = limit;
+        this.beforeSession = beforeSession;
     }
 
     @Override
@@ -91,6 +94,7 @@ final class GatewayController extends ConcurrentSessionController {
 
         @Override
         public void run(boolean isLast) throws InterruptedException {
+            beforeSession.run();
             var wait = limit.tryStart();
             if (wait.isZero()) {
                 node.run(isLast);

@@ -24,9 +24,10 @@ import okhttp3.OkHttpClient;
 /// @param http for JDA's own requests, which it sends at the login
 /// @param client asks for the gateway
 /// @param incidents where it is reported that no session may be started
+/// @param beforeSession is waited for before each session, after the login
 public record ShardManagerFactory(String token, RestConfig rest, Optional<ShardRange> shards,
         Set<GatewayIntent> intents, OkHttpClient http,
-        DiscordRestClient client, IncidentLog incidents) {
+        DiscordRestClient client, IncidentLog incidents, Runnable beforeSession) {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
     /// Creates shards that are not logged in yet.
@@ -36,7 +37,7 @@ public record ShardManagerFactory(String token, RestConfig rest, Optional<ShardR
         RestAction.setPassContext(false);
         var builder = DefaultShardManagerBuilder.createLight(token, intents)
                 .setRestConfig(rest)
-                .setSessionController(new GatewayController(new SessionStartLimit(client, incidents)))
+                .setSessionController(new GatewayController(new SessionStartLimit(client, incidents), beforeSession))
                 .setHttpClient(http)
                 // JDA limits the reading only.
                 .setWebsocketFactory(new WebSocketFactory().setConnectionTimeout((int) CONNECT_TIMEOUT.toMillis()))

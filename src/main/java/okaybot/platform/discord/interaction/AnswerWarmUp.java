@@ -1,6 +1,7 @@
 package okaybot.platform.discord.interaction;
 
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.answer.PlatformContext;
@@ -17,8 +18,8 @@ import okaybot.platform.discord.message.AnswerRenderer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Answers and renders everything about the show once before the first login. Otherwise, if hundreds of users ask right
-/// after the start, answers would come too late for Discord.
+/// Answers and renders everything about the show once, on all cores, before the first interaction can arrive. Otherwise, if
+/// hundreds of users ask right after the start, answers would come too late for Discord.
 public record AnswerWarmUp(AnswerService service, AnswerRenderer renderer, AutocompleteChoices choices)
         implements
             Runnable {
@@ -31,10 +32,19 @@ public record AnswerWarmUp(AnswerService service, AnswerRenderer renderer, Autoc
     @Override
     public void run() {
         var start = System.nanoTime();
-        var lines = service.commands().stream().filter(command -> !command.spec().isPersonal()).flatMap(this::lines)
-                .toList();
-        lines.forEach(this::answer);
-        LOG.debug("Discord: {} answers warmed up in {} ms", lines.size(), (System.nanoTime() - start) / 1_000_000);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            service.commands().stream().filter(command -> !command.spec().isPersonal())
+                    .forEach(command -> threads.execute(() -> warmUp(command)));
+        }
+        LOG.debug("Discord: answers warmed up in {} ms", (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private void warmUp(Command command) {
+        try {
+            lines(command).forEach(this::answer);
+        } catch (RuntimeException e) {
+            LOG.warn("Discord: /{} could not be warmed up", command.name(), e);
+        }
     }
 
     private Stream<CommandLine> lines(Command command) {
@@ -55,11 +65,6 @@ public record AnswerWarmUp(AnswerService service, AnswerRenderer renderer, Autoc
     }
 
     private void answer(CommandLine line) {
-        try {
-            service.answer(request(line))
-                    .ifPresent(reply -> renderer.render(reply.answer()).pages().forEach(_ -> {}));
-        } catch (RuntimeException e) {
-            LOG.warn("Discord: /{} could not be rendered", line.text(), e);
-        }
+        service.answer(request(line)).ifPresent(reply -> renderer.render(reply.answer()).pages().forEach(_ -> {}));
     }
 }

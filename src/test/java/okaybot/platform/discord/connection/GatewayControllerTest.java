@@ -33,7 +33,7 @@ class GatewayControllerTest {
             new DiscordRestClient(http, new RestOutage(incidents, Ticker.systemTicker()),
                     new RestConfig().setBaseUrl(discord.apiUrl()),
                     FakeDiscord.TOKEN),
-            incidents));
+            incidents), () -> {});
 
     @AfterEach
     void stop() {
