@@ -83,20 +83,33 @@ class LauncherTest {
         assertThat(Files.readString(folder.resolve("jdk/arguments"))).contains(" -Dokaybot.locale=" + locale + " ");
     }
 
-    @Test
-    void classes_are_cached_once_and_again_when_the_jdk_or_the_jar_has_changed() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"okaybot.aot, chat /cast", "okaybot-server.aot, ''"})
+    void classes_are_cached_once_and_again_when_the_jdk_or_the_jar_has_changed(String cache, String arguments)
+            throws Exception {
         for (var trainings : List.of(1, 1)) {
-            assertThat(run(Map.of(), "chat /cast")).isEqualTo("charmap UTF-8\nend\n");
+            assertThat(run(Map.of(), arguments)).isEqualTo("charmap UTF-8\nend\n");
             assertThat(trainings()).hasSize(trainings);
         }
         assertThat(Files.readString(folder.resolve("jdk/arguments")))
-                .contains("-XX:AOTCache=" + folder.resolve("target/okaybot.aot")).endsWith("okaybot.jar chat /cast\n");
+                .contains("-XX:AOTCache=" + folder.resolve("target/" + cache) + " ")
+                .endsWith(("okaybot.jar " + arguments).strip() + "\n");
         Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"25.0.2\"\n");
-        run(Map.of(), "");
+        run(Map.of(), arguments);
         assertThat(trainings()).hasSize(2);
         Files.setLastModifiedTime(folder.resolve("target/okaybot.jar"), FileTime.from(Instant.now().plusSeconds(60)));
-        run(Map.of(), "");
+        run(Map.of(), arguments);
         assertThat(trainings()).hasSize(3);
+    }
+
+    @Test
+    void a_server_s_classes_are_those_that_it_needs_on_both_platforms() throws Exception {
+        run(Map.of(), "");
+        run(Map.of(), "chat /cast");
+        assertThat(trainings()).satisfiesExactly(
+                server -> assertThat(server).startsWith(folder.resolve("src/training/TrainingPlatforms.java") + " ")
+                        .endsWith("okaybot.jar"),
+                answer -> assertThat(answer).endsWith("okaybot.jar chat Who wrote the script?"));
     }
 
     @Test
@@ -123,7 +136,7 @@ class LauncherTest {
 
     @Test
     void without_a_cache_it_starts_more_slowly() throws Exception {
-        Files.createDirectories(folder.resolve("target/.trained"));
+        Files.createDirectories(folder.resolve("target/okaybot-server.aot.jdk"));
         assertThat(run(Map.of(), "")).isEqualTo("The cache for quick starts could not be written to "
                 + folder.resolve("target") + "; Okaybot starts more slowly.\ncharmap UTF-8\nend\n");
         assertThat(Files.readString(folder.resolve("jdk/arguments"))).doesNotContain("AOTCache");

@@ -143,7 +143,7 @@ public final class DiscordAdapter implements PlatformAdapter {
                 prepared.complete(null);
             }
         });
-        return connection.open();
+        return connection.open(prepared);
     }
 
     @Override

@@ -44,14 +44,13 @@ public final class DiscordConnection implements AutoCloseable {
 
     /// Starts to connect, and returns at once.
     ///
+    /// @param prepared completes when sessions can start; only from then on, a missing connection is a problem to report
     /// @return completes when this is closed; fails with a [BotRejectedException] if Discord rejects the bot
     /// permanently
-    public CompletableFuture<Void> open() {
+    public CompletableFuture<Void> open(CompletableFuture<?> prepared) {
+        var _ = prepared.thenRun(this::watch);
         loginExecutor.execute(() -> {
             try {
-                monitor.start();
-                var _ = clock.scheduleWithFixedDelay(this::check, 0, 1, TimeUnit.SECONDS);
-                var _ = clock.scheduleWithFixedDelay(sessionStarts::check, 1, 1, TimeUnit.SECONDS);
                 shards.login();
             } catch (InvalidTokenException _) {
                 reject(CloseCodeMessages.AUTHENTICATION_FAILED);
@@ -64,6 +63,12 @@ public final class DiscordConnection implements AutoCloseable {
             }
         });
         return stopped;
+    }
+
+    private void watch() {
+        monitor.start();
+        var _ = clock.scheduleWithFixedDelay(this::check, 0, 1, TimeUnit.SECONDS);
+        var _ = clock.scheduleWithFixedDelay(sessionStarts::check, 1, 1, TimeUnit.SECONDS);
     }
 
     private void onEvent(GenericEvent event) {

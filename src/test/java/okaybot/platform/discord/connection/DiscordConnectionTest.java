@@ -53,7 +53,7 @@ class DiscordConnectionTest {
     }
 
     private CompletableFuture<Void> openAndAwaitLogin() {
-        var stopped = connection.open();
+        var stopped = connection.open(CompletableFuture.completedFuture(null));
         await().until(() -> connection.anyShard().isPresent());
         return stopped;
     }
@@ -92,7 +92,7 @@ class DiscordConnectionTest {
     @Test
     void a_login_that_fails_unexpectedly_is_retried() {
         doThrow(new IllegalStateException("no shard total\nmore")).doNothing().when(shardManager).login();
-        var stopped = connection.open();
+        var stopped = connection.open(CompletableFuture.completedFuture(null));
         await().untilAsserted(() -> assertThat(connection.currentProblem())
                 .contains("Discord cannot be reached, retrying: no shard total"));
         await().until(() -> connection.currentProblem().isEmpty());
@@ -108,7 +108,7 @@ class DiscordConnectionTest {
             isLoggingIn.countDown();
             return awaitUninterruptibly(isClosed);
         }).when(shardManager).login();
-        var stopped = connection.open();
+        var stopped = connection.open(CompletableFuture.completedFuture(null));
         isLoggingIn.await();
         connection.close();
         verify(first, never()).shutdown();
@@ -142,7 +142,7 @@ class DiscordConnectionTest {
 
     @Test
     void only_a_close_code_that_forbids_reconnecting_ends_the_bot() {
-        var stopped = connection.open();
+        var stopped = connection.open(CompletableFuture.completedFuture(null));
         listeners.forEach(listener -> listener.onEvent(shutdownWith(CloseCode.SESSION_TIMEOUT)));
         assertThat(stopped).isNotDone();
         listeners.forEach(listener -> listener.onEvent(shutdownWith(CloseCode.SHARDING_REQUIRED)));
