@@ -18,7 +18,7 @@ import okaybot.settings.database.Database;
 import okaybot.settings.database.DatabaseUnusableException;
 import okaybot.settings.jdbc.JdbcSettingsStore;
 
-/// Start-up time, memory and lookups of a settings store for 10 and 1,000 servers with ten channels each, all of which have
+/// Start-up time, memory and lookups of a settings store for 10 and 10,000 servers with ten channels each, all of which have
 /// their own settings.
 ///
 /// Run it with `mvn -P bench test-compile exec:exec -Dbench.main=okaybot.bench.SettingsScaleBenchmark`.
@@ -30,7 +30,7 @@ public final class SettingsScaleBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         System.out.println("servers   start-up   first lookups   cached lookup   heap of the lookups");
-        for (var servers : List.of(10, 1000, 10, 1000)) {
+        for (var servers : List.of(10, 10_000, 10, 10_000)) {
             measure(servers);
         }
     }
