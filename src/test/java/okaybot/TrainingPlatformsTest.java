@@ -11,7 +11,7 @@ import okaybot.testing.ChildJvm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The platforms with which `src/okaybot` and the Dockerfile trains the JVM's cache of classes.
+/// The platforms with which `src/okaybot` trains the JVM's cache of classes for a server.
 class TrainingPlatformsTest {
     @TempDir
     private Path folder;
