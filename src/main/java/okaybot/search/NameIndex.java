@@ -102,6 +102,13 @@ public final class NameIndex<T extends Named> {
                 : List.of();
     }
 
+    /// Whether the words name at least two things one after another, whatever else they say.
+    public boolean areSeveral(String words) {
+        var each = descriptions.find(words).each();
+        return each.stream().allMatch(things -> things.size() == 1)
+                && each.stream().flatMap(Set::stream).distinct().count() > 1;
+    }
+
     private static <T> LookupResult<T> result(Collection<T> things) {
         return things.size() == 1
                 ? new LookupResult.Found<>(things.iterator().next())

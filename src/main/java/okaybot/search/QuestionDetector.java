@@ -49,6 +49,12 @@ public final class QuestionDetector {
         return anywhere.stream().anyMatch(letters::contains) ? Kind.QUESTION : Kind.UNKNOWN;
     }
 
+    /// Whether a text ends with a word that questions begin with: `the last episode came out when`.
+    public boolean endsLikeQuestion(String text) {
+        var words = SpellingNormalizer.words(text);
+        return words.size() > 2 && openings.contains(words.subList(words.size() - 1, words.size()));
+    }
+
     /// The parts of a text between punctuation marks that are questions by themselves; none if the text is a single one.
     public List<String> questionsIn(String text) {
         var parts = BETWEEN_PARTS.splitAsStream(text).filter(part -> !part.isBlank()).limit(MAX_PARTS).toList();

@@ -79,6 +79,12 @@ public record SearchWords(Map<String, List<String>> byId, List<Relative> relativ
         return Stream.concat(statements, relations);
     }
 
+    /// With words of plain English, which are neither names nor misspelt.
+    public SearchWords with(Set<String> plain) {
+        return new SearchWords(byId, relatives, Stream.concat(ignored.stream(), plain.stream()).toList(), endings,
+                Stream.concat(known.stream(), plain.stream()).collect(Collectors.toUnmodifiableSet()));
+    }
+
     private static void add(Map<String, List<String>> byId, String id, List<String> words) {
         byId.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(words);
     }

@@ -13,6 +13,7 @@ import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.QuestionDetector;
+import okaybot.search.QuestionSimplifier;
 
 /// Finds the line that somebody means who typed something else: `how does it end` for `plot ending`. Thread-safe.
 ///
@@ -27,6 +28,7 @@ public final class LineInterpreter {
     private final LineLabels labels;
     private final TextInterpreter texts;
     private final WhoInterpreter who;
+    private final QuestionSimplifier simplifier = new QuestionSimplifier();
 
     public LineInterpreter(CommandRegistry commands, LoreIndexes indexes) {
         this.commands = commands;
@@ -35,16 +37,34 @@ public final class LineInterpreter {
         this.who = new WhoInterpreter(commands, texts);
     }
 
-    /// What a line means.
+    /// What a line means, whatever is said around the question in it.
     ///
     /// @param lore what the reader may know of
     /// @param ceiling the last episode that the reader has watched
     public Interpretation interpret(CommandLine line, Lore lore, int ceiling) {
+        var simple = simplified(line);
+        var meant = interpretWithParts(simple, lore, ceiling);
+        return meant instanceof Interpretation.Clear || simple.text().equals(line.text())
+                || !(interpretWithParts(line, lore, ceiling) instanceof Interpretation.Clear asTyped)
+                        ? meant
+                        : asTyped;
+    }
+
+    private Interpretation interpretWithParts(CommandLine line, Lore lore, int ceiling) {
         var meant = interpretWhole(line, lore, ceiling);
         return meant instanceof Interpretation.Clear
                 ? meant
                 : parts(line, lore).stream().map(part -> interpretWhole(part, lore, ceiling))
                         .filter(Interpretation.Clear.class::isInstance).findFirst().orElse(meant);
+    }
+
+    /// Without what people say around a question.
+    private CommandLine simplified(CommandLine line) {
+        var command = commands.find(line.name());
+        return command.isEmpty()
+                ? CommandLine.parse(simplifier.simplify(line.text()))
+                : command.filter(ask -> ask.spec().hasRole(CommandRole.ASK) && !line.argument().isEmpty())
+                        .map(_ -> new CommandLine(line.name(), simplifier.simplify(line.argument()))).orElse(line);
     }
 
     /// Simpler lines that may be meant, such as each of the questions that somebody asks in one text.

@@ -86,7 +86,7 @@ final class PhraseInterpreter {
         return switch (index.names().find(names)) {
             case LookupResult.Found<Named>(var thing) -> result(pages(List.of(thing)), Optional.empty());
             case LookupResult.Ambiguous<Named>(var things) ->
-                unclear(pages(things), index.names().findEach(names).size() < 2);
+                unclear(pages(things), !index.names().areSeveral(names));
             case LookupResult.NotFound<Named> _ -> unclear(pages(index.names().mentioned(names)), false);
         };
     }

@@ -43,10 +43,12 @@ final class QuestionAnswers {
         var answer = answered.answer();
         return switch (meant) {
             case Interpretation.Unclear(var choices, _) when choices.stream().anyMatch(this::isPersonal)
-                    && !(answer.isFound() && isQuestion && !question.mentions().isEmpty()) ->
+                    && !(answer.isFound() && isQuestion
+                            && (!question.mentions().isEmpty() || answer.isCertain())) ->
                 meant;
             case Interpretation.Unclear(_, var isAmbiguous) when isAmbiguous
-                    ? answer.isSure() && (isQuestion || answer.verdict().isFirm())
+                    ? (answer.isSure() && (isQuestion || answer.verdict().isFirm()))
+                            || (answer.isFound() && isQuestion && question.isSpecific())
                     : answer.isFound() ->
                 shown(answer, List.of(), lore);
             case Interpretation.Unclear(var choices, _) when choices.size() == 1 && isQuestion
@@ -56,9 +58,10 @@ final class QuestionAnswers {
                 theme(choices, lore).filter(_ -> !answer.isCertain())
                         .<Interpretation>map(Interpretation.Clear::new)
                         .orElseGet(() -> isQuestion && !isAmbiguous && (answer.isCertain()
-                                || (choices.size() == 1 && !answer.statements().isEmpty()))
-                                        ? shown(answer, choices, lore)
-                                        : meant);
+                                || (!answer.statements().isEmpty()
+                                        && (choices.size() == 1 || question.mentions().size() > 1)))
+                                                ? shown(answer, choices, lore)
+                                                : meant);
             default -> isQuestion || answer.isFound() ? shown(answer, List.of(), lore) : meant;
         };
     }

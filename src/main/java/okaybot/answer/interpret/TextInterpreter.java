@@ -2,6 +2,8 @@ package okaybot.answer.interpret;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
@@ -11,6 +13,9 @@ import okaybot.search.QuestionDetector;
 
 /// Finds the line that somebody means by a text without a command: a page, or what answers a question. Thread-safe.
 final class TextInterpreter {
+    private static final int MIN_WORDS = 4;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final CommandRegistry commands;
     private final LineLabels labels;
     private final QuestionAnswers questions;
@@ -54,7 +59,14 @@ final class TextInterpreter {
     }
 
     boolean isQuestion(String text, Lore lore) {
-        return index(lore).questions().kind(text) == QuestionDetector.Kind.QUESTION;
+        return index(lore).questions().kind(text) == QuestionDetector.Kind.QUESTION
+                || index(lore).questions().endsLikeQuestion(text) || beginsWithVerb(text, lore);
+    }
+
+    /// Whether a text of several words begins with a verb that expects a yes or a no: `do the leads marry`.
+    private static boolean beginsWithVerb(String text, Lore lore) {
+        var words = SPACE.splitAsStream(text.strip().toLowerCase(Locale.ROOT)).toList();
+        return words.size() >= MIN_WORDS && lore.vocabulary().yesNo().contains(words.getFirst());
     }
 
     /// Whether the content says that a text means several things.

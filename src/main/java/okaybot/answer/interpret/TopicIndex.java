@@ -2,6 +2,7 @@ package okaybot.answer.interpret;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
@@ -9,6 +10,7 @@ import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
+import okaybot.lore.QuestionIntent;
 import okaybot.lore.Vocabulary;
 import okaybot.search.NameIndex;
 import okaybot.search.PhraseFinder;
@@ -21,6 +23,10 @@ import okaybot.search.SearchWords;
 record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names, QuestionDetector questions,
         QuestionDetector questionsOfCommand) {
     private static final Pattern DIGITS = Pattern.compile("\\b\\d{1,2}\\b");
+    private static final String SEASON = "season 2";
+    /// Names of a second season that can stand in place of the first one.
+    private static final Set<String> SEASON_NAMES = Set.of("sequel", "second season", "s2", "new season",
+            "another season", "next season", "part 2");
     private static final Pattern QUESTION_MARK = Pattern.compile("[?？؟]");
 
     /// What a command line answers.
@@ -70,7 +76,7 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
         if (exists) {
             var line = commands.asLookUp(named).orElseGet(() -> CommandLine.of(named.name()));
             topic.words().stream().flatMap(word -> Stream.concat(Stream.of(word), spelledOut(word, lore.vocabulary())))
-                    .distinct()
+                    .flatMap(word -> withOtherNames(word, lore.vocabulary())).distinct()
                     .forEach(word -> topics.add(word, new Topic(line, topic.silent(), isTitle(word, lore))));
         }
     }
@@ -82,6 +88,17 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
                 ? vocabulary.numberWords(Integer.parseInt(digits.group())).stream()
                         .map(word -> DIGITS.matcher(phrase).replaceFirst(word))
                 : Stream.empty();
+    }
+
+    /// With the other names of a second season: `what could a sequel be about`.
+    private static Stream<String> withOtherNames(String phrase, Vocabulary vocabulary) {
+        var seasons = vocabulary.asking().stream()
+                .filter(asking -> asking.intent() == QuestionIntent.SECOND_SEASON)
+                .flatMap(asking -> asking.words().stream()).filter(SEASON_NAMES::contains).toList();
+        return seasons.stream().filter(phrase::startsWith).findFirst().isPresent() || seasons.isEmpty()
+                || !phrase.contains(SEASON)
+                        ? Stream.of(phrase)
+                        : Stream.concat(Stream.of(phrase), seasons.stream().map(name -> phrase.replace(SEASON, name)));
     }
 
     private static boolean isTitle(String word, Lore lore) {

@@ -24,12 +24,17 @@ final class LightWords {
                 "/okaybot/search/light_%s.txt".formatted(language.getLanguage()))) {
             if (file != null) {
                 new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
-                        .forEach(line -> found.addAll(terms.of(line)));
+                        .flatMap(line -> terms.of(line).stream()).filter(term -> !QuestionTerms.isSynonym(term))
+                        .forEach(found::add);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new LightWords(found);
+    }
+
+    boolean contains(String term) {
+        return terms.contains(term);
     }
 
     /// The terms of a question without light words that no statement has, unless nothing else is left.

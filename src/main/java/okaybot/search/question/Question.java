@@ -39,6 +39,11 @@ public record Question(List<String> mentions, Set<String> called, Set<String> te
         return terms.stream().anyMatch(Predicate.not(QuestionTerms::isIntent));
     }
 
+    /// Whether several words say what is asked for.
+    public boolean isSpecific() {
+        return words().size() > 1;
+    }
+
     /// The terms without the kinds of facts.
     Set<String> words() {
         return terms.stream().filter(Predicate.not(QuestionTerms::isIntent)).collect(Collectors.toSet());

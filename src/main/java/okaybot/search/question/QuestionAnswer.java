@@ -14,6 +14,11 @@ public record QuestionAnswer(String subject, List<Statement> statements, Verdict
         this(subject, statements, verdict, false);
     }
 
+    /// The same, certain also for another reason.
+    QuestionAnswer orCertain(boolean isSure) {
+        return new QuestionAnswer(subject, statements, verdict, isCertain || isSure);
+    }
+
     /// What else is to be said about it.
     public enum Verdict {
         /// The statements are the answer.

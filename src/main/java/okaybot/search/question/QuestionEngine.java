@@ -2,7 +2,6 @@ package okaybot.search.question;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,26 +17,30 @@ public final class QuestionEngine {
     private static final int MAX_CLAIMS = 3;
     private static final int FIRST_EPISODE = 1;
 
-    private final QuestionParser parser;
+    private final QuestionReader reader;
     private final StatementIndex index;
     private final StatementRanker ranker;
     private final VerdictDecider verdicts;
     private final PremiseChecker premises;
     private final SourceAnswers sources;
-    private final QuestionRefiner refiner;
-    private final LightWords light;
+    private final ParaphraseFinder paraphrases;
 
     /// @param lore what a reader may know of, in the language of the questions; it is not kept
     public QuestionEngine(Lore lore) {
         var english = lore.inEnglish().withVocabulary(lore.vocabulary());
         var terms = new QuestionTerms(english, lore.locale());
-        parser = new QuestionParser(english, terms);
-        index = new StatementIndex(StatementCatalog.of(lore).statements(), english, terms, parser);
-        ranker = new StatementRanker(index, english.people().stream().map(Person::id).collect(Collectors.toSet()));
+        var thesaurus = Thesaurus.of(lore.locale(), terms);
+        var light = LightWords.of(lore.locale(), terms);
+        var parser = new QuestionParser(english, terms, thesaurus.words());
+        index = new StatementIndex(StatementCatalog.of(lore).statements(), english, terms, parser, light);
+        var family = QuestionTerms.family(english, terms);
+        ranker = new StatementRanker(index, english.people().stream().map(Person::id).collect(Collectors.toSet()),
+                family);
         sources = new SourceAnswers(index, english);
         verdicts = new VerdictDecider(english, parser, terms);
-        refiner = new QuestionRefiner(english);
-        light = LightWords.of(lore.locale(), terms);
+        reader = new QuestionReader(parser, new QuestionRefiner(english), light,
+                new CharacterFinder(index, thesaurus, english), index.frequencies());
+        paraphrases = new ParaphraseFinder(index, thesaurus, family);
         premises = new PremiseChecker(index, verdicts, lore);
     }
 
@@ -55,6 +58,10 @@ public final class QuestionEngine {
         var best = ranked.stream().findFirst().filter(_ -> question.asksForSomething());
         if ((best.filter(Candidate::asked).isPresent() && question.hasWords()) || isAboutSomebodyElse(question, page)) {
             return Optional.of(answer(question, ranked, ceiling)).filter(answer -> !answer.statements().isEmpty());
+        }
+        var other = paraphrases.findBeside(page, question, isAboutSecondSeason(question), ceiling);
+        if (other.isPresent()) {
+            return other.map(found -> answer(question, found, ranked));
         }
         var verdict = best.map(candidate -> verdicts.decide(question, candidate));
         if (verdict.filter(Verdict::isFirm).isPresent() && best.orElseThrow().isFull()) {
@@ -112,7 +119,12 @@ public final class QuestionEngine {
                             : who(question, ceiling))
                     .orElseGet(() -> notSaid(question, List.of(), ceiling));
         }
-        var best = open.stream().findFirst().filter(Candidate::isAnswer);
+        var first = open.stream().findFirst().filter(Candidate::isAnswer);
+        var similar = first.filter(Candidate::asked).isPresent()
+                ? Optional.<ParaphraseFinder.Match>empty()
+                : paraphrases.find(question, 0, ceiling);
+        var best = first.filter(candidate -> similar
+                .filter(match -> paraphrases.isBetter(match, candidate, question)).isEmpty());
         var beyond = best.filter(Candidate::asked).isPresent()
                 ? Optional.<Candidate>empty()
                 : beyond(question, ceiling);
@@ -126,7 +138,21 @@ public final class QuestionEngine {
                 .or(() -> status(open).filter(_ -> isAboutSecondSeason(question) && unknown(question) <= 1)
                         .map(status -> answer(question, status, open)))
                 .or(() -> premises.saidOtherwise(question, open, ceiling))
+                .or(() -> paraphrased(question, similar, open, ceiling))
                 .orElseGet(() -> notSaid(question, open, ceiling));
+    }
+
+    /// What answers similar questions, or hides until the reader has watched more.
+    private Optional<QuestionAnswer> paraphrased(Question question, Optional<ParaphraseFinder.Match> similar,
+            List<Candidate> open, int ceiling) {
+        var hidden = ceiling == Integer.MAX_VALUE
+                ? Optional.<ParaphraseFinder.Match>empty()
+                : paraphrases.find(question, Math.max(FIRST_EPISODE, ceiling + 1), Integer.MAX_VALUE)
+                        .filter(spoiler -> paraphrases.isMeant(spoiler, similar));
+        return hidden.map(spoiler -> new QuestionAnswer(subject(question), List.of(spoiler.found().statement()),
+                Verdict.BEYOND, spoiler.isSure()))
+                .or(() -> similar.filter(ParaphraseFinder.Match::isEnough)
+                        .map(match -> answer(question, match.candidate(), open).orCertain(match.isSure())));
     }
 
     /// What is between those of whom a question names only what they are to each other: `who are the brothers`.
@@ -204,10 +230,7 @@ public final class QuestionEngine {
 
     /// What somebody asks. A word with a typing mistake is taken for the one that the content has.
     public Question parse(String text) {
-        var question = refiner.refine(parser.parse(text));
-        var corrected = question.terms().stream().map(index.frequencies()::corrected)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return question.withTerms(light.removedFrom(corrected, index.frequencies()));
+        return reader.read(text);
     }
 
     private QuestionAnswer answer(Question question, Candidate best, List<Candidate> ranked) {
@@ -215,7 +238,7 @@ public final class QuestionEngine {
         statements.add(best.statement());
         for (var next : ranked) {
             var statement = next.statement();
-            var isNear = statement.page().equals(best.statement().page()) && !next.equals(best)
+            var isNear = statement.page().equals(best.statement().page()) && !statement.equals(best.statement())
                     && next.isAnswer() && next.score() >= best.score() / 2;
             if (isNear && claims(statements) + Math.max(1, statement.claims().size()) <= MAX_CLAIMS) {
                 statements.add(statement);

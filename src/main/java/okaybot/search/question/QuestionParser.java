@@ -49,11 +49,13 @@ final class QuestionParser {
     /// The ids of those whom a fact of the show names.
     private final Set<String> makers;
     private final Set<String> pronouns;
+    private final List<Vocabulary.PronounGroup> pronounGroups;
     private final Map<String, Integer> numbers;
     private final WordEndings endings;
     private final QuestionTerms terms;
 
-    QuestionParser(Lore lore, QuestionTerms terms) {
+    /// @param plain words that are no names, although they may be a part of one: `young`
+    QuestionParser(Lore lore, QuestionTerms terms, Set<String> plain) {
         var vocabulary = lore.vocabulary();
         this.terms = terms;
         var people = Stream.<Named>concat(lore.roles().stream(), lore.people().stream()).toList();
@@ -63,10 +65,10 @@ final class QuestionParser {
                 .collect(Collectors.toMap(Source::id, source -> people.stream()
                         .filter(person -> person.spellings().stream().anyMatch(source.spellings()::contains))
                         .findFirst().orElseThrow().id()));
-        var words = SearchWords.of(lore, _ -> Optional.empty());
+        var words = SearchWords.of(lore, _ -> Optional.empty()).with(plain);
         names = new NameIndex<>(named, words);
         properNames = new NameIndex<>(named,
-                new SearchWords(Map.of(), List.of(), noNames(vocabulary), words.endings(), words.known()));
+                new SearchWords(Map.of(), List.of(), noNames(vocabulary), words.endings(), words.known()).with(plain));
         makers = lore.show().facts().stream().flatMap(fact -> fact.claims().stream())
                 .flatMap(claim -> properNames.mentions(claim.text()).things().stream()).map(Named::id)
                 .collect(Collectors.toSet());
@@ -91,6 +93,7 @@ final class QuestionParser {
         functionWords = Stream.concat(vocabulary.ignored().stream(), vocabulary.yesNo().stream())
                 .collect(Collectors.toSet());
         pronouns = Set.copyOf(vocabulary.pronouns());
+        pronounGroups = vocabulary.pronounGroups();
         numbers = vocabulary.numbersByWord();
     }
 
@@ -147,6 +150,9 @@ final class QuestionParser {
         if (mayBeYesNo && (isCasting || hasPronoun(text))) {
             properIds.stream().limit(1).filter(id -> !ids.contains(id)).forEach(ids::addFirst);
         }
+        if (proper.things().isEmpty()) {
+            keepMeant(ids, text);
+        }
         if (found.stream().anyMatch(QuestionIntent::isMaker)) {
             ids.removeIf(id -> makers.contains(id) && !properIds.contains(id));
         }
@@ -155,6 +161,15 @@ final class QuestionParser {
         return new Question(ids, called, words, found,
                 mayBeYesNo && found.stream().allMatch(QuestionIntent::fitsYesNo), isNegated,
                 isPossessiveFirst(text), valued.labels(), words(valued));
+    }
+
+    /// Leaves out those for whom no word of the text can stand, if others remain: the `guy` playing the lead is no woman.
+    private void keepMeant(List<String> ids, String text) {
+        var words = Set.copyOf(SPACE.splitAsStream(text.toLowerCase(Locale.ROOT)).toList());
+        pronounGroups.stream().filter(group -> group.words().stream().anyMatch(words::contains)
+                && ids.stream().anyMatch(group.ids()::contains))
+                .forEach(group -> ids.removeIf(id -> !group.ids().contains(id)
+                        && pronounGroups.stream().anyMatch(other -> other.ids().contains(id))));
     }
 
     private Set<String> words(OtherValues.Found valued) {

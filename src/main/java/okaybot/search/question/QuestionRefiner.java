@@ -35,10 +35,20 @@ final class QuestionRefiner {
         if (question.intents().contains(QuestionIntent.AWARDS)) {
             return question.withMentions(question.mentions().stream().map(id -> actors.getOrDefault(id, id)).toList());
         }
+        if (isCastingCheck(question)) {
+            return question.with(QuestionIntent.PLAYED_BY, QuestionIntent.WHO);
+        }
         return isAboutRole(question)
                 ? question
                         .withMentions(question.mentions().stream().map(id -> characters.getOrDefault(id, id)).toList())
                 : question;
+    }
+
+    /// Whether nothing is asked but if a character is an actor: `is Moon Gang-tae Kim Soo-hyun`.
+    private boolean isCastingCheck(Question question) {
+        return question.mentions().size() == 2 && question.isYesNo() && !question.hasWords()
+                && question.mentions().stream().filter(actors::containsKey).count() == 1
+                && question.mentions().stream().filter(actors::containsValue).count() == 1;
     }
 
     /// Whether an actor's name stands for the character: `is Kim Soo-hyun the older brother`.

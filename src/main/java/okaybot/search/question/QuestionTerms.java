@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.QuestionIntent;
+import okaybot.lore.RelationKind;
 import okaybot.lore.Vocabulary;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -64,6 +66,26 @@ final class QuestionTerms {
         vocabulary.ignored().stream().map(text -> tokens(words, text)).filter(tokens -> tokens.size() == 1)
                 .forEach(ignored::addAll);
         analyzer = analyzer(synonyms(lore, vocabulary.synonyms()));
+    }
+
+    /// The terms for relations, such as `brother`.
+    static Set<String> kinship(Vocabulary vocabulary, QuestionTerms terms) {
+        return terms(vocabulary.kinship().stream(), terms);
+    }
+
+    /// The terms for relations in a family.
+    static Set<String> family(Lore lore, QuestionTerms terms) {
+        var links = lore.relations().stream()
+                .filter(relation -> relation.kind().filter(RelationKind.FAMILY::equals).isPresent())
+                .flatMap(relation -> Stream.concat(Stream.of(relation.link()), relation.back().stream()))
+                .collect(Collectors.toSet());
+        return terms(lore.vocabulary().kinship().stream()
+                .filter(kinship -> kinship.links().stream().anyMatch(links::contains)), terms);
+    }
+
+    private static Set<String> terms(Stream<Vocabulary.Kinship> kinship, QuestionTerms terms) {
+        return kinship.flatMap(relation -> relation.words().stream()).flatMap(word -> terms.of(word).stream())
+                .collect(Collectors.toSet());
     }
 
     static String of(QuestionIntent intent) {

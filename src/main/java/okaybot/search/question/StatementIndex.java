@@ -37,7 +37,7 @@ final class StatementIndex {
     private static final Map<String, Float> FIELDS = Map.of("asked", 2f, "label", 2f, "names", 1f, "text", 1f);
 
     private final List<IndexedStatement> statements = new ArrayList<>();
-    private final TermFrequencies frequencies = new TermFrequencies();
+    private final TermFrequencies frequencies;
     private final IndexSearcher searcher;
     /// The terms of the names in the facts of the show.
     private final Set<String> makers;
@@ -88,7 +88,9 @@ final class StatementIndex {
     /// A statement that holds terms of a question, the better the higher the score.
     record Hit(IndexedStatement found, float score) {}
 
-    StatementIndex(List<Statement> all, Lore lore, QuestionTerms terms, QuestionParser parser) {
+    /// @param light words that say little
+    StatementIndex(List<Statement> all, Lore lore, QuestionTerms terms, QuestionParser parser, LightWords light) {
+        frequencies = new TermFrequencies(light::contains);
         var directory = new ByteBuffersDirectory();
         var config = new IndexWriterConfig(new WhitespaceAnalyzer()).setMergeScheduler(new SerialMergeScheduler());
         try (var writer = new IndexWriter(directory, config)) {

@@ -12,8 +12,9 @@ import okaybot.search.question.StatementIndex.IndexedStatement;
 
 /// Ranks statements by how likely they answer a question.
 ///
+/// @param kinship the terms for relations, such as `brother`
 /// @param people the ids of the people behind the show, who are no characters
-record StatementRanker(StatementIndex index, Set<String> people) {
+record StatementRanker(StatementIndex index, Set<String> people, Set<String> kinship) {
     private static final int CANDIDATES = 20;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final double ABOUT_SUBJECT = 1.6;
@@ -68,6 +69,12 @@ record StatementRanker(StatementIndex index, Set<String> people) {
         if (mentions.isEmpty() || isSingle(statement, question)) {
             return true;
         }
+        if (mentions.size() == 1 && question.terms().stream().anyMatch(kinship::contains)
+                && !statement.subject().equals(mentions.getFirst())
+                && !statement.reference().equals(mentions.getFirst())) {
+            // Whose brother somebody is, what happens to other brothers does not say.
+            return false;
+        }
         if (mentions.size() > 2 && question.called().isEmpty()) {
             return found.mentionsAll(mentions);
         }
@@ -109,7 +116,7 @@ record StatementRanker(StatementIndex index, Set<String> people) {
     }
 
     /// How much more likely it is the answer, by those whom it is about.
-    private static double fit(IndexedStatement found, Question question, boolean fits) {
+    private double fit(IndexedStatement found, Question question, boolean fits) {
         var mentions = question.mentions();
         if (mentions.size() == 2 && found.statement().kind().isBetweenTwo()
                 && found.mentionsAll(mentions)) {
@@ -126,6 +133,10 @@ record StatementRanker(StatementIndex index, Set<String> people) {
         var isAskedWho = question.intents().contains(QuestionIntent.WHO) && isRelation;
         if (isAskedWho && mentions.getFirst().equals(found.statement().reference())) {
             return BETWEEN_BOTH;
+        }
+        if (mentions.isEmpty() && question.isYesNo() && people.contains(found.statement().subject())) {
+            // Nobody is named, so the show is meant.
+            return ABOUT_OTHERS;
         }
         return mentions.contains(found.statement().subject()) ? ABOUT_SUBJECT : fits ? 1 : ABOUT_OTHERS;
     }

@@ -9,8 +9,17 @@ import okaybot.search.LetterSequence;
 
 /// In how many statements each term is.
 final class TermFrequencies {
+    /// Of the weight of a word that says little.
+    private static final double LIGHT = 0.5;
+
+    private final Predicate<String> isLight;
     private final Map<String, Integer> frequencies = new HashMap<>();
     private int statements;
+
+    /// @param isLight whether a term says little
+    TermFrequencies(Predicate<String> isLight) {
+        this.isLight = isLight;
+    }
 
     /// Counts a statement.
     ///
@@ -28,7 +37,7 @@ final class TermFrequencies {
     /// How much a term tells about a statement: the rarer, the more.
     double weight(String term) {
         var weight = Math.log(1 + (double) (1 + statements) / (1 + frequencies.getOrDefault(term, 0)));
-        return QuestionTerms.isIntent(term) ? weight / 2 : weight;
+        return QuestionTerms.isIntent(term) ? weight / 2 : isLight.test(term) ? weight * LIGHT : weight;
     }
 
     /// The share of some terms that are held, by their weight; 1 if there are no terms.

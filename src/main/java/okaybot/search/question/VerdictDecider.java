@@ -29,8 +29,7 @@ final class VerdictDecider {
     VerdictDecider(Lore lore, QuestionParser parser, QuestionTerms terms) {
         this.parser = parser;
         disputes = lore.disputes().stream().collect(Collectors.toMap(Dispute::id, dispute -> dispute));
-        relatives = lore.vocabulary().kinship().stream().flatMap(kinship -> kinship.words().stream())
-                .flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet());
+        relatives = QuestionTerms.kinship(lore.vocabulary(), terms);
         called = lore.vocabulary().called().stream().collect(Collectors.toMap(Vocabulary.Called::id,
                 named -> named.words().stream().map(terms::of).map(Set::copyOf).filter(words -> !words.isEmpty())
                         .collect(Collectors.toSet()),
@@ -84,7 +83,9 @@ final class VerdictDecider {
         }
         var isTold = question.hasWords() || question.mentions().size() > 1;
         var isAboutBoth = question.mentions().size() < 2 || statement.kind().isBetweenTwo();
-        if (!isHeld || !isTold || !isAboutBoth || mayBeOfOthers(question, best)
+        var isAboutUnnamed = question.mentions().isEmpty()
+                && best.found().mentions(statement.subject());
+        if (!isHeld || !isTold || isAboutUnnamed || !isAboutBoth || mayBeOfOthers(question, best)
                 || (isDisputed && statement.kind() != Kind.STATUS)) {
             return Verdict.ANSWER;
         }

@@ -1,0 +1,169 @@
+package okaybot.search.question;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import okaybot.lore.QuestionIntent;
+import okaybot.search.question.StatementIndex.IndexedStatement;
+import org.jspecify.annotations.Nullable;
+
+/// Tells how similar a question is to one that a statement answers, from 0 to 1: how much of the one is in the other by the weight of
+/// its words, words that mean nearly the same included, and whether both are about the same people and ask for the same kind of
+/// fact. Thread-safe.
+///
+/// @param family the terms for relations in a family, such as `brother`
+record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<String> family) {
+    /// Of a word that means nearly the same.
+    private static final double NEARLY_SAME = 0.65;
+    /// Of a word that stands elsewhere in the statement or in its other questions.
+    private static final double ELSEWHERE = 0.8;
+    /// How much the words count that only the question of the statement has.
+    private static final double OTHER_WORDS = 0.3;
+    /// How much of the usual weight a word has that neither a statement nor the thesaurus knows.
+    private static final double UNKNOWN = 0.85;
+    /// If something certain is asked for, such as an age, and not told.
+    private static final double OTHER_THING = 0.3;
+    /// If no single question is similar, but all that the statement says and answers together.
+    private static final double TOGETHER = 0.9;
+    private static final double OTHER_KIND = 0.7;
+    /// If a number is asked for, or what somebody said.
+    private static final double NOTHING_OF_KIND = 0.5;
+    private static final double FURTHER_KIND = 0.9;
+    private static final double YES_NO = 0.97;
+    private static final double OF_SAME = 0.95;
+    private static final double OF_ONE = 0.85;
+    private static final double OF_ONE_OF_TWO = 0.6;
+    /// A relation of one of two says nothing about whether the two have it.
+    private static final double OF_ONE_OF_TWO_YES_NO = 0.4;
+    private static final double OF_OTHERS = 0.3;
+    /// If nobody is named, but the statement is about somebody.
+    private static final double OF_SOMEBODY = 0.7;
+    private static final double OF_ANOTHER_SUBJECT = 0.9;
+
+    /// The words of a question that a statement answers, or all of its words.
+    ///
+    /// @param asked the question; null for all words
+    /// @param groups those of the words, see [Thesaurus#groups]
+    record Wording(@Nullable Question asked, Set<String> terms, Set<Integer> groups) {}
+
+    Wording wording(@Nullable Question asked, Collection<String> terms) {
+        var groups = new HashSet<Integer>();
+        terms.stream().filter(term -> !QuestionTerms.isIntent(term))
+                .forEach(term -> groups.addAll(thesaurus.groups(term)));
+        return new Wording(asked, Set.copyOf(terms), Set.copyOf(groups));
+    }
+
+    /// @param all the words of the statement and of its questions
+    double score(Question question, IndexedStatement found, Wording wording, Wording all) {
+        var isOfOthers = question.mentions().size() == 1 && question.terms().stream().anyMatch(family::contains)
+                && !isAbout(found, question.mentions().getFirst());
+        return isOfOthers
+                ? 0
+                : share(question, wording, all) * people(question, found, wording) * kind(question, found, wording)
+                        * (wording.asked == null ? TOGETHER : 1);
+    }
+
+    private static boolean isAbout(IndexedStatement found, String id) {
+        return found.statement().subject().equals(id) || found.statement().reference().equals(id);
+    }
+
+    private double share(Question question, Wording wording, Wording all) {
+        var matched = 0.0;
+        var asked = 0.0;
+        var isOtherThing = false;
+        // Two words of the question must not both stand for the same word.
+        var used = new HashSet<Integer>();
+        for (var term : question.terms()) {
+            var weight = weight(term);
+            var match = match(term, wording, all, used);
+            asked += weight;
+            matched += weight * match;
+            isOtherThing |= match < 1 && thesaurus.isHard(term);
+        }
+        return matched / (asked + OTHER_WORDS * rest(question, wording, used)) * (isOtherThing ? OTHER_THING : 1);
+    }
+
+    private double match(String term, Wording wording, Wording all, Set<Integer> used) {
+        if (wording.terms.contains(term)) {
+            return 1;
+        }
+        if (all.terms.contains(term)) {
+            return ELSEWHERE;
+        }
+        if (QuestionTerms.isIntent(term)) {
+            return 0;
+        }
+        var groups = thesaurus.groups(term);
+        var isSimilar = isAnyIn(groups, wording.groups, used);
+        if (!isSimilar && !isAnyIn(groups, all.groups, used)) {
+            return 0;
+        }
+        used.addAll(groups);
+        return isSimilar ? NEARLY_SAME : NEARLY_SAME * ELSEWHERE;
+    }
+
+    private static boolean isAnyIn(Set<Integer> groups, Set<Integer> others, Set<Integer> used) {
+        for (var group : groups) {
+            if (others.contains(group) && !used.contains(group)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The weight of the words that only the statement's question has.
+    private double rest(Question question, Wording wording, Set<Integer> used) {
+        var rest = 0.0;
+        if (wording.asked != null) {
+            for (var term : wording.terms) {
+                if (!question.terms().contains(term) && !isAnyIn(thesaurus.groups(term), used, Set.of())) {
+                    rest += weight(term);
+                }
+            }
+        }
+        return rest;
+    }
+
+    private double weight(String term) {
+        var weight = frequencies.weight(term);
+        return frequencies.knows(term) || thesaurus.knows(term) ? weight : weight * UNKNOWN;
+    }
+
+    private static double people(Question question, IndexedStatement found, Wording wording) {
+        var mentions = Set.copyOf(question.mentions());
+        var own = wording.asked == null ? Set.<String>of() : Set.copyOf(wording.asked.mentions());
+        if (wording.asked != null && own.equals(mentions)) {
+            return 1;
+        }
+        if (mentions.isEmpty()) {
+            var isAboutSomebody = found.mentions(found.statement().subject());
+            return wording.asked == null
+                    ? isAboutSomebody ? OF_SOMEBODY : 1
+                    : own.contains(found.statement().subject()) ? OF_SOMEBODY : OF_ANOTHER_SUBJECT;
+        }
+        if (own.containsAll(mentions) || (found.mentionsAll(mentions)
+                && found.statement().kind() != Statement.Kind.DISPUTE)) {
+            return OF_SAME;
+        }
+        return mentions.stream().noneMatch(found::mentions)
+                ? OF_OTHERS
+                : mentions.size() == 1 ? OF_ONE : question.isYesNo() ? OF_ONE_OF_TWO_YES_NO : OF_ONE_OF_TWO;
+    }
+
+    private static double kind(Question question, IndexedStatement found, Wording wording) {
+        var own = wording.asked == null ? found.statement().intents() : wording.asked.intents();
+        var kind = 1.0;
+        for (var intent : question.intents()) {
+            if (intent.isStrict() && !own.contains(intent) && !found.statement().intents().contains(intent)) {
+                kind *= intent.isNumber() || intent == QuestionIntent.SAID ? NOTHING_OF_KIND : OTHER_KIND;
+            }
+        }
+        if (wording.asked != null) {
+            for (var intent : own) {
+                kind *= intent.isStrict() && !question.intents().contains(intent) ? FURTHER_KIND : 1;
+            }
+            kind *= wording.asked.isYesNo() == question.isYesNo() ? 1 : YES_NO;
+        }
+        return kind;
+    }
+}

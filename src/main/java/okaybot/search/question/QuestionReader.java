@@ -1,0 +1,34 @@
+package okaybot.search.question;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import okaybot.lore.QuestionIntent;
+
+/// Reads a question with its typing mistakes, words that say little, and descriptions. Thread-safe.
+///
+/// @param refiner what it means
+/// @param light words that are left out
+/// @param characters those who may be described
+record QuestionReader(QuestionParser parser, QuestionRefiner refiner, LightWords light, CharacterFinder characters,
+        TermFrequencies frequencies) {
+    /// What somebody asks. A word with a typing mistake is taken for the one that the content has.
+    Question read(String text) {
+        var question = refiner.refine(parser.parse(text));
+        var corrected = question.terms().stream().map(frequencies::corrected)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return described(question.withTerms(light.removedFrom(corrected, frequencies)));
+    }
+
+    /// With the character whom it describes in place of the description, if it asks who plays them: `who plays the guy who draws`.
+    private Question described(Question question) {
+        return !question.mentions().isEmpty() || !question.intents().contains(QuestionIntent.PLAYED_BY)
+                || !question.hasWords() || question.isYesNo()
+                        ? question
+                        : characters.find(question.words())
+                                .map(id -> question.withMentions(List.of(id))
+                                        .withTerms(Set.of(QuestionTerms.of(QuestionIntent.PLAYED_BY))))
+                                .orElse(question);
+    }
+}

@@ -1,0 +1,87 @@
+package okaybot.search.question;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Words of a language that mean nearly the same: `selfless` and `unselfish`. Empty for a language that has no file of them.
+final class Thesaurus {
+    private static final String HARD = "! ";
+
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> hard = new HashSet<>();
+    /// The groups by their words,
+    private final Map<String, Set<Integer>> groups = new HashMap<>();
+    /// and the words by their groups.
+    private final Map<Integer, Set<String>> members = new HashMap<>();
+
+    private Thesaurus() {}
+
+    /// @param terms splits words into their basic forms
+    static Thesaurus of(Locale language, QuestionTerms terms) {
+        var thesaurus = new Thesaurus();
+        try (var file = Thesaurus.class.getResourceAsStream(
+                "/okaybot/search/thesaurus_%s.txt".formatted(language.getLanguage()))) {
+            if (file != null) {
+                new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .forEach(line -> thesaurus.add(line, terms));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return thesaurus;
+    }
+
+    private void add(String line, QuestionTerms terms) {
+        var group = members.size();
+        var all = new HashSet<String>();
+        var isHard = line.startsWith(HARD);
+        var phrases = List.of(line.substring(isHard ? HARD.length() : 0).split(", *"));
+        phrases.stream().filter(phrase -> !phrase.contains(" ")).forEach(words::add);
+        phrases.stream().map(terms::of)
+                .filter(parts -> parts.size() == 1).forEach(all::addAll);
+        if (isHard) {
+            hard.addAll(all);
+        }
+        members.put(group, all);
+        all.forEach(term -> groups.computeIfAbsent(term, _ -> new HashSet<>()).add(group));
+    }
+
+    /// All single words as they are written.
+    Set<String> words() {
+        return words;
+    }
+
+    boolean isEmpty() {
+        return groups.isEmpty();
+    }
+
+    /// Whether it has anything that means nearly the same.
+    boolean knows(String term) {
+        return groups.containsKey(term);
+    }
+
+    /// Whether it asks for something that nothing else answers.
+    boolean isHard(String term) {
+        return hard.contains(term);
+    }
+
+    /// The groups in which a word is.
+    Set<Integer> groups(String term) {
+        return groups.getOrDefault(term, Set.of());
+    }
+
+    /// The terms that mean nearly the same, and the term itself.
+    Stream<String> similar(String term) {
+        return Stream.concat(Stream.of(term), groups(term).stream().flatMap(group -> members.getOrDefault(group, Set.of()).stream()))
+                .distinct();
+    }
+}

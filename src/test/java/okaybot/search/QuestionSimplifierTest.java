@@ -1,0 +1,29 @@
+package okaybot.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuestionSimplifierTest {
+    private static final QuestionSimplifier SIMPLIFIER = new QuestionSimplifier();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "my mother wants to know who plays the nurse | who plays the nurse",
+            "i keep forgetting who gang-tae's actor is | who gang-tae's actor is",
+            "can you tell me what his job is | what his job is",
+            "i wonder if joo-ri is a nurse | is joo-ri a nurse",
+            "wait so is joo ri the author | is joo ri the author",
+            "who wrote it, do you know? | who wrote it",
+            "where do u watch it | where do you watch it"})
+    void leaves_out_what_stands_around_a_question(String typed, String question) {
+        assertThat(SIMPLIFIER.simplify(typed)).isEqualTo(question);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"who plays Gang-tae", "does Joo-ri know who did it", "강태 배우 누구야", "so"})
+    void keeps_a_question_alone(String typed) {
+        assertThat(SIMPLIFIER.simplify(typed)).isEqualTo(typed);
+    }
+}
