@@ -10,13 +10,13 @@ class QuestionSimplifierTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "my mother wants to know who plays the nurse | who plays the nurse",
-            "i keep forgetting who gang-tae's actor is | who gang-tae's actor is",
-            "can you tell me what his job is | what his job is",
-            "i wonder if joo-ri is a nurse | is joo-ri a nurse",
-            "wait so is joo ri the author | is joo ri the author",
-            "who wrote it, do you know? | who wrote it",
-            "where do u watch it | where do you watch it"})
+        "my mother wants to know who plays the nurse | who plays the nurse",
+        "i keep forgetting who gang-tae's actor is | who gang-tae's actor is",
+        "can you tell me what his job is | what his job is",
+        "i wonder if joo-ri is a nurse | is joo-ri a nurse",
+        "wait so is joo ri the author | is joo ri the author",
+        "who wrote it, do you know? | who wrote it",
+        "where do u watch it | where do you watch it"})
     void leaves_out_what_stands_around_a_question(String typed, String question) {
         assertThat(SIMPLIFIER.simplify(typed)).isEqualTo(question);
     }

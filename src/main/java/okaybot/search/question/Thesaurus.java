@@ -81,7 +81,9 @@ final class Thesaurus {
 
     /// The terms that mean nearly the same, and the term itself.
     Stream<String> similar(String term) {
-        return Stream.concat(Stream.of(term), groups(term).stream().flatMap(group -> members.getOrDefault(group, Set.of()).stream()))
+        return Stream
+                .concat(Stream.of(term),
+                        groups(term).stream().flatMap(group -> members.getOrDefault(group, Set.of()).stream()))
                 .distinct();
     }
 }

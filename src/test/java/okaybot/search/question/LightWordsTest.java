@@ -31,12 +31,14 @@ class LightWordsTest {
 
     @Test
     void one_word_at_least_stays() {
-        assertThat(WORDS.removedFrom(terms("roughly"), new TermFrequencies(WORDS::contains))).isEqualTo(terms("roughly"));
+        assertThat(WORDS.removedFrom(terms("roughly"), new TermFrequencies(WORDS::contains)))
+                .isEqualTo(terms("roughly"));
     }
 
     @Test
     void languages_without_a_list_have_none() {
-        assertThat(LightWords.of(Locale.KOREAN, TERMS).removedFrom(terms("roughly castle"), new TermFrequencies(WORDS::contains)))
+        assertThat(LightWords.of(Locale.KOREAN, TERMS).removedFrom(terms("roughly castle"),
+                new TermFrequencies(WORDS::contains)))
                 .isEqualTo(terms("roughly castle"));
     }
 }
