@@ -38,8 +38,12 @@ final class CharacterFinder {
 
     private record Described(String id, double share) {}
 
-    /// The only character whom the words describe.
-    Optional<String> find(Set<String> words) {
+    /// The only character whom a question describes, unless the content says what answers it.
+    Optional<String> find(Question question) {
+        if (index.statements().stream().anyMatch(found -> found.answers(question))) {
+            return Optional.empty();
+        }
+        var words = question.words();
         var found = said.entrySet().stream()
                 .map(character -> new Described(character.getKey(), share(words, character.getValue())))
                 .sorted(Comparator.comparingDouble(Described::share).reversed()).toList();

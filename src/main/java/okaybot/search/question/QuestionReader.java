@@ -26,7 +26,7 @@ record QuestionReader(QuestionParser parser, QuestionRefiner refiner, LightWords
         return !question.mentions().isEmpty() || !question.intents().contains(QuestionIntent.PLAYED_BY)
                 || !question.hasWords() || question.isYesNo()
                         ? question
-                        : characters.find(question.words())
+                        : characters.find(question)
                                 .map(id -> question.withMentions(List.of(id))
                                         .withTerms(Set.of(QuestionTerms.of(QuestionIntent.PLAYED_BY))))
                                 .orElse(question);
