@@ -98,7 +98,7 @@ public final class Main implements Callable<Integer> {
         try {
             System.err.println(installation.mask(message(failure)));
         } catch (Exception bug) {
-            bug.printStackTrace();
+            bug.printStackTrace(System.err);
         }
         return CommandLine.ExitCode.SOFTWARE;
     }
