@@ -103,7 +103,7 @@ public final class RewatchCommand extends Command {
         var joined = context.members().findByViewer(context.viewer());
         var word = FirstWord.of(argument).word();
         if (word.equals(RewatchLines.JOIN)) {
-            return context.error(context.messages().notSaved(), context.messages().notInPrivate());
+            return context.error(context.messages().none(), context.messages().notInPrivate());
         }
         if (!FOR_ONE.contains(word) || joined.isEmpty()) {
             return answer(context, argument);

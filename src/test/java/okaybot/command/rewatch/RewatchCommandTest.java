@@ -217,7 +217,7 @@ class RewatchCommandTest {
         var alone = bot.as("bo", false);
         assertThat(alone.say("/rewatch watched 3")).contains("Join one there with /rewatch join.");
         admin.say(START);
-        assertThat(alone.say("/rewatch join")).startsWith("Not changed").contains("Join one there");
+        assertThat(alone.say("/rewatch join")).startsWith("No rewatch here").contains("Join one there");
         fan.say("/rewatch join");
         assertThat(alone.say("/rewatch watched 3")).contains("Saved.", "You: 3 of 16 episodes watched again.");
         assertThat(member()).map(RewatchMember::watched).contains(3);
