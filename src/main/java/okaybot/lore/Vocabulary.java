@@ -118,6 +118,7 @@ public record Vocabulary(
     /// Pronouns that stand only for some characters and people, and for those that are in no group.
     public record PronounGroup(
             @Description("The pronouns: `she`, `her`.") @NotEmpty @MaxLength(20) List<String> words,
+            @Description("Which of them say in front of another word whose it is: `her` in `her mother`.") @MaxLength(20) List<String> possessives,
             @Description("The ids of the characters and people for whom they stand.") @NotEmpty List<String> ids) {}
 
     /// What somebody or something is called.

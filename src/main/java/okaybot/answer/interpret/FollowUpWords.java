@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
     private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}])";
     private static final String NO_LETTER_AFTER = "(?![\\p{L}\\p{N}])";
     private static final String ANYTHING = "…";
+    private static final Pattern NEXT_WORD = Pattern.compile("\\s+\\p{L}");
 
     static FollowUpWords of(Vocabulary vocabulary) {
         var endings = "(?:%s)?".formatted(anyOf(vocabulary.endings()));
@@ -46,9 +48,16 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
     /// The text with a name in place of each pronoun.
     ///
     /// @param nameOf whom a pronoun stands for; empty if nobody is known
-    String replacePronouns(String text, Function<String, Optional<String>> nameOf) {
-        return pronouns.matcher(text).replaceAll(
-                found -> Matcher.quoteReplacement(nameOf.apply(found.group()).orElse(found.group())));
+    String replacePronouns(String text, Function<MatchResult, Optional<String>> nameOf) {
+        return pronouns.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(nameOf.apply(found).orElse(found.group())));
+    }
+
+    /// Whether a pronoun says whose something is, as `her` in `her mother`.
+    boolean isPossessive(MatchResult pronoun, String text) {
+        var word = pronoun.group().toLowerCase(Locale.ROOT);
+        return groups.stream().anyMatch(group -> group.possessives().contains(word))
+                && NEXT_WORD.matcher(text).region(pronoun.end(), text.length()).lookingAt();
     }
 
     /// Whether a pronoun may stand for somebody.

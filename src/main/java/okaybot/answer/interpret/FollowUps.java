@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
@@ -70,11 +71,20 @@ public final class FollowUps {
             var namedInText = interpreter.named(text, lore).stream().filter(other -> isSpelt(other, text)).toList();
             var others = pages.stream().flatMap(other -> named(other, lore).stream())
                     .filter(other -> isSomebody(other) && !namedInText.contains(other)).toList();
-            return Optional.of(known.replacePronouns(text, pronoun -> others.stream()
-                    .filter(other -> known.fits(pronoun, other.id())).map(Named::name).findFirst()));
+            return Optional.of(known.replacePronouns(text, pronoun -> isOfSomebodyNamed(pronoun, text, known, lore)
+                    ? Optional.empty()
+                    : others.stream().filter(other -> known.fits(pronoun.group(), other.id())).map(Named::name)
+                            .findFirst()));
         }
         return known.withoutSubject(text).filter(asked -> !interpreter.hasOwnSubject(asked, page, lore))
                 .map(asked -> asked + " " + named.map(Named::name).orElse(page.name()));
+    }
+
+    /// Whether a pronoun is about somebody who is named before it: in `does Moon-young visit her mother` it is hers.
+    private boolean isOfSomebodyNamed(MatchResult pronoun, String text, FollowUpWords known, Lore lore) {
+        var before = text.substring(0, pronoun.start());
+        return known.isPossessive(pronoun, text) && interpreter.named(before, lore).stream()
+                .anyMatch(other -> isSpelt(other, before) && known.fits(pronoun.group(), other.id()));
     }
 
     /// Whether a text has a part of somebody's name, and not only a word such as `brother`.

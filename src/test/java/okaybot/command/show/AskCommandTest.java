@@ -94,6 +94,17 @@ class AskCommandTest {
         assertThat(firstLine(chat, "who plays him")).isEqualTo("Played by: Kim Soo-hyun · 김수현");
     }
 
+    @Test
+    void a_possessive_stands_for_the_one_who_is_named_before_it() {
+        chat.ask("/cast seo ye-ji");
+        assertThat(chat.say("/ask does moon young visit her mother")).contains("told later");
+        chat.ask("/cast moon-young");
+        assertThat(firstLine(chat, "is gang-tae her publisher")).doesNotContain("Yes.");
+        chat.ask("/cast sang-tae");
+        assertThat(firstLine(chat, "does gang-tae look after his brother"))
+                .startsWith("Yes. Since their mother's death");
+    }
+
     /// He looks after an autistic brother, and won an award's nomination is no award.
     @ParameterizedTest
     @ValueSource(strings = {"is gang-tae autistic", "did it win an emmy", "does gang-tae die", "is joo-ri the director",
