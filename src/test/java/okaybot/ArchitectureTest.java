@@ -166,6 +166,7 @@ class ArchitectureTest {
             Map.entry("net.dv8tion..", "okaybot.platform.discord.."),
             Map.entry("net.dv8tion.jda.internal..", "okaybot.platform.discord.jda"),
             Map.entry("org.telegram..", "okaybot.platform.telegram.."),
+            Map.entry("org.apache.hc..", "okaybot.platform.telegram.http"),
             Map.entry("org.apache.lucene..", "okaybot.search.."),
             Map.entry("org.snakeyaml..", "okaybot.yaml.parse"),
             Map.entry("org.eclipse..", "okaybot.picture.chart"),

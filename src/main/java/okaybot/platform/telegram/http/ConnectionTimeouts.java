@@ -1,24 +1,20 @@
 package okaybot.platform.telegram.http;
 
 import java.time.Duration;
-import java.util.Set;
-import java.util.function.LongConsumer;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.hc.core5.pool.StrictConnPool;
 
 /// Closes connections whose response is late, and those that are no longer needed. Its thread sleeps as long as no call can be
 /// late, and waits while there are no connections, so that it costs nothing whether there are many calls or none.
 final class ConnectionTimeouts implements AutoCloseable {
-    private final long longestSleep;
-    private final Set<HttpConnection> connections;
-    private final LongConsumer closeIdle;
+    private final Duration longestSleep;
+    private final StrictConnPool<?, HttpConnection> connections;
     private final Thread thread = Thread.ofVirtual().name("http-timeouts").unstarted(this::run);
     private boolean started;
 
-    /// @param connections all that are open
-    /// @param closeIdle closes those that have been idle too long at this time
-    ConnectionTimeouts(Duration responseTimeout, Set<HttpConnection> connections, LongConsumer closeIdle) {
-        longestSleep = Math.min(responseTimeout.toNanos(), HttpConnection.KEEP_ALIVE.toNanos());
+    ConnectionTimeouts(Duration longestSleep, StrictConnPool<?, HttpConnection> connections) {
+        this.longestSleep = longestSleep;
         this.connections = connections;
-        this.closeIdle = closeIdle;
     }
 
     /// Called after a connection was opened.
@@ -35,7 +31,7 @@ final class ConnectionTimeouts implements AutoCloseable {
             while (true) {
                 awaitConnections();
                 Thread.sleep(Duration.ofNanos(closeLate()));
-                closeIdle.accept(System.nanoTime());
+                connections.closeExpired();
             }
         } catch (InterruptedException _) {
             // The pool is closed.
@@ -43,7 +39,7 @@ final class ConnectionTimeouts implements AutoCloseable {
     }
 
     private synchronized void awaitConnections() throws InterruptedException {
-        while (connections.isEmpty()) {
+        while (connections.getTotalStats().getLeased() + connections.getTotalStats().getAvailable() == 0) {
             wait();
         }
     }
@@ -51,8 +47,15 @@ final class ConnectionTimeouts implements AutoCloseable {
     /// @return how long no other response can be late, in nanoseconds
     private long closeLate() {
         var now = System.nanoTime();
-        return connections.stream().mapToLong(connection -> connection.closeIfLate(now)).filter(left -> left > 0)
-                .reduce(longestSleep, Math::min);
+        var shortest = new AtomicLong(longestSleep.toNanos());
+        connections.enumLeased(entry -> {
+            var connection = entry.getConnection();
+            var left = connection == null ? 0 : connection.closeIfLate(now);
+            if (left > 0) {
+                shortest.accumulateAndGet(left, Math::min);
+            }
+        });
+        return shortest.get();
     }
 
     @Override

@@ -1,30 +1,35 @@
 package okaybot.platform.telegram.http;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.BlockingDeque;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.impl.io.HttpRequestExecutor;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.pool.PoolEntry;
+import org.apache.hc.core5.pool.StrictConnPool;
+import org.apache.hc.core5.util.TimeValue;
 
 /// Connections to one server that are kept between calls. Nothing is repeated, because a message whose response was lost may
 /// have been sent. Thread-safe.
 public final class HttpConnectionPool implements AutoCloseable {
-    /// After a burst the others are closed. Servers keep a limited number too.
-    private static final int MAX_IDLE = 100;
+    /// Many servers close a connection that has been idle for 5 s. A message that is sent at that moment would be lost.
+    private static final Duration KEEP_ALIVE = Duration.ofSeconds(4);
 
     private final ServerAddress server;
     private final String hostHeader;
     private final Duration connectTimeout;
     private final Duration responseTimeout;
     private final Semaphore calls;
-    private final Set<HttpConnection> all = ConcurrentHashMap.newKeySet();
-    /// The one used last comes first, so that the others can be closed.
-    private final BlockingDeque<HttpConnection> idle = new LinkedBlockingDeque<>(MAX_IDLE);
+    private final HttpRequestExecutor executor = new HttpRequestExecutor();
+    private final StrictConnPool<ServerAddress, HttpConnection> connections;
     private final ConnectionTimeouts timeouts;
     private volatile boolean closed;
 
@@ -37,7 +42,9 @@ public final class HttpConnectionPool implements AutoCloseable {
         this.responseTimeout = responseTimeout;
         hostHeader = server.getHost() + (server.getPort() > 0 ? ":" + server.getPort() : "");
         calls = new Semaphore(maxCalls);
-        timeouts = new ConnectionTimeouts(responseTimeout, all, this::closeIdle);
+        connections = new StrictConnPool<>(maxCalls, maxCalls);
+        timeouts = new ConnectionTimeouts(responseTimeout.compareTo(KEEP_ALIVE) < 0 ? responseTimeout : KEEP_ALIVE,
+                connections);
     }
 
     /// Sends a request and waits for the response. On a virtual thread an interrupt ends that.
@@ -55,78 +62,78 @@ public final class HttpConnectionPool implements AutoCloseable {
         }
     }
 
-    private HttpResponse post(byte[] request) throws IOException {
-        var connection = take();
-        try {
-            var response = connection.exchange(request, System.nanoTime() + responseTimeout.toNanos());
-            if (!connection.isReusable() || closed || !idle.offerFirst(connection)) {
-                close(connection);
-            }
-            return response;
-        } catch (IOException | RuntimeException e) {
-            close(connection);
-            throw e;
-        }
-    }
-
-    /// Head and body in one, so that one packet takes both.
-    private byte[] request(String path, String contentType, byte[] body) {
-        var head = ("POST " + path + " HTTP/1.1\r\nHost: " + hostHeader + "\r\nUser-Agent: Okaybot\r\nContent-Type: "
-                + contentType + "\r\nContent-Length: " + body.length + "\r\n\r\n").getBytes(ISO_8859_1);
-        var request = new byte[head.length + body.length];
-        System.arraycopy(head, 0, request, 0, head.length);
-        System.arraycopy(body, 0, request, head.length, body.length);
+    private ClassicHttpRequest request(String path, String contentType, byte[] body) {
+        var request = new BasicClassicHttpRequest("POST", path);
+        request.addHeader(HttpHeaders.HOST, hostHeader);
+        request.addHeader(HttpHeaders.USER_AGENT, "Okaybot");
+        request.addHeader(HttpHeaders.CONTENT_TYPE, contentType);
+        request.addHeader(HttpHeaders.CONTENT_LENGTH, body.length);
+        request.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_OCTET_STREAM));
         return request;
     }
 
-    private HttpConnection take() throws IOException {
+    private HttpResponse post(ClassicHttpRequest request) throws IOException {
+        var entry = lease();
+        var reusable = false;
+        try {
+            var connection = connection(entry);
+            try {
+                var response = connection.exchange(request, executor, System.nanoTime() + responseTimeout.toNanos());
+                reusable = connection.isReusable() && !closed;
+                return response;
+            } catch (IOException e) {
+                throw connection.meaning(e, closed || Thread.currentThread().isInterrupted());
+            }
+        } finally {
+            entry.updateExpiry(TimeValue.of(KEEP_ALIVE));
+            connections.release(entry, reusable);
+        }
+    }
+
+    /// Never waits, because there are as many connections as calls.
+    private PoolEntry<ServerAddress, HttpConnection> lease() throws IOException {
         if (closed) {
             throw new IOException("closed");
         }
-        for (var kept = idle.poll(); kept != null; kept = idle.poll()) {
-            if (!kept.isIdleTooLong(System.nanoTime()) && kept.isQuiet()) {
-                return kept;
-            }
-            close(kept);
+        try {
+            return connections.lease(server, null).get();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new NotSentException(new InterruptedIOException());
+        } catch (ExecutionException e) {
+            throw new NotSentException(new IOException(e));
         }
-        return connect();
+    }
+
+    /// The connection that is kept, if it can still be used, or a new one.
+    private HttpConnection connection(PoolEntry<ServerAddress, HttpConnection> entry) throws IOException {
+        if (entry.hasConnection() && entry.getConnection().isStale()) {
+            entry.discardConnection(CloseMode.IMMEDIATE);
+        }
+        if (!entry.hasConnection()) {
+            entry.assignConnection(connect());
+            timeouts.watch();
+            if (closed) {
+                entry.discardConnection(CloseMode.IMMEDIATE);
+                throw new IOException("closed");
+            }
+        }
+        return entry.getConnection();
     }
 
     private HttpConnection connect() throws IOException {
-        HttpConnection connection;
         try {
-            connection = server.connect(connectTimeout);
+            return server.connect(connectTimeout);
         } catch (IOException e) {
             throw new NotSentException(e);
         }
-        all.add(connection);
-        if (closed) {
-            close(connection);
-        }
-        timeouts.watch();
-        return connection;
-    }
-
-    private void closeIdle(long now) {
-        for (var last = idle.pollLast(); last != null; last = idle.pollLast()) {
-            if (last.isIdleTooLong(now) || !idle.offerLast(last)) {
-                close(last);
-            } else {
-                return;
-            }
-        }
-    }
-
-    private void close(HttpConnection connection) {
-        connection.close();
-        all.remove(connection);
     }
 
     /// Ends the calls in progress; later ones fail.
     @Override
     public void close() {
         closed = true;
-        all.forEach(this::close);
+        connections.close(CloseMode.IMMEDIATE);
         timeouts.close();
     }
 }

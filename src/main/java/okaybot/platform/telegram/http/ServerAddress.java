@@ -19,7 +19,13 @@ record ServerAddress(URI url) {
         var socket = open(timeout);
         try {
             socket.setTcpNoDelay(true);
-            return new HttpConnection(socket, isSecure() ? secure(socket, timeout) : socket);
+            var connection = new HttpConnection(socket);
+            if (isSecure()) {
+                connection.bind(secure(socket, timeout), socket);
+            } else {
+                connection.bind(socket);
+            }
+            return connection;
         } catch (IOException | RuntimeException e) {
             socket.close();
             throw e;
@@ -61,7 +67,7 @@ record ServerAddress(URI url) {
         }
     }
 
-    private Socket secure(Socket socket, Duration timeout) throws IOException {
+    private SSLSocket secure(Socket socket, Duration timeout) throws IOException {
         var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
         var secured = (SSLSocket) factory.createSocket(socket, url.getHost(), port(), true);
         var parameters = secured.getSSLParameters();

@@ -66,6 +66,18 @@ class HttpTransportTest {
         assertThat(requests).hasValue(1);
     }
 
+    /// The library reads it as a complete one without headers and body.
+    @Test
+    void a_head_that_is_cut_off_leaves_open_whether_the_message_arrived() {
+        serve(socket -> {
+            read(socket);
+            socket.getOutputStream().write("HTTP/1.1 200 OK\r\n".getBytes(UTF_8));
+        }, HttpTransportTest::respond);
+        assertThatThrownBy(() -> api.call(message(42))).isInstanceOfSatisfying(BotApiException.class,
+                failure -> assertThat(failure.type()).isEqualTo(BotApiErrorType.UNKNOWN_OUTCOME));
+        assertThat(requests).hasValue(1);
+    }
+
     @Test
     void a_message_is_not_sent_again_after_a_timeout() throws Exception {
         var testOver = new CountDownLatch(1);

@@ -175,7 +175,7 @@ class HttpConnectionPoolTest {
         "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n",
         "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n",
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
-        "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nshort", "HTTP/1.1 200 OK\r\n"})
+        "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nshort"})
     void what_is_no_response_may_follow_a_request_that_was_read(String response) {
         serve((socket, _) -> {
             write(socket, response);
