@@ -203,6 +203,17 @@ class HttpConnectionPoolTest {
     }
 
     @Test
+    void an_interrupt_ends_the_call_and_leaves_open_whether_it_arrived() throws Exception {
+        var reached = new CompletableFuture<Boolean>();
+        serve((_, _) -> reached.complete(true));
+        var call = new FutureTask<>(this::post);
+        var thread = Thread.startVirtualThread(call);
+        reached.get();
+        thread.interrupt();
+        assertThatThrownBy(call::get).cause().isInstanceOf(IOException.class).isNotInstanceOf(NotSentException.class);
+    }
+
+    @Test
     void a_refused_connection_has_sent_nothing() throws Exception {
         server.close();
         assertThatThrownBy(this::post).isInstanceOf(NotSentException.class);
