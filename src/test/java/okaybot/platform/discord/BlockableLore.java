@@ -23,6 +23,7 @@ public final class BlockableLore implements Supplier<Lore> {
     private final Lore lore;
     private volatile CountDownLatch gate = new CountDownLatch(0);
     private volatile boolean fails;
+    private volatile boolean usesProcessor;
 
     public BlockableLore(Lore lore) {
         this.lore = lore;
@@ -38,6 +39,12 @@ public final class BlockableLore implements Supplier<Lore> {
 
     public void block() {
         gate = new CountDownLatch(1);
+    }
+
+    /// Like [#block], but each answer uses a core while it waits.
+    void blockOnProcessor() {
+        usesProcessor = true;
+        block();
     }
 
     /// How many answers wait.
@@ -58,6 +65,9 @@ public final class BlockableLore implements Supplier<Lore> {
     public Lore get() {
         waiting.incrementAndGet();
         try {
+            while (usesProcessor && gate.getCount() > 0) {
+                Thread.onSpinWait();
+            }
             gate.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import okaybot.answer.Reply;
 import okaybot.answer.Request;
 import okaybot.answer.service.AnswerService;
-import okaybot.log.RequestId;
 import okaybot.place.Visibility;
 import okaybot.platform.DrawnAnswer;
 import okaybot.platform.discord.message.AnswerRenderer;
@@ -60,10 +58,16 @@ record DeferredReply(AnswerService service, AnswerRenderer renderer, Interaction
         return pressed.action() == CustomId.Action.FORM ? DEFER_FORM_AFTER : DEFER_AFTER;
     }
 
-    private static <T> FutureTask<T> start(Callable<T> work) {
-        var task = new FutureTask<>(work);
-        Thread.startVirtualThread(RequestId.wrap(task));
-        return task;
+    /// Watches a reply whose turn has not come yet.
+    static LateReplies.Watch watchQueued(InteractionPayload interaction, LateReplies lateReplies,
+            Callable<@Nullable Void> action) {
+        return lateReplies.watch(interaction.receivedAt().plus(DEFER_AFTER), action);
+    }
+
+    /// Defers the reply, unless it is to be a form.
+    @Nullable
+    Void deferUnlessForm(Request request) throws DiscordRequestException, InterruptedException {
+        return pressed.action() == CustomId.Action.FORM ? null : defer(request);
     }
 
     private @Nullable Void defer(Request request) throws DiscordRequestException, InterruptedException {
@@ -77,7 +81,9 @@ record DeferredReply(AnswerService service, AnswerRenderer renderer, Interaction
 
     private Visibility expectedVisibility(Request request) throws InterruptedException {
         try {
-            return start(() -> service.visibility(request)).get(VISIBILITY_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+            return responder.lateReplies().startLookUp(() -> service.visibility(request)).get(
+                    VISIBILITY_TIMEOUT.toMillis(),
+                    TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException _) {
             return Visibility.PRIVATE;
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import net.dv8tion.jda.api.Permission;
 import okaybot.answer.CommandLine;
+import okaybot.answer.Request;
 import okaybot.answer.service.AnswerService;
 import okaybot.log.RedactedException;
 import okaybot.platform.PlatformMessages;
@@ -18,6 +19,7 @@ import okaybot.platform.discord.message.CustomId;
 import okaybot.platform.discord.message.DiscordMessage;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import okaybot.platform.discord.rest.DiscordRestClient;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,19 +51,40 @@ public final class InteractionHandler {
         this.errors = new InteractionErrorHandler(metrics);
     }
 
-    /// Blocks until the answer is sent.
-    void handle(InteractionPayload received) {
-        var interaction = received.withLanguages(service::languageOf);
-        if (Instant.now().isAfter(interaction.callbackDeadline())) {
-            errors.onExpired();
-            return;
+    /// Takes an interaction, and returns at once. From then on, Discord is told in time that the answer takes longer, also if its
+    /// turn has not come by then.
+    ///
+    /// @return answers it, and blocks until the answer is sent; empty if it has been received before
+    Optional<Runnable> receive(InteractionPayload received) {
+        if (!delivered.add(received.id())) {
+            LOG.debug("Discord: interaction delivered again, dropped");
+            return Optional.empty();
         }
+        var interaction = received.withLanguages(service::languageOf);
         var responder = new InteractionResponder(interaction, client, lateReplies);
+        var watch = DeferredReply.watchQueued(interaction, lateReplies, () -> deferQueued(interaction, responder));
+        return Optional.of(() -> handle(interaction, responder, watch));
+    }
+
+    private @Nullable Void deferQueued(InteractionPayload interaction, InteractionResponder responder)
+            throws DiscordRequestException, InterruptedException {
+        var prepared = switch (interaction.kind()) {
+            case COMMAND -> Optional.of(prepareCommand(interaction, responder));
+            case BUTTON, SELECT, MODAL -> interaction.interactionData().pressed()
+                    .filter(button -> button.action() != CustomId.Action.DELETE)
+                    .flatMap(button -> preparePress(button, interaction, responder));
+            case MESSAGE_COMMAND, AUTOCOMPLETE, ANONYMOUS, NOWHERE, OTHER -> Optional.<PreparedReply>empty();
+        };
+        return prepared.isPresent() ? prepared.get().deferUnlessForm() : null;
+    }
+
+    private void handle(InteractionPayload interaction, InteractionResponder responder, LateReplies.Watch queued) {
         try {
-            if (delivered.add(interaction.id())) {
-                answer(interaction, responder);
+            queued.end();
+            if (!responder.isAcknowledged() && Instant.now().isAfter(interaction.callbackDeadline())) {
+                errors.onExpired();
             } else {
-                LOG.debug("Discord: interaction delivered again, dropped");
+                answer(interaction, responder);
             }
         } catch (DiscordRequestException e) {
             errors.onRejected(e, interaction, responder);
@@ -90,11 +113,26 @@ public final class InteractionHandler {
 
     private void runCommand(InteractionPayload interaction, InteractionResponder responder)
             throws DiscordRequestException, ExecutionException, InterruptedException {
+        prepareCommand(interaction, responder).answer();
+    }
+
+    private PreparedReply prepareCommand(InteractionPayload interaction, InteractionResponder responder) {
         var data = interaction.interactionData();
         var typed = mapper.toRequest(CommandLine.of(data.commandName()), interaction, data.isPrivate());
         var request = typed.withLine(reader.read(data, typed));
-        new DeferredReply(service, renderer, interaction, responder,
-                CustomId.ofCommand(interaction.userId(), request.line()), false).answer(request);
+        return new PreparedReply(new DeferredReply(service, renderer, interaction, responder,
+                CustomId.ofCommand(interaction.userId(), request.line()), false), request);
+    }
+
+    private record PreparedReply(DeferredReply reply, Request request) {
+        void answer() throws DiscordRequestException, ExecutionException, InterruptedException {
+            reply.answer(request);
+        }
+
+        @Nullable
+        Void deferUnlessForm() throws DiscordRequestException, InterruptedException {
+            return reply.deferUnlessForm(request);
+        }
     }
 
     private void runMessageCommand(InteractionPayload interaction, InteractionResponder responder)
@@ -130,20 +168,32 @@ public final class InteractionHandler {
 
     private void pressButton(CustomId button, InteractionPayload interaction, InteractionResponder responder)
             throws DiscordRequestException, ExecutionException, InterruptedException {
-        var isOwner = button.userId().equals(interaction.userId()) && !interaction.isMessageForwarded();
         if (button.action() == CustomId.Action.DELETE) {
-            delete(isOwner || managesMessages(interaction), interaction, responder);
+            delete(isOwner(button, interaction) || managesMessages(interaction), interaction, responder);
             return;
         }
-        // A button of somebody else's answer never reveals and changes nothing. A private answer has buttons of its own.
-        var line = isOwner ? Optional.of(button.line()) : service.asChoiceForOthers(button.line());
-        if (line.isPresent()) {
-            var request = mapper.toRequest(line.get(), interaction, !isOwner || interaction.isMessagePrivate());
-            new DeferredReply(service, renderer, interaction, responder, button, isOwner && interaction.hasMessage())
-                    .answer(request);
+        var prepared = preparePress(button, interaction, responder);
+        if (prepared.isPresent()) {
+            prepared.get().answer();
         } else {
             replyOutdated(interaction, responder);
         }
+    }
+
+    /// Empty if the button is for its owner only.
+    private Optional<PreparedReply> preparePress(CustomId button, InteractionPayload interaction,
+            InteractionResponder responder) {
+        var isOwner = isOwner(button, interaction);
+        // A button of somebody else's answer never reveals and changes nothing. A private answer has buttons of its own.
+        var line = isOwner ? Optional.of(button.line()) : service.asChoiceForOthers(button.line());
+        return line.map(asked -> new PreparedReply(
+                new DeferredReply(service, renderer, interaction, responder, button,
+                        isOwner && interaction.hasMessage()),
+                mapper.toRequest(asked, interaction, !isOwner || interaction.isMessagePrivate())));
+    }
+
+    private static boolean isOwner(CustomId button, InteractionPayload interaction) {
+        return button.userId().equals(interaction.userId()) && !interaction.isMessageForwarded();
     }
 
     private static void replyOutdated(InteractionPayload interaction, InteractionResponder responder)

@@ -36,7 +36,7 @@ public record InteractionListener(InteractionHandler handler, EventDispatcher di
             return;
         }
         var origin = interaction.origin();
-        dispatcher.dispatch(origin.guildId().filter(_ -> origin.isBotInstalledInGuild()),
-                () -> handler.handle(interaction));
+        var guild = origin.guildId().filter(_ -> origin.isBotInstalledInGuild());
+        handler.receive(interaction).ifPresent(answering -> dispatcher.dispatch(guild, answering));
     }
 }

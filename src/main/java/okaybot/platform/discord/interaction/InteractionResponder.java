@@ -1,6 +1,7 @@
 package okaybot.platform.discord.interaction;
 
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import net.dv8tion.jda.api.requests.Method;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.requests.Route.CompiledRoute;
@@ -133,6 +134,35 @@ public final class InteractionResponder {
     /// @throws DiscordRequestException with [DiscordError#ALREADY_ACKNOWLEDGED] if another process has answered the interaction
     private void sendCallback(CallbackType type, String data, Optional<AttachedFile> file)
             throws DiscordRequestException {
+        if (Thread.currentThread().isVirtual() && lateReplies.areLikely(interaction.receivedAt())) {
+            sendCallbackAtOnce(type, data, file);
+        } else {
+            deliverCallback(type, data, file);
+        }
+        callback = type;
+    }
+
+    /// A virtual thread that waits for a connection goes on only after all that wait for their turn.
+    private void sendCallbackAtOnce(CallbackType type, String data, Optional<AttachedFile> file)
+            throws DiscordRequestException {
+        try {
+            var _ = lateReplies.start(() -> {
+                deliverCallback(type, data, file);
+                return type;
+            }).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw DiscordRequestException.of(DiscordError.TEMPORARY, e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof DiscordRequestException rejected) {
+                throw rejected;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private void deliverCallback(CallbackType type, String data, Optional<AttachedFile> file)
+            throws DiscordRequestException {
         var route = Route.Interactions.CALLBACK.compile(interaction.id(), interaction.token());
         var body = type.toJson(data);
         try {
@@ -143,7 +173,6 @@ public final class InteractionResponder {
             }
             repeatCallback(route, body, file);
         }
-        callback = type;
     }
 
     /// Discord accepts only the first callback, so sending it again does no harm. The first may have arrived after all.

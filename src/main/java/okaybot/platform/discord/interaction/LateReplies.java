@@ -6,7 +6,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okaybot.log.RequestId;
 import okaybot.platform.discord.rest.DiscordRequestException;
@@ -14,10 +19,22 @@ import org.jspecify.annotations.Nullable;
 
 /// Does something about each reply that is late. Nearly none is, so one thread looks after all from time to time: neither a thread
 /// nor a timer is needed for each. Thread-safe.
+///
+/// Its threads are no virtual ones. Those share as many threads as there are cores, without time slices: while some make answers that
+/// take long, all others wait, and just then replies are late.
 final class LateReplies {
     /// How much later than at its time something may be done.
     private static final Duration INTERVAL = Duration.ofMillis(25);
+    private static final int MAX_THREADS = 64;
+    private static final Duration THREAD_LIFETIME = Duration.ofSeconds(10);
+    /// So many replies that are waited for, or one that has taken so long, are signs that virtual threads have to wait. Together they
+    /// are less than Discord's 3 seconds on two cores.
+    private static final int MANY = 48;
+    private static final Duration LONG = Duration.ofMillis(100);
 
+    private final Executor threads = newThreads();
+    /// Apart, since the others wait for these.
+    private final Executor lookUps = newThreads();
     private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean isWatching = new AtomicBoolean();
 
@@ -32,9 +49,39 @@ final class LateReplies {
         return watch;
     }
 
+    private static Executor newThreads() {
+        var pool = new ThreadPoolExecutor(MAX_THREADS, MAX_THREADS, THREAD_LIFETIME.toSeconds(), TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(), Thread.ofPlatform().daemon().name("discord-late-reply-", 0).factory());
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    /// Whether a virtual thread that waits for the network now may have to wait long until it goes on.
+    ///
+    /// @param receivedAt when the interaction of that thread arrived
+    boolean areLikely(Instant receivedAt) {
+        return watches.size() > MANY || Instant.now().isAfter(receivedAt.plus(LONG));
+    }
+
+    /// Starts a task at once, however busy virtual threads are.
+    <T> Future<T> start(Callable<T> task) {
+        return start(task, threads);
+    }
+
+    /// The same for what a late reply waits for.
+    <T> Future<T> startLookUp(Callable<T> task) {
+        return start(task, lookUps);
+    }
+
+    private static <T> Future<T> start(Callable<T> task, Executor threads) {
+        var future = new FutureTask<>(task);
+        threads.execute(RequestId.wrap(future));
+        return future;
+    }
+
     private void startWatching() {
         if (!isWatching.get() && isWatching.compareAndSet(false, true)) {
-            Thread.startVirtualThread(this::watchAll);
+            var _ = Thread.ofPlatform().daemon().name("discord-late-replies").start(this::watchAll);
         }
     }
 
@@ -69,7 +116,8 @@ final class LateReplies {
 
         private void check(Instant now) {
             if (!now.isBefore(due) && isDecided.compareAndSet(false, true)) {
-                Thread.startVirtualThread(start);
+                watches.remove(this);
+                threads.execute(start);
             }
         }
 

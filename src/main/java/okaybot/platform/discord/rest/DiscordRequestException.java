@@ -23,7 +23,7 @@ public final class DiscordRequestException extends Exception {
                 !NOT_FORWARDED.contains(reply.status()));
     }
 
-    static DiscordRequestException of(DiscordError error, Throwable cause) {
+    public static DiscordRequestException of(DiscordError error, Throwable cause) {
         var exception = new DiscordRequestException(error, String.valueOf(cause.getMessage()), true);
         exception.initCause(cause);
         return exception;
