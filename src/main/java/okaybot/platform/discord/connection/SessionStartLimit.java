@@ -20,23 +20,31 @@ final class SessionStartLimit {
     private static final String COMPONENT = "Discord: session starts";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MMM d, HH:mm:ss 'UTC'").withZone(
             ZoneOffset.UTC);
-    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration REPLY_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration WAIT_IF_UNKNOWN = Duration.ofSeconds(5);
     /// The shortest wait when none is left, if Discord says that the limit is reset at once.
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
 
     private final DiscordRestClient client;
     private final IncidentLog incidents;
+    private final Duration replyTimeout;
     /// How many are left, as far as known.
     private int remaining;
 
     SessionStartLimit(DiscordRestClient client, IncidentLog incidents) {
+        this(client, incidents, REPLY_TIMEOUT);
+    }
+
+    /// @param replyTimeout how long to try to ask Discord
+    SessionStartLimit(DiscordRestClient client, IncidentLog incidents, Duration replyTimeout) {
         this.client = client;
         this.incidents = incidents;
+        this.replyTimeout = replyTimeout;
     }
 
     /// Asks Discord for the gateway, and for what it allows.
     DataObject askForGateway() throws DiscordRequestException {
-        return client.get(Route.Misc.GATEWAY_BOT.compile(), Instant.now().plus(TIMEOUT));
+        return client.get(Route.Misc.GATEWAY_BOT.compile(), Instant.now().plus(replyTimeout));
     }
 
     /// Takes one of the starts.
@@ -58,7 +66,7 @@ final class SessionStartLimit {
             return remaining > 0 ? Duration.ZERO : waitForReset(Duration.ofMillis(limit.getLong("reset_after", 0)));
         } catch (DiscordRequestException | ParsingException e) {
             LOG.debug("Discord: session start limit unknown, {} are left of the last one", remaining, e);
-            return remaining > 0 ? Duration.ZERO : TIMEOUT;
+            return remaining > 0 ? Duration.ZERO : WAIT_IF_UNKNOWN;
         }
     }
 

@@ -18,8 +18,7 @@ import okhttp3.Response;
 /// An attempt that takes too long is given up, and later ones use new connections: a connection that a router on the way has
 /// forgotten swallows everything that is sent on it.
 public final class DiscordHttpClient implements AutoCloseable {
-    /// The longest time that a request may take.
-    static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(3);
+    private static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(3);
     /// The most requests at once. So many connections fit into the 1,024 open files that systems allow by default.
     private static final int MAX_CONCURRENT_REQUESTS = 256;
     private static final int MAX_IDLE_CONNECTIONS = 64;
@@ -29,6 +28,7 @@ public final class DiscordHttpClient implements AutoCloseable {
     private static final Duration PING_INTERVAL = Duration.ofSeconds(5);
 
     private final AtomicReference<OkHttpClient> current;
+    private final Duration longestAttempt;
     private final Semaphore permits = new Semaphore(MAX_CONCURRENT_REQUESTS, true);
 
     /// The tag of requests that are sent once at most.
@@ -38,11 +38,17 @@ public final class DiscordHttpClient implements AutoCloseable {
 
     /// @param duration records how long requests take
     public DiscordHttpClient(Timer duration, RequestLimits limits) {
+        this(duration, limits, LONGEST_ATTEMPT);
+    }
+
+    /// @param longestAttempt the longest time that a request may take, if it carries no file
+    public DiscordHttpClient(Timer duration, RequestLimits limits, Duration longestAttempt) {
+        this.longestAttempt = longestAttempt;
         current = new AtomicReference<>(new OkHttpClient.Builder()
                 .addInterceptor(new RateLimitInterceptor(limits))
                 .addInterceptor(chain -> measure(chain, duration))
                 .connectTimeout(CONNECT_TIMEOUT)
-                .callTimeout(LONGEST_ATTEMPT)
+                .callTimeout(longestAttempt)
                 // Finds dead connections that many requests share (HTTP/2).
                 .pingInterval(PING_INTERVAL)
                 // Discord does not redirect; a proxy that asks for a login does.
@@ -74,6 +80,10 @@ public final class DiscordHttpClient implements AutoCloseable {
         var builder = current.get().newBuilder().callTimeout(FILE_TIMEOUT);
         builder.interceptors().clear();
         return builder.build();
+    }
+
+    Duration longestAttempt() {
+        return longestAttempt;
     }
 
     /// The number of requests that run or wait for their turn.

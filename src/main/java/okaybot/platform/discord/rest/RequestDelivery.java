@@ -28,7 +28,7 @@ final class RequestDelivery {
     /// @param outage is told whether there was a reply
     /// @param attempts how many attempts shall fit into the time until the deadline
     RequestDelivery(DiscordHttpClient http, RestOutage outage, Request request, Instant deadline, int attempts) {
-        this(http, outage, request, deadline, attempts, DiscordHttpClient.LONGEST_ATTEMPT);
+        this(http, outage, request, deadline, attempts, http.longestAttempt());
     }
 
     /// @param longestAttempt the longest time that an attempt may take

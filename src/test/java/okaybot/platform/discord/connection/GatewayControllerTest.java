@@ -19,6 +19,7 @@ import okaybot.platform.discord.rest.RequestLimits;
 import okaybot.platform.discord.rest.RestOutage;
 import okaybot.resilience.IncidentLog;
 import okaybot.resilience.InvalidRequestBreaker;
+import okaybot.testing.LongTimeouts;
 import okaybot.testing.discord.DiscordFault.RawReply;
 import okaybot.testing.discord.FakeDiscord;
 import org.junit.jupiter.api.AfterEach;
@@ -28,12 +29,13 @@ class GatewayControllerTest {
     private final FakeDiscord discord = FakeDiscord.start();
     private final IncidentLog incidents = new IncidentLog();
     private final DiscordHttpClient http = new DiscordHttpClient(new SimpleMeterRegistry().timer("send"),
-            new RequestLimits(new InvalidRequestBreaker(100, Duration.ofMinutes(1), Ticker.systemTicker()), incidents));
+            new RequestLimits(new InvalidRequestBreaker(100, Duration.ofMinutes(1), Ticker.systemTicker()), incidents),
+            LongTimeouts.TIMEOUT);
     private final GatewayController controller = new GatewayController(new SessionStartLimit(
             new DiscordRestClient(http, new RestOutage(incidents, Ticker.systemTicker()),
                     new RestConfig().setBaseUrl(discord.apiUrl()),
                     FakeDiscord.TOKEN),
-            incidents), () -> {});
+            incidents, LongTimeouts.TIMEOUT), () -> {});
 
     @AfterEach
     void stop() {
