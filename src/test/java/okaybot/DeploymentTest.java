@@ -37,7 +37,7 @@ class DeploymentTest {
     void the_image_sets_variables_that_the_bot_reads() throws Exception {
         var set = VARIABLE.matcher(Files.readString(DOCKERFILE)).results().map(match -> match.group(1))
                 .collect(Collectors.toSet());
-        assertThat(set).contains("HTTP_PORT", "DISCORD_TOKEN");
+        assertThat(set).contains("HTTP_PORT", "DATA");
         assertThat(knownVariables()).containsAll(withoutExternal(set));
     }
 
@@ -63,6 +63,15 @@ class DeploymentTest {
                 "\"/okaybot/okaybot.jar\", \"health\", \"--live\"]");
         assertThat(Main.commandLine(INSTALLATION).getSubcommands()).hasEntrySatisfying("health",
                 health -> assertThat(health.getCommandSpec().optionsMap()).containsKey("--live"));
+    }
+
+    /// The variables with which it trains are proven by [TrainingPlatformsTest].
+    @Test
+    void the_image_trains_its_cache_with_platforms_that_answer() throws Exception {
+        assertThat(Files.readString(DOCKERFILE)).containsSubsequence("AS trained", "COPY src/training training",
+                "java training/TrainingPlatforms.java java/bin/java -XX:AOTCacheOutput=okaybot.aot", "-XX:AOTMode=on");
+        assertThat(Path.of("src/training/TrainingPlatforms.java")).exists();
+        assertThat(Path.of(".dockerignore")).content().contains("!src/training\n");
     }
 
     @Test
