@@ -64,6 +64,7 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
                 new WarmUp(() -> adapters.stream().anyMatch(PlatformAdapter::isReady), () -> {
                     bot.tasks().start();
                     bot.answerService().warmUp();
+                    adapters.forEach(PlatformAdapter::prepareAnswers);
                 }));
         var _ = bot.articles().loaded().thenAccept(summary -> summary.ifPresent(read -> LOG.info(
                 "Articles: {} read in {} s, {} left out", read.articles(), read.time().toSeconds(), read.leftOut())));

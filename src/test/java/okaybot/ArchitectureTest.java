@@ -93,7 +93,7 @@ class ArchitectureTest {
             reload: article log lore lore.seed problem resilience
             cli: article config log lore lore.seed lore.view ops place platform platform.console problem \
               settings.database
-            platform: answer answer.service config messenger place settings settings.database text
+            platform: answer answer.service command.api config messenger place settings settings.database text
             platform.layout: answer text
             platform.cover: text
             platform.console: answer answer.service answer.view command.api log messenger place platform \
@@ -142,10 +142,10 @@ class ArchitectureTest {
               platform.telegram.api platform.telegram.callback platform.telegram.chat platform.telegram.cover \
               platform.telegram.ephemeral platform.telegram.message platform.telegram.panel platform.telegram.parse \
               resilience settings text
-            platform.telegram: answer answer.service config log messenger place platform platform.telegram.api \
-              platform.telegram.chat platform.telegram.ephemeral platform.telegram.handler platform.telegram.inbox \
-              platform.telegram.inbox.file platform.telegram.inbox.jdbc platform.telegram.profile \
-              platform.telegram.updates resilience settings settings.database text yaml.annotation
+            platform.telegram: answer answer.service config log messenger place platform platform.layout \
+              platform.telegram.api platform.telegram.chat platform.telegram.ephemeral platform.telegram.handler platform.telegram.inbox \
+              platform.telegram.inbox.file platform.telegram.inbox.jdbc platform.telegram.message \
+              platform.telegram.profile platform.telegram.updates resilience settings settings.database text yaml.annotation
             messenger: answer place settings text
             answer.view: answer settings
             lore.view: lore

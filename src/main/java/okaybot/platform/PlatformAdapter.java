@@ -33,6 +33,9 @@ public interface PlatformAdapter extends AutoCloseable {
         return Membership.UNKNOWN;
     }
 
+    /// Prepares the first answers. Called once, when somebody can ask already; may take seconds.
+    default void prepareAnswers() {}
+
     /// Publishes again what the platform shows of the content outside of answers, such as choices of commands. Called when the content
     /// has changed; returns at once.
     default void onContentChanged() {}

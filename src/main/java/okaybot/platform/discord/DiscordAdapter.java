@@ -16,6 +16,7 @@ import okaybot.messenger.Messenger;
 import okaybot.place.Membership;
 import okaybot.place.MembershipListener;
 import okaybot.place.Place;
+import okaybot.platform.AnswerPreparation;
 import okaybot.platform.PlatformAdapter;
 import okaybot.platform.PlatformMetrics;
 import okaybot.platform.discord.chat.DiscordMessageHandler;
@@ -63,6 +64,7 @@ public final class DiscordAdapter implements PlatformAdapter {
     private final CommandRegistrar commandRegistrar;
     private final DiscordConnection connection;
     private final AnswerWarmUp warmUp;
+    private final AnswerPreparation preparation;
     /// Completes when sessions can start.
     private final CompletableFuture<Void> prepared = new CompletableFuture<>();
     private final DiscordMessenger messenger;
@@ -101,6 +103,7 @@ public final class DiscordAdapter implements PlatformAdapter {
                 new DiscordMessageHandler(service, renderer, places, spoilerChannels, client, metrics),
                 dispatcher, config.hearsMentions());
         warmUp = new AnswerWarmUp(service, renderer, choices);
+        preparation = new AnswerPreparation(service, answer -> renderer.render(answer).pages().forEach(_ -> {}));
         guildTracker = new GuildTracker(memberships);
         commandRegistrar = new CommandRegistrar(service, messageCommands, client, incidents, registered -> {
             mentions.onRegistered(registered);
@@ -144,6 +147,11 @@ public final class DiscordAdapter implements PlatformAdapter {
             }
         });
         return connection.open(prepared);
+    }
+
+    @Override
+    public void prepareAnswers() {
+        preparation.run();
     }
 
     @Override

@@ -13,12 +13,14 @@ import okaybot.messenger.Messenger;
 import okaybot.place.Membership;
 import okaybot.place.MembershipListener;
 import okaybot.place.Place;
+import okaybot.platform.AnswerPreparation;
 import okaybot.platform.BotRejectedException;
 import okaybot.platform.PlatformAdapter;
 import okaybot.platform.telegram.api.TelegramTimeouts;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.inbox.UpdateInbox;
 import okaybot.platform.telegram.inbox.file.InboxInUseException;
+import okaybot.platform.telegram.message.Renderer;
 import okaybot.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,7 @@ import org.slf4j.LoggerFactory;
 final class TelegramAdapter implements PlatformAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramAdapter.class);
 
+    private final AnswerService service;
     private final Settings settings;
     private final TelegramStorage storage;
     private final Optional<HttpServer> http;
@@ -51,6 +54,7 @@ final class TelegramAdapter implements PlatformAdapter {
         if (config.webhook().isPresent() && http.isEmpty()) {
             throw new IllegalArgumentException("A webhook needs an HTTP server");
         }
+        this.service = service;
         this.settings = settings;
         this.storage = storage;
         this.http = http;
@@ -101,6 +105,11 @@ final class TelegramAdapter implements PlatformAdapter {
         created.start();
         LOG.info("Telegram: ready as @{}", bot.username().orElse(""));
         startup.publish();
+    }
+
+    @Override
+    public void prepareAnswers() {
+        new AnswerPreparation(service, answer -> Renderer.pages(answer).forEach(_ -> {})).run();
     }
 
     /// Before the start is complete there is nothing to publish again.
