@@ -38,7 +38,7 @@ public final class QuestionLanguageDetector {
 
     private static Set<String> words(Stream<String> texts) {
         return texts.flatMap(text -> SpellingNormalizer.words(text).stream())
-                .filter(word -> !isKorean(word)).collect(Collectors.toCollection(HashSet::new));
+                .filter(word -> !isKorean(word) && !isNumber(word)).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Stream<String> texts(Vocabulary vocabulary) {
@@ -48,11 +48,15 @@ public final class QuestionLanguageDetector {
                 vocabulary.topics().stream().flatMap(topic -> topic.words().stream()), asking).flatMap(all -> all);
     }
 
+    private static boolean isNumber(String word) {
+        return word.codePoints().noneMatch(Character::isLetter);
+    }
+
     private static boolean isKorean(String word) {
         return SpellingNormalizer.isKorean(word.codePointAt(0));
     }
 
-    /// English, and the languages whose words are in a text; the one with the most of them first.
+    /// English, and the languages of which a text has more words, or the script; the one with the most words first.
     public List<Locale> detect(String text) {
         if (words.size() == 1) {
             return List.of(Locale.ENGLISH);
@@ -61,7 +65,9 @@ public final class QuestionLanguageDetector {
         var counts = words.keySet().stream().collect(Collectors.toMap(Function.identity(),
                 language -> asked.stream().filter(word -> isOf(language, word)).count()));
         return counts.entrySet().stream()
-                .filter(language -> language.getValue() > 0 || language.getKey().equals(Locale.ENGLISH))
+                .filter(language -> language.getKey().equals(Locale.ENGLISH)
+                        || language.getValue() > counts.getOrDefault(Locale.ENGLISH, 0L)
+                        || asked.stream().anyMatch(word -> isKorean(word) && isOf(language.getKey(), word)))
                 .sorted(Map.Entry.<Locale, Long>comparingByValue().reversed()
                         .thenComparing(language -> !language.getKey().equals(Locale.ENGLISH))
                         .thenComparing(language -> language.getKey().toLanguageTag()))

@@ -1,26 +1,22 @@
 package okaybot.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Leaves out what people say around a question: `my mother wants to know who plays the nurse` asks `who plays the nurse`.
 /// Thread-safe.
 public final class QuestionSimplifier {
-    private static final String FILE = "/okaybot/search/wrappers_en.txt";
+    private static final String FILE = "wrappers_en.txt";
     /// An indirect question has its verb behind its subject: `whether Joo-ri is a nurse`.
     private static final Pattern WHETHER = Pattern.compile(
             "^(?:if|whether)\\s+((?:\\S+\\s+){1,5}?)(is|are|was|were|has|have|can|could|will|would|did|does)\\s+(.+)$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String CHAT_FILE = "/okaybot/search/chat_en.txt";
+    private static final String CHAT_FILE = "chat_en.txt";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
 
     private final List<Pattern> wrappers;
@@ -28,20 +24,9 @@ public final class QuestionSimplifier {
     private final Map<String, String> chat;
 
     public QuestionSimplifier() {
-        wrappers = lines(FILE).map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE)).toList();
-        chat = lines(CHAT_FILE).map(line -> line.split(" ", 2))
+        wrappers = WordFile.lines(FILE).stream().map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE)).toList();
+        chat = WordFile.lines(CHAT_FILE).stream().map(line -> line.split(" ", 2))
                 .collect(Collectors.toMap(words -> words[0], words -> words[1]));
-    }
-
-    private static Stream<String> lines(String name) {
-        try (var file = QuestionSimplifier.class.getResourceAsStream(name)) {
-            return file == null
-                    ? Stream.empty()
-                    : new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
-                            .filter(line -> !line.isBlank() && !line.startsWith("# ")).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// The question alone; the text itself if there is nothing around it.

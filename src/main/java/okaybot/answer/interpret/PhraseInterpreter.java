@@ -43,8 +43,8 @@ final class PhraseInterpreter {
                 && text.codePoints().anyMatch(Character::isLetter)) {
             return result(forAnyCommand(text).map(Set::of).orElse(Set.of()), Optional.empty());
         }
-        // A name may contain a short word for a topic.
-        if (!(index.names().findPrecisely(text) instanceof LookupResult.NotFound)) {
+        // A name may contain a short word for a topic. But what the sources are silent on is asked for of nobody.
+        if (!index.isSilent(text) && !(index.names().findPrecisely(text) instanceof LookupResult.NotFound)) {
             return ofNames(text);
         }
         var found = index.topics().find(text);

@@ -42,9 +42,9 @@ final class QuestionAnswers {
         var question = answered.question();
         var answer = answered.answer();
         return switch (meant) {
-            case Interpretation.Unclear(var choices, _) when choices.stream().anyMatch(this::isPersonal)
+            case Interpretation.Unclear(var choices, var isAmbiguous) when choices.stream().anyMatch(this::isPersonal)
                     && !(answer.isFound() && isQuestion
-                            && (!question.mentions().isEmpty() || answer.isCertain())) ->
+                            && (!question.mentions().isEmpty() || (answer.isCertain() && !isAmbiguous))) ->
                 meant;
             case Interpretation.Unclear(_, var isAmbiguous) when isAmbiguous
                     ? (answer.isSure() && (isQuestion || answer.verdict().isFirm()))

@@ -2,7 +2,6 @@ package okaybot.answer.interpret;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
@@ -16,6 +15,7 @@ import okaybot.search.NameIndex;
 import okaybot.search.PhraseFinder;
 import okaybot.search.QuestionDetector;
 import okaybot.search.SearchWords;
+import okaybot.search.WordFile;
 
 /// Everything that people may ask for without naming a command, in one lore.
 ///
@@ -23,10 +23,8 @@ import okaybot.search.SearchWords;
 record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names, QuestionDetector questions,
         QuestionDetector questionsOfCommand) {
     private static final Pattern DIGITS = Pattern.compile("\\b\\d{1,2}\\b");
-    private static final String SEASON = "season 2";
     /// Names of a second season that can stand in place of the first one.
-    private static final Set<String> SEASON_NAMES = Set.of("sequel", "second season", "s2", "new season",
-            "another season", "next season", "part 2");
+    private static final List<String> SEASON_NAMES = WordFile.lines("seasons_en.txt");
     private static final Pattern QUESTION_MARK = Pattern.compile("[?？؟]");
 
     /// What a command line answers.
@@ -92,13 +90,15 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
 
     /// With the other names of a second season: `what could a sequel be about`.
     private static Stream<String> withOtherNames(String phrase, Vocabulary vocabulary) {
+        var season = SEASON_NAMES.getFirst();
         var seasons = vocabulary.asking().stream()
                 .filter(asking -> asking.intent() == QuestionIntent.SECOND_SEASON)
-                .flatMap(asking -> asking.words().stream()).filter(SEASON_NAMES::contains).toList();
-        return seasons.stream().filter(phrase::startsWith).findFirst().isPresent() || seasons.isEmpty()
-                || !phrase.contains(SEASON)
+                .flatMap(asking -> asking.words().stream()).filter(SEASON_NAMES::contains)
+                .filter(name -> !name.equals(season)).toList();
+        return seasons.stream().anyMatch(phrase::startsWith) || seasons.isEmpty()
+                || !phrase.contains(season)
                         ? Stream.of(phrase)
-                        : Stream.concat(Stream.of(phrase), seasons.stream().map(name -> phrase.replace(SEASON, name)));
+                        : Stream.concat(Stream.of(phrase), seasons.stream().map(name -> phrase.replace(season, name)));
     }
 
     private static boolean isTitle(String word, Lore lore) {

@@ -28,7 +28,9 @@ final class WhoInterpreter {
 
     Interpretation interpret(CommandLine line, Command who, Lore lore, int ceiling) {
         var named = who.argument(line.argument(), lore).map(ids -> new CommandLine(line.name(), ids));
-        var isQuestion = texts.index(lore).beginsQuestion(line.text());
+        var index = texts.index(lore);
+        // A verb may be a part of a name: who sang the songs.
+        var isQuestion = index.beginsQuestion(line.text()) || index.isSilent(line.text());
         if (named.filter(ids -> ids.equals(line) || (!isQuestion && !mayAsk(line, ids, who, lore))).isPresent()) {
             return new Interpretation.Clear(named.get());
         }

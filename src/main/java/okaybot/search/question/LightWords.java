@@ -1,13 +1,10 @@
 package okaybot.search.question;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import okaybot.search.WordFile;
 
 /// Words of a language that say little about what is asked, such as `roughly`.
 final class LightWords {
@@ -19,18 +16,9 @@ final class LightWords {
 
     /// @param terms splits words into their basic forms
     static LightWords of(Locale language, QuestionTerms terms) {
-        var found = new HashSet<String>();
-        try (var file = LightWords.class.getResourceAsStream(
-                "/okaybot/search/light_%s.txt".formatted(language.getLanguage()))) {
-            if (file != null) {
-                new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
-                        .flatMap(line -> terms.of(line).stream()).filter(term -> !QuestionTerms.isSynonym(term))
-                        .forEach(found::add);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new LightWords(found);
+        return new LightWords(WordFile.lines("light_%s.txt".formatted(language.getLanguage())).stream()
+                .flatMap(line -> terms.of(line).stream()).filter(term -> !QuestionTerms.isSynonym(term))
+                .collect(Collectors.toSet()));
     }
 
     boolean contains(String term) {

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import okaybot.search.question.ParaphraseScorer.Wording;
 import okaybot.search.question.Statement.Kind;
 import okaybot.search.question.StatementIndex.IndexedStatement;
 
 /// Finds the statement that answers the question most similar to one in other words. Thread-safe.
 final class ParaphraseFinder {
-    private static final int CANDIDATES = 40;
+    private static final int CANDIDATES = 24;
     private static final double MIN_SCORE = 0.6;
     /// Of questions in another language than that of the thesaurus.
     private static final double MIN_SCORE_OF_OTHERS = 0.75;
@@ -28,6 +29,7 @@ final class ParaphraseFinder {
 
     private final StatementIndex index;
     private final Thesaurus thesaurus;
+    private final VerdictDecider verdicts;
     private final ParaphraseScorer scorer;
     private final IdentityHashMap<IndexedStatement, Wordings> wordings = new IdentityHashMap<>();
 
@@ -49,9 +51,10 @@ final class ParaphraseFinder {
     }
 
     /// @param family the terms for relations in a family
-    ParaphraseFinder(StatementIndex index, Thesaurus thesaurus, Set<String> family) {
+    ParaphraseFinder(StatementIndex index, Thesaurus thesaurus, VerdictDecider verdicts, Set<String> family) {
         this.index = index;
         this.thesaurus = thesaurus;
+        this.verdicts = verdicts;
         scorer = new ParaphraseScorer(index.frequencies(), thesaurus, family);
         index.statements().forEach(found -> wordings.put(found, wordings(found)));
     }
@@ -74,7 +77,8 @@ final class ParaphraseFinder {
             return Optional.empty();
         }
         var min = isForeign(question.terms()) ? MIN_SCORE_OF_OTHERS : MIN_SCORE;
-        return index.search(searched(question), from, to, CANDIDATES).stream().map(StatementIndex.Hit::found)
+        return index.search(searched(question), groups(question), from, to, CANDIDATES).stream()
+                .map(StatementIndex.Hit::found)
                 .map(found -> score(question, found, min)).max(Comparator.comparingDouble(Match::score));
     }
 
@@ -86,19 +90,25 @@ final class ParaphraseFinder {
     /// How similar a question is to those that a statement answers.
     double score(Question question, IndexedStatement found) {
         var own = Objects.requireNonNull(wordings.get(found));
+        var isOfOthers = question.isYesNo() && verdicts.mayBeOfOthers(question, found);
         // What sources say against each other has too many words to answer by them.
-        var best = found.statement().kind() == Kind.DISPUTE ? 0 : scorer.score(question, found, own.all, own.all);
+        var best = found.statement().kind() == Kind.DISPUTE || isOfOthers
+                ? 0
+                : scorer.score(question, found, own.all, own.all);
         for (var wording : own.each) {
-            best = Math.max(best, scorer.score(question, found, wording, own.all));
+            best = Math.max(best, scorer.score(question, found, wording, isOfOthers ? wording : own.all));
         }
         return best;
     }
 
-    private Set<String> searched(Question question) {
+    private static Set<String> searched(Question question) {
         var all = new LinkedHashSet<>(StatementIndex.terms(question));
-        question.words().forEach(term -> thesaurus.similar(term).forEach(all::add));
         all.addAll(question.called());
         return all;
+    }
+
+    private Set<Integer> groups(Question question) {
+        return question.words().stream().flatMap(term -> thesaurus.groups(term).stream()).collect(Collectors.toSet());
     }
 
     private static boolean isForeign(Collection<String> terms) {

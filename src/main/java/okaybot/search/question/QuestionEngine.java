@@ -3,12 +3,15 @@ package okaybot.search.question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Person;
 import okaybot.lore.QuestionIntent;
+import okaybot.search.WordFile;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
 
@@ -32,16 +35,21 @@ public final class QuestionEngine {
         var thesaurus = Thesaurus.of(lore.locale(), terms);
         var light = LightWords.of(lore.locale(), terms);
         var parser = new QuestionParser(english, terms, thesaurus.words());
-        index = new StatementIndex(StatementCatalog.of(lore).statements(), english, terms, parser, light);
+        index = new StatementIndex(StatementCatalog.of(lore).statements(), english, terms, parser, light, thesaurus);
         var family = QuestionTerms.family(english, terms);
         ranker = new StatementRanker(index, english.people().stream().map(Person::id).collect(Collectors.toSet()),
                 family);
         sources = new SourceAnswers(index, english);
         verdicts = new VerdictDecider(english, parser, terms);
         reader = new QuestionReader(parser, new QuestionRefiner(english), light,
-                new CharacterFinder(index, thesaurus, english), index.frequencies());
-        paraphrases = new ParaphraseFinder(index, thesaurus, family);
+                new CharacterFinder(index, thesaurus, english), index.frequencies(), elsewhere(lore.locale()));
+        paraphrases = new ParaphraseFinder(index, thesaurus, verdicts, family);
         premises = new PremiseChecker(index, verdicts, lore);
+    }
+
+    private static List<Pattern> elsewhere(Locale language) {
+        return WordFile.lines("elsewhere_%s.txt".formatted(language.getLanguage())).stream()
+                .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE)).toList();
     }
 
     /// The answer to a question of which a page was found; empty if the page as a whole is the answer.

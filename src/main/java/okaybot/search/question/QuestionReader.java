@@ -3,6 +3,7 @@ package okaybot.search.question;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okaybot.lore.QuestionIntent;
 
@@ -11,11 +12,18 @@ import okaybot.lore.QuestionIntent;
 /// @param refiner what it means
 /// @param light words that are left out
 /// @param characters those who may be described
+/// @param elsewhere questions that are not about the show: `what time is it`
 record QuestionReader(QuestionParser parser, QuestionRefiner refiner, LightWords light, CharacterFinder characters,
-        TermFrequencies frequencies) {
+        TermFrequencies frequencies, List<Pattern> elsewhere) {
+    /// A word that nothing answers.
+    private static final String ELSEWHERE = "?";
+
     /// What somebody asks. A word with a typing mistake is taken for the one that the content has.
     Question read(String text) {
         var question = refiner.refine(parser.parse(text));
+        if (elsewhere.stream().anyMatch(other -> other.matcher(text.strip()).find())) {
+            return question.withTerms(Set.of(ELSEWHERE));
+        }
         var corrected = question.terms().stream().map(frequencies::corrected)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return described(question.withTerms(light.removedFrom(corrected, frequencies)));

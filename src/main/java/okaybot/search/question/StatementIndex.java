@@ -21,16 +21,20 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /// Ranks the statements of a lore by the terms of a question (BM25F), in memory. Thread-safe.
 final class StatementIndex {
     private static final String AFTER = "after";
+    /// Those of the words, see [Thesaurus#groups].
+    private static final String GROUPS = "groups";
     /// The part of the plot that is told last.
     private static final String ENDING = "ending";
     /// The fields with their weights.
@@ -38,6 +42,7 @@ final class StatementIndex {
 
     private final List<IndexedStatement> statements = new ArrayList<>();
     private final TermFrequencies frequencies;
+    private final Thesaurus thesaurus;
     private final IndexSearcher searcher;
     /// The terms of the names in the facts of the show.
     private final Set<String> makers;
@@ -89,7 +94,10 @@ final class StatementIndex {
     record Hit(IndexedStatement found, float score) {}
 
     /// @param light words that say little
-    StatementIndex(List<Statement> all, Lore lore, QuestionTerms terms, QuestionParser parser, LightWords light) {
+    /// @param thesaurus by which a statement is found that has only similar words
+    StatementIndex(List<Statement> all, Lore lore, QuestionTerms terms, QuestionParser parser, LightWords light,
+            Thesaurus thesaurus) {
+        this.thesaurus = thesaurus;
         frequencies = new TermFrequencies(light::contains);
         var directory = new ByteBuffersDirectory();
         var config = new IndexWriterConfig(new WhitespaceAnalyzer()).setMergeScheduler(new SerialMergeScheduler());
@@ -125,6 +133,9 @@ final class StatementIndex {
         document.add(new TextField("label", String.join(" ", label), Field.Store.NO));
         document.add(new TextField("names", String.join(" ", names), Field.Store.NO));
         document.add(new TextField("text", String.join(" ", text), Field.Store.NO));
+        document.add(new TextField(GROUPS, Stream.of(asked, label, text).flatMap(List::stream)
+                .flatMap(term -> thesaurus.groups(term).stream()).distinct().map(String::valueOf)
+                .collect(Collectors.joining(" ")), Field.Store.NO));
         document.add(new IntField(AFTER, statement.after(), Field.Store.NO));
         writer.addDocument(document);
         frequencies.add(Stream.of(asked, label, names, text).flatMap(List::stream).toList());
@@ -181,8 +192,16 @@ final class StatementIndex {
     /// @param from the lowest and
     /// @param to the highest episode after which they are no spoilers
     List<Hit> search(Set<String> terms, int from, int to, int count) {
+        return search(terms, Set.of(), from, to, count);
+    }
+
+    /// The best statements for some terms and for words that mean nearly the same.
+    ///
+    /// @param groups those of the words, see [Thesaurus#groups]
+    List<Hit> search(Set<String> terms, Set<Integer> groups, int from, int to, int count) {
         var query = new BooleanQuery.Builder();
         terms.forEach(term -> query.add(query(term), Occur.SHOULD));
+        groups.forEach(group -> query.add(new TermQuery(new Term(GROUPS, group.toString())), Occur.SHOULD));
         query.add(IntField.newRangeQuery(AFTER, from, to), Occur.FILTER).setMinimumNumberShouldMatch(1);
         try {
             var hits = new ArrayList<Hit>();

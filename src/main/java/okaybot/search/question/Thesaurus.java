@@ -1,8 +1,5 @@
 package okaybot.search.question;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import okaybot.search.WordFile;
 
 /// Words of a language that mean nearly the same: `selfless` and `unselfish`. Empty for a language that has no file of them.
 final class Thesaurus {
@@ -27,16 +25,8 @@ final class Thesaurus {
     /// @param terms splits words into their basic forms
     static Thesaurus of(Locale language, QuestionTerms terms) {
         var thesaurus = new Thesaurus();
-        try (var file = Thesaurus.class.getResourceAsStream(
-                "/okaybot/search/thesaurus_%s.txt".formatted(language.getLanguage()))) {
-            if (file != null) {
-                new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .forEach(line -> thesaurus.add(line, terms));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WordFile.lines("thesaurus_%s.txt".formatted(language.getLanguage()))
+                .forEach(line -> thesaurus.add(line, terms));
         return thesaurus;
     }
 

@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Dispute;
 import okaybot.lore.Lore;
+import okaybot.lore.Named;
 import okaybot.lore.QuestionIntent;
 import okaybot.lore.Vocabulary;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
+import okaybot.search.question.StatementIndex.IndexedStatement;
 
 /// Decides whether a statement answers a question by yes or no. If in doubt, it does not.
 final class VerdictDecider {
@@ -21,6 +23,8 @@ final class VerdictDecider {
 
     private final QuestionParser parser;
     private final Map<String, Dispute> disputes;
+    /// The ids of the characters and of those who play and make them.
+    private final Set<String> characters;
     /// The terms for relations, such as `brother`.
     private final Set<String> relatives;
     /// The terms of each phrase by which somebody is called, by their id.
@@ -29,6 +33,8 @@ final class VerdictDecider {
     VerdictDecider(Lore lore, QuestionParser parser, QuestionTerms terms) {
         this.parser = parser;
         disputes = lore.disputes().stream().collect(Collectors.toMap(Dispute::id, dispute -> dispute));
+        characters = Stream.concat(lore.roles().stream(), lore.people().stream()).map(Named::id)
+                .collect(Collectors.toSet());
         relatives = QuestionTerms.kinship(lore.vocabulary(), terms);
         called = lore.vocabulary().called().stream().collect(Collectors.toMap(Vocabulary.Called::id,
                 named -> named.words().stream().map(terms::of).map(Set::copyOf).filter(words -> !words.isEmpty())
@@ -83,9 +89,8 @@ final class VerdictDecider {
         }
         var isTold = question.hasWords() || question.mentions().size() > 1;
         var isAboutBoth = question.mentions().size() < 2 || statement.kind().isBetweenTwo();
-        var isAboutUnnamed = question.mentions().isEmpty()
-                && best.found().mentions(statement.subject());
-        if (!isHeld || !isTold || isAboutUnnamed || !isAboutBoth || mayBeOfOthers(question, best)
+        var isAboutUnnamed = question.mentions().isEmpty() && characters.contains(statement.subject());
+        if (!isHeld || !isTold || isAboutUnnamed || !isAboutBoth || mayBeOfOthers(question, best.found())
                 || (isDisputed && statement.kind() != Kind.STATUS)) {
             return Verdict.ANSWER;
         }
@@ -96,14 +101,14 @@ final class VerdictDecider {
     }
 
     /// Whether the words may be said of somebody else in the statement: he looks after his autistic brother.
-    private boolean mayBeOfOthers(Question question, Candidate best) {
-        var kind = best.statement().kind();
+    boolean mayBeOfOthers(Question question, IndexedStatement found) {
+        var kind = found.statement().kind();
         if (question.mentions().isEmpty() || (kind != Kind.ABOUT && kind != Kind.PLOT)) {
             return false;
         }
         var isCalled = question.mentions().stream().anyMatch(id -> isCalled(id, question.terms()));
-        var hasOthers = best.found().terms().stream().anyMatch(relatives::contains)
-                || best.found().names().stream().anyMatch(name -> question.mentions().stream()
+        var hasOthers = found.terms().stream().anyMatch(relatives::contains)
+                || found.names().stream().anyMatch(name -> question.mentions().stream()
                         .map(QuestionTerms::ofName).noneMatch(name::equals));
         return hasOthers && !isCalled;
     }

@@ -68,6 +68,13 @@ class AskCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"how do you say thank you in korean", "what time is it", "what time is it in seoul now",
+        "what's the name of episode 3", "who sang the ost"})
+    void what_no_source_can_tell_is_refused(String question) {
+        assertThat(chat.ask(question).title()).startsWith("I have no answer to");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             who wrote the round-up             | Written by: Kimberly, a freelance writer
             when was devdiscourse published    | Date: 26 June 2023
