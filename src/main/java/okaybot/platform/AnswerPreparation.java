@@ -19,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Answers and renders each look-up once in each language, so that the first to ask in a language does not wait for its classes and
-/// texts. Takes 0.3 s of CPU time after a start, and less on the second platform.
+/// texts. Takes up to half a second of CPU time after a start, and less on the second platform.
 ///
 /// @param renderer turns an answer into all its pages
 public record AnswerPreparation(AnswerService service, Consumer<Answer> renderer) implements Runnable {
