@@ -25,7 +25,7 @@ class CommandDescriptionsTest {
                 described.add(command.name() + ".options." + option.name() + ".description");
                 assertThat(option.description()).isNotBlank().hasSizeLessThanOrEqualTo(100);
             });
-            for (var subcommand : service.subcommands().getOrDefault(command.name(), List.of())) {
+            for (var subcommand : service.subcommands().apply(command.name())) {
                 described.addAll(keysOf(command.name(), subcommand));
             }
         }

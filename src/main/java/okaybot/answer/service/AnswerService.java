@@ -3,10 +3,9 @@ package okaybot.answer.service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Reply;
@@ -167,12 +166,11 @@ public final class AnswerService {
         return commands.all();
     }
 
-    /// The parts of each command whose values can be typed one by one, by its name and all for the same content. A command without
-    /// such parts has none.
-    public Map<String, List<Subcommand>> subcommands() {
+    /// The parts of commands whose values can be typed one by one, by the name of the command and all for the content of now; none for
+    /// most commands, and for unknown ones.
+    public Function<String, List<Subcommand>> subcommands() {
         var current = lore.get();
-        return commands().stream()
-                .collect(Collectors.toUnmodifiableMap(Command::name, command -> command.subcommands(current)));
+        return name -> commands.find(name).map(command -> command.subcommands(current)).orElse(List.of());
     }
 
     /// The command that a line asks for; for a line that reveals spoilers or shows sources, the command behind it.

@@ -25,7 +25,7 @@ record CommandLineReader(AnswerService service, AutocompleteChoices choices) {
 
     private Optional<Subcommand> subcommand(InteractionData data) {
         return data.subcommand()
-                .flatMap(name -> service.subcommands().getOrDefault(data.commandName(), List.of()).stream()
+                .flatMap(name -> service.subcommands().apply(data.commandName()).stream()
                         .filter(subcommand -> subcommand.name().equals(name)).findFirst());
     }
 

@@ -41,7 +41,7 @@ record CommandList(List<DataObject> commands) {
                 CommandDescriptions.NAMES_BUNDLE);
         var subcommands = service.subcommands();
         var slashCommands = service.commands().stream().map(command -> toCommandData(command,
-                subcommands.getOrDefault(command.name(), List.of()), translations));
+                subcommands.apply(command.name()), translations));
         return new CommandList(Stream.concat(slashCommands, messageCommands.toCommandData())
                 .map(CommandData::toData).toList());
     }
