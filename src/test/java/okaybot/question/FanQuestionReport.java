@@ -1,7 +1,11 @@
 package okaybot.question;
 
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -9,34 +13,70 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import okaybot.testing.TestChat;
 
 /// How well the questions were answered, as a table with a row for each section of `fan-questions.txt`, and below it what was wrong.
 final class FanQuestionReport {
     private record Result(FanQuestion question, QuestionVerdict verdict, ShownAnswer answer) {}
 
+    private static final Path FOLDER = Path.of("target/fan-questions");
+
     private final String title;
     private final List<Result> results = new ArrayList<>();
 
-    FanQuestionReport(String title) {
+    private FanQuestionReport(String title) {
         this.title = title;
     }
 
-    void add(FanQuestion question, ShownAnswer answer) {
-        results.add(new Result(question, question.judge(answer), answer));
+    /// Asks all questions, each conversation as somebody else.
+    ///
+    /// @param command in front of each question; empty for plain text
+    static FanQuestionReport of(String title, List<List<FanQuestion>> conversations, TestChat bot, String command) {
+        var report = new FanQuestionReport(title);
+        for (var conversation : conversations) {
+            var first = conversation.getFirst();
+            var chat = bot.as(first.text(), false).watched(first.watched());
+            for (var question : conversation) {
+                var answer = new ShownAnswer(chat.ask(command + question.text()), chat.lore());
+                report.results.add(new Result(question, question.judge(answer), answer));
+            }
+        }
+        return report;
+    }
+
+    /// The same for some of the questions.
+    FanQuestionReport only(String name, Predicate<FanQuestion> questions) {
+        var part = new FanQuestionReport(name);
+        results.stream().filter(result -> questions.test(result.question)).forEach(part.results::add);
+        return part;
+    }
+
+    /// Saves reports as one file in `target/fan-questions`.
+    static void save(String name, FanQuestionReport... reports) throws IOException {
+        Files.createDirectories(FOLDER);
+        Files.writeString(FOLDER.resolve(name + ".txt"),
+                Stream.of(reports).map(FanQuestionReport::toString).collect(joining("\n")));
+    }
+
+    /// Asserts that enough was right, in percent.
+    void assertAtLeast(double answeredRightly, double rightFirst, double refusedRightly) {
+        assertThat(answeredRightly()).as(this::toString).isGreaterThanOrEqualTo(answeredRightly);
+        assertThat(rightFirst()).as(this::toString).isGreaterThanOrEqualTo(rightFirst);
+        assertThat(refusedRightly()).as(this::toString).isGreaterThanOrEqualTo(refusedRightly);
     }
 
     /// The share of the questions with an answer that got it, in percent.
-    double answeredRightly() {
+    private double answeredRightly() {
         return percent(result -> !result.question.isUnanswerable(), QuestionVerdict::isRight);
     }
 
     /// The share of the questions with an answer that got it in the first line, in percent.
-    double rightFirst() {
+    private double rightFirst() {
         return percent(result -> !result.question.isUnanswerable(), QuestionVerdict.RIGHT_FIRST::equals);
     }
 
     /// The share of the questions without an answer that were refused, in percent.
-    double refusedRightly() {
+    private double refusedRightly() {
         return percent(result -> result.question.isUnanswerable(), QuestionVerdict::isRight);
     }
 
