@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
 import okaybot.answer.service.AnswerService;
 import okaybot.testing.TestChat;
@@ -31,8 +30,7 @@ class ControlsTest {
         var chat = TestChat.withSeeds();
         var service = new AnswerService(chat::lore, List.of(panel), chat.context());
         var discord = FakeDiscord.start();
-        return DiscordBotFixture.connect(discord, chat, service,
-                new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty())).awaitReady();
+        return DiscordBotFixture.connect(discord, chat, service).awaitReady();
     }
 
     @BeforeAll

@@ -69,6 +69,11 @@ public record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, Com
                 new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty()), limits);
     }
 
+    public static DiscordBotFixture connect(FakeDiscord discord, TestChat chat, AnswerService service) {
+        return connect(discord, chat, service,
+                new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty()));
+    }
+
     public static DiscordBotFixture connect(FakeDiscord discord, TestChat chat, AnswerService service,
             DiscordConfig config) {
         return connect(discord, chat, service, config, DiscordLimits.DEFAULT);

@@ -4,7 +4,6 @@ import static okaybot.platform.discord.DiscordMessageReader.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import okaybot.testing.TestChat;
@@ -28,8 +27,7 @@ class DiscordBurstTest {
 
     @BeforeEach
     void start() {
-        var config = new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty());
-        bot = DiscordBotFixture.connect(discord, CHAT, lore.answerServiceFor(CHAT), config).awaitReady();
+        bot = DiscordBotFixture.connect(discord, CHAT, lore.answerServiceFor(CHAT)).awaitReady();
     }
 
     @AfterEach

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.StreamSupport;
 import okaybot.answer.service.AnswerService;
@@ -50,8 +49,7 @@ class DiscordCommandRegistrationTest {
         var chat = TestChat.withLore(lore.get());
         var discord = FakeDiscord.start();
         try (var bot = DiscordBotFixture.connect(discord, chat,
-                new AnswerService(lore::get, Commands.all(chat.context()), chat.context()),
-                new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty())).awaitReady()) {
+                new AnswerService(lore::get, Commands.all(chat.context()), chat.context())).awaitReady()) {
             assertThat(discord.rest().registeredCommands().toString()).contains("\"max_value\":12")
                     .doesNotContain("\"max_value\":7");
             lore.set(seeds.save("second", 12).load().orThrow());

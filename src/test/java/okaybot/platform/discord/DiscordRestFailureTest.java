@@ -40,8 +40,7 @@ class DiscordRestFailureTest {
     @BeforeAll
     static void start() {
         discord = FakeDiscord.start();
-        var config = new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty());
-        bot = DiscordBotFixture.connect(discord, CHAT, LORE.answerServiceFor(CHAT), config).awaitReady();
+        bot = DiscordBotFixture.connect(discord, CHAT, LORE.answerServiceFor(CHAT)).awaitReady();
     }
 
     @AfterAll

@@ -39,8 +39,7 @@ class DiscordScheduleTest {
     @BeforeEach
     void startBot() {
         var discord = FakeDiscord.start();
-        bot = DiscordBotFixture.connect(discord, chat, chat.service(),
-                new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty())).awaitReady();
+        bot = DiscordBotFixture.connect(discord, chat, chat.service()).awaitReady();
         user = discord.user().asAdmin();
     }
 

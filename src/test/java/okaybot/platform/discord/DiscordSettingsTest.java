@@ -62,8 +62,7 @@ class DiscordSettingsTest extends SettingsControlsContract {
     @Override
     protected void afterAWeek() {
         var discord = FakeDiscord.start();
-        replica = Optional.of(DiscordBotFixture.connect(discord, bot.chat(), bot.chat().service(),
-                new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty())).awaitReady());
+        replica = Optional.of(DiscordBotFixture.connect(discord, bot.chat(), bot.chat().service()).awaitReady());
         enterGuild(discord);
         admins.replaceAll((_, user) -> discord.user(guild).withId(user.id()).asAdmin());
     }

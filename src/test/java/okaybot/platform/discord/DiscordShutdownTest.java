@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -21,8 +20,7 @@ class DiscordShutdownTest {
         var discord = FakeDiscord.start();
         var chat = TestChat.withSeeds();
         var lore = new BlockableLore(chat.lore());
-        var config = new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty());
-        try (var bot = DiscordBotFixture.connect(discord, chat, lore.answerServiceFor(chat), config).awaitReady()) {
+        try (var bot = DiscordBotFixture.connect(discord, chat, lore.answerServiceFor(chat)).awaitReady()) {
             lore.block();
             var running = IntStream.range(0, 20).mapToObj(_ -> discord.user().runCommand("cast")).toList();
             await().until(() -> running.stream().allMatch(interaction -> interaction.callbackType() == 5));

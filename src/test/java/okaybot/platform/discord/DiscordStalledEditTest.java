@@ -4,7 +4,6 @@ import static okaybot.platform.discord.DiscordStalledConnectionTest.ask;
 import static okaybot.platform.discord.DiscordStalledConnectionTest.assertAnsweredOnce;
 import static org.awaitility.Awaitility.await;
 
-import java.util.Optional;
 import okaybot.testing.TestChat;
 import okaybot.testing.discord.DiscordFault.Stalled;
 import okaybot.testing.discord.FakeDiscord;
@@ -17,8 +16,7 @@ class DiscordStalledEditTest {
         var chat = TestChat.withSeeds();
         var lore = new BlockableLore(chat.lore());
         var discord = FakeDiscord.start();
-        var config = new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty());
-        try (var _ = DiscordBotFixture.connect(discord, chat, lore.answerServiceFor(chat), config).awaitReady()) {
+        try (var _ = DiscordBotFixture.connect(discord, chat, lore.answerServiceFor(chat)).awaitReady()) {
             lore.block();
             var interaction = ask(discord, 1).getFirst();
             await().until(() -> interaction.callbackType() == 5);

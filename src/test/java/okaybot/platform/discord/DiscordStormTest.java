@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import okaybot.testing.LogCapture;
@@ -31,8 +30,7 @@ class DiscordStormTest {
 
     @BeforeEach
     void start() {
-        var config = new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty());
-        bot = DiscordBotFixture.connect(discord, CHAT, lore.answerServiceFor(CHAT), config).awaitReady();
+        bot = DiscordBotFixture.connect(discord, CHAT, lore.answerServiceFor(CHAT)).awaitReady();
     }
 
     @AfterEach

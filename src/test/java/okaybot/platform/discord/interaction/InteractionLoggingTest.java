@@ -4,11 +4,9 @@ import static okaybot.platform.discord.DiscordMessageReader.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import okaybot.platform.discord.BlockableLore;
 import okaybot.platform.discord.DiscordBotFixture;
-import okaybot.platform.discord.DiscordConfig;
 import okaybot.testing.LogCapture;
 import okaybot.testing.TestChat;
 import okaybot.testing.discord.DiscordFault.ErrorResponse;
@@ -32,9 +30,8 @@ class InteractionLoggingTest {
         var chat = TestChat.withSeeds();
         var lore = new BlockableLore(chat.lore());
         var discord = FakeDiscord.start();
-        var config = new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty());
         try (var log = LogCapture.attach();
-                var _ = DiscordBotFixture.connect(discord, chat, lore.answerServiceFor(chat), config).awaitReady()) {
+                var _ = DiscordBotFixture.connect(discord, chat, lore.answerServiceFor(chat)).awaitReady()) {
             var user = discord.user();
             user.runCommand("cast", "who", MARKER).awaitResponse();
             user.runCommand(MARKER, "who", MARKER).awaitResponse();
