@@ -30,14 +30,6 @@ public final class PacedCalls {
         return new PacedCalls(space, breaker, isOutage);
     }
 
-    /// A call to a platform.
-    ///
-    /// @param <E> how it may fail
-    @FunctionalInterface
-    public interface Call<T, E extends Exception> {
-        T call() throws E, InterruptedException;
-    }
-
     /// No call is made now, because the platform could not be reached a moment ago.
     public static final class PausedException extends Exception {
         private PausedException() {
@@ -46,7 +38,7 @@ public final class PacedCalls {
     }
 
     /// Waits for its turn, and makes a call.
-    public <T, E extends Exception> T make(Call<T, E> call) throws E, PausedException, InterruptedException {
+    public <T, E extends Exception> T make(Retry.Call<T, E> call) throws E, PausedException, InterruptedException {
         if (!breaker.permits()) {
             throw new PausedException();
         }
