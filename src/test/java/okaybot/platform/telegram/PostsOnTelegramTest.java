@@ -86,6 +86,15 @@ class PostsOnTelegramTest extends TelegramBotTestBase {
         }
     }
 
+    @Test
+    void whether_telegram_replies_is_not_asked_when_it_has_refused() throws Exception {
+        post(PLACE);
+        var before = bot.telegram.calls("getMe").count();
+        bot.telegram.failNext("sendMessage", TelegramFault.error(403, "Forbidden: bot was kicked from the group chat"));
+        assertThat(failure(() -> post(PLACE)).isFinal()).isTrue();
+        assertThat(bot.telegram.calls("getMe")).hasSize((int) before);
+    }
+
     /// Telegram does not list topics.
     @Test
     void opens_no_second_topic_when_the_reply_is_lost() throws Exception {

@@ -11,7 +11,6 @@ import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.platform.DrawnAnswer;
 import okaybot.platform.telegram.api.BotApiClient;
-import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.Futures;
 import okaybot.platform.telegram.api.MessageSender;
@@ -51,21 +50,15 @@ public record GroupPoster(MessageSender sender, Duration limit, Predicate<Comman
         if (messages.size() == 1) {
             return first;
         }
-        return first.thenCompose(_ -> sendRest(target, messages)).<Optional<Integer>>thenApply(_ -> Optional.empty())
-                .exceptionallyCompose(failure -> Futures.unwrap(failure) instanceof UncertainDeliveryException
-                        ? sendRest(target, messages).thenCompose(_ -> CompletableFuture.failedFuture(failure))
-                        : CompletableFuture.failedFuture(failure));
+        return acceptUncertain(first).thenCompose(_ -> sendRest(target, messages)).thenCompose(_ -> first)
+                .thenApply(_ -> Optional.empty());
     }
 
     /// What has been sent already would come twice if the post were tried again, so nobody is told that the rest has failed.
     private CompletableFuture<Void> sendRest(ChatTarget target, List<OutgoingMessage> messages) {
         var sent = Futures.completed();
         for (var message : messages.subList(1, messages.size())) {
-            sent = sent.thenCompose(_ -> send(target, message)).<Void>thenApply(_ -> null)
-                    .exceptionally(failure -> {
-                        throwUnlessUncertain(failure);
-                        return null;
-                    });
+            sent = sent.thenCompose(_ -> acceptUncertain(send(target, message)));
         }
         return sent.exceptionally(failure -> {
             LOG.warn("Telegram: further pages of a post not sent ({})",
@@ -82,14 +75,10 @@ public record GroupPoster(MessageSender sender, Duration limit, Predicate<Comman
     }
 
     /// Sends the first page to a user.
-    public CompletableFuture<String> tell(ChatTarget user, Answer answer) {
+    public CompletableFuture<Void> tell(ChatTarget user, Answer answer) {
         var message = messages(answer).getFirst();
-        return onceAtMost(sender.callFirst(user.chatId(),
-                chatId -> message.toSendMessage(chatId, user, Optional.empty()), false, REPORT_LIMIT))
-                .exceptionally(failure -> {
-                    throwUnlessUncertain(failure);
-                    return "";
-                });
+        return acceptUncertain(onceAtMost(sender.callFirst(user.chatId(),
+                chatId -> message.toSendMessage(chatId, user, Optional.empty()), false, REPORT_LIMIT)));
     }
 
     private CompletableFuture<Optional<Integer>> send(ChatTarget target, OutgoingMessage message) {
@@ -103,20 +92,21 @@ public record GroupPoster(MessageSender sender, Duration limit, Predicate<Comman
     /// @return may fail with an [UncertainDeliveryException]
     private CompletableFuture<String> onceAtMost(CompletableFuture<String> sent) {
         return sent.exceptionally(failure -> {
-            if (!isReachable.getAsBoolean()
-                    || !(Futures.unwrap(failure) instanceof BotApiException lost)
-                    || lost.type() != BotApiErrorType.UNKNOWN_OUTCOME) {
-                throw Futures.wrap(failure);
-            }
-            LOG.warn("Telegram: a message may not have arrived ({}), it is not sent again", lost.reason());
-            throw Futures.wrap(new UncertainDeliveryException(lost));
+            var lost = UncertainDeliveryException.of(failure).filter(_ -> isReachable.getAsBoolean());
+            lost.ifPresent(uncertain -> LOG.warn("Telegram: a message may not have arrived ({}), it is not sent again",
+                    uncertain.failure().reason()));
+            throw Futures.wrap(lost.<Throwable>map(uncertain -> uncertain).orElse(failure));
         });
     }
 
-    private static void throwUnlessUncertain(Throwable failure) {
-        if (!(Futures.unwrap(failure) instanceof UncertainDeliveryException)) {
+    /// Goes on as if a message that may not have arrived had.
+    private static CompletableFuture<Void> acceptUncertain(CompletableFuture<?> sent) {
+        return sent.<Void>thenApply(_ -> null).exceptionally(failure -> {
+            if (Futures.unwrap(failure) instanceof UncertainDeliveryException) {
+                return null;
+            }
             throw Futures.wrap(failure);
-        }
+        });
     }
 
     private static Optional<Integer> messageId(String response) {

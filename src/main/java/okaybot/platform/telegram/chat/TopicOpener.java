@@ -80,9 +80,6 @@ public final class TopicOpener {
         if (BotApiException.isOfType(BotApiErrorType.NOT_PERMITTED, failure)) {
             return Optional.empty();
         }
-        if (Futures.unwrap(failure) instanceof BotApiException lost && lost.type() == BotApiErrorType.UNKNOWN_OUTCOME) {
-            throw Futures.wrap(new UncertainDeliveryException(lost));
-        }
-        throw Futures.wrap(failure);
+        throw Futures.wrap(UncertainDeliveryException.of(failure).<Throwable>map(lost -> lost).orElse(failure));
     }
 }
