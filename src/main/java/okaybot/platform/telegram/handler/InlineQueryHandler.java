@@ -18,7 +18,6 @@ import okaybot.platform.telegram.api.BotApiErrorType;
 import okaybot.platform.telegram.api.BotApiException;
 import okaybot.platform.telegram.api.QueryResponder;
 import okaybot.platform.telegram.chat.ChatTarget;
-import okaybot.platform.telegram.chat.DeepLinkBuilder;
 import okaybot.platform.telegram.chat.Requester;
 import okaybot.platform.telegram.handler.InlineSuggester.Suggestion;
 import okaybot.platform.telegram.message.Renderer;
@@ -36,7 +35,7 @@ import org.telegram.telegrambots.meta.api.objects.inlinequery.result.cached.Inli
 /// @param permits for answers in progress. Each takes up to 200 kB until Telegram has taken it, and one person can send a query
 /// with every letter
 record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryResponder responder,
-        InlineSuggester suggester, DeepLinkBuilder links, UpdateErrorHandler errors, Semaphore permits) {
+        InlineSuggester suggester, InlinePhoto photos, UpdateErrorHandler errors, Semaphore permits) {
     static final int MAX_IN_PROGRESS = 64;
     /// After this time, the person has typed on, which is a new query.
     private static final Duration MAX_WAIT = Duration.ofSeconds(1);
@@ -122,7 +121,7 @@ record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryRes
         return Stream.concat(answer.picture().map(_ -> answer).stream(),
                 answer.choices().stream().map(Choice::line).filter(line -> line.pictureTheme().isPresent())
                         .flatMap(line -> replies.suggest(request.withLine(line)).stream()).map(Reply::answer))
-                .flatMap(pictured -> new InlinePhoto(responder, links).of("photo" + id, pictured).stream()).findFirst();
+                .flatMap(pictured -> photos.of("photo" + id, pictured).stream()).findFirst();
     }
 
     private InlineQueryResultArticle article(int id, Suggestion suggestion, Reply reply) {

@@ -87,9 +87,8 @@ public final class UpdateDispatcher implements AutoCloseable {
                 acknowledger, links);
         guestQueries = new GuestQueryHandler(service, parser, replies, rendered, responder, sender, links, errors,
                 answered);
-        inlineQueries = new InlineQueryHandler(replies, rendered, responder, new InlineSuggester(service), links,
-                errors,
-                new Semaphore(InlineQueryHandler.MAX_IN_PROGRESS));
+        inlineQueries = new InlineQueryHandler(replies, rendered, responder, new InlineSuggester(service),
+                new InlinePhoto(responder, links), errors, new Semaphore(InlineQueryHandler.MAX_IN_PROGRESS));
     }
 
     /// Starts to handle an update.
