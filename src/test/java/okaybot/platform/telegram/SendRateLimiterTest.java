@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.stream.LongStream;
 import okaybot.platform.telegram.api.SendLimits;
 import okaybot.platform.telegram.api.SendLimits.RateLimit;
+import okaybot.platform.telegram.api.SendPace;
 import okaybot.testing.telegram.FakeFloodControl;
 import okaybot.testing.telegram.FakeTelegram;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class SendRateLimiterTest extends TelegramBotTestBase {
 
     @Test
     void a_burst_is_sent_completely_and_in_order_within_the_limits() {
-        bot.withLimits(speedUp(SendLimits.TELEGRAM)).start();
+        bot.withLimits(speedUp(SendLimits.of(SendPace.TELEGRAM))).start();
         sendCommands(GROUP, 70);
         sendCommands(OTHER, 30);
         LongStream.rangeClosed(1_000, 1_100).forEach(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import okaybot.platform.telegram.api.SendLimits;
+import okaybot.platform.telegram.api.SendPace;
 import okaybot.platform.telegram.inbox.jdbc.InstanceLease;
 import okaybot.platform.telegram.updates.WebhookConfig;
 import okaybot.settings.Settings;
@@ -37,7 +38,7 @@ final class TelegramBotProcess {
         var options = List.of(args).subList(2, args.length);
         var http = options.contains("webhook") ? Optional.of(startHttpServer()) : Optional.<HttpServer>empty();
         var config = new TelegramConfig(FakeTelegram.TOKEN, URI.create(args[0]), http.map(_ -> WEBHOOK));
-        var limits = options.contains("limits") ? SendLimits.TELEGRAM : TelegramTestBot.NO_LIMITS;
+        var limits = options.contains("limits") ? SendLimits.of(SendPace.TELEGRAM) : TelegramTestBot.NO_LIMITS;
         var url = options.stream().filter(option -> option.startsWith("jdbc:")).findFirst();
         var storage = url.isPresent()
                 ? JdbcStorage.of(Database.open(url.get()), config.botKey(), limits,

@@ -15,11 +15,6 @@ public final class MessageSender implements AutoCloseable {
 
     /// @param listener called with what the calls tell about their chats
     /// @param callTimer measures each call, without the time that a message waits before it
-    public MessageSender(BotApiClient api, SendLimiter limiter, TelegramTimeouts timeouts,
-            ChatListener listener, Timer callTimer) {
-        this(api, limiter, timeouts, listener, callTimer, false);
-    }
-
     /// @param paidBroadcast whether Telegram may charge for messages that exceed what is free
     public MessageSender(BotApiClient api, SendLimiter limiter, TelegramTimeouts timeouts,
             ChatListener listener, Timer callTimer, boolean paidBroadcast) {

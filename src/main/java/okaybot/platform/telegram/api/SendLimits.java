@@ -9,8 +9,6 @@ import okaybot.resilience.SlidingWindowLimiter;
 /// @param perGroup to each group, in addition
 /// @param overall to all chats together
 public record SendLimits(RateLimit perChat, RateLimit perGroup, RateLimit overall) {
-    /// Telegram's limits.
-    public static final SendLimits TELEGRAM = of(SendPace.TELEGRAM);
     /// How many messages to a chat may follow each other at once: as many as in three seconds.
     private static final int SECONDS_OF_BURST = 3;
 

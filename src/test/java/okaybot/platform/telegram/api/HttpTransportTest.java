@@ -38,7 +38,7 @@ class HttpTransportTest {
         api = new BotApiClient("1:token", uri(), timeouts.callTimeout());
         sender = new MessageSender(api, new SendRateLimiter(new SendLimits(unlimited, unlimited, unlimited)), timeouts,
                 (_, _) -> {},
-                new CompositeMeterRegistry().timer("send"));
+                new CompositeMeterRegistry().timer("send"), false);
     }
 
     @AfterEach

@@ -29,7 +29,7 @@ class MessageSenderTest {
     private final BotApiTransport transport = mock(BotApiTransport.class);
     private final MessageSender sender = new MessageSender(new BotApiClient(transport, FloodWaits.inMemory()),
             new SendRateLimiter(new SendLimits(UNLIMITED, UNLIMITED, UNLIMITED)), TIMEOUTS, (_, _) -> {},
-            new CompositeMeterRegistry().timer("send"));
+            new CompositeMeterRegistry().timer("send"), false);
 
     @BeforeEach
     void recordCalls() {

@@ -47,7 +47,7 @@ class EphemeralSenderTest {
 
     private MessageSender sender(RateLimit perGroup) {
         return new MessageSender(api, new SendRateLimiter(new SendLimits(UNLIMITED, perGroup, UNLIMITED)),
-                TelegramTimeouts.DEFAULT, (_, _) -> {}, new CompositeMeterRegistry().timer("send"));
+                TelegramTimeouts.DEFAULT, (_, _) -> {}, new CompositeMeterRegistry().timer("send"), false);
     }
 
     private boolean show(Duration limit, String... texts) {
