@@ -50,8 +50,8 @@ class ControlPanelTest extends TelegramBotTestBase {
 
     private SentMessage pressData(long user, SentMessage message, String data) {
         bot.receive(bot.telegram.updates.callbackQuery(user, message, data));
-        await().pollInterval(Duration.ofMillis(5)).until(() -> !current(message).equals(message));
-        return current(message);
+        await().pollInterval(Duration.ofMillis(5)).until(() -> !bot.telegram.chats.current(message).equals(message));
+        return bot.telegram.chats.current(message);
     }
 
     /// A digit is also the label of a suggested number.
@@ -64,11 +64,6 @@ class ControlPanelTest extends TelegramBotTestBase {
         var shown = bot.telegram.ephemeral.shownTo(MINA, GROUP).getLast();
         bot.receive(bot.telegram.updates.callbackQuery(MINA, shown, shown.button(label).data()));
         bot.awaitIdle();
-    }
-
-    private SentMessage current(SentMessage message) {
-        return bot.telegram.chats.messagesIn(message.chat()).stream().filter(other -> other.id() == message.id())
-                .findFirst().orElseThrow();
     }
 
     private String alertOf(ObjectNode press) {
@@ -101,7 +96,7 @@ class ControlPanelTest extends TelegramBotTestBase {
         assertThat(press(MINA, press(MINA, message, "The where"), "Topic 7").text()).startsWith("Saved");
         assertThat(value("where")).isEqualTo("topic:7");
         assertThat(bot.telegram.chats.messagesIn(MINA)).hasSize(1);
-        assertThat(press(MINA, current(message), "Done").buttons()).isEmpty();
+        assertThat(press(MINA, bot.telegram.chats.current(message), "Done").buttons()).isEmpty();
     }
 
     @Test
@@ -140,10 +135,10 @@ class ControlPanelTest extends TelegramBotTestBase {
         bot.telegram.members.setAdmins(GROUP, JUN);
         bot.receive(bot.telegram.updates.memberStatusChange(MINA, GROUP, "member"));
         bot.awaitIdle();
-        var before = current(minas);
+        var before = bot.telegram.chats.current(minas);
         assertThat(alertOf(bot.telegram.updates.callbackQuery(MINA, before, before.button("☑ The counted").data())))
                 .isEqualTo(REFUSED);
-        assertThat(current(minas)).isEqualTo(before);
+        assertThat(bot.telegram.chats.current(minas)).isEqualTo(before);
         assertThat(value("counted")).isEqualTo("on");
     }
 
@@ -163,7 +158,8 @@ class ControlPanelTest extends TelegramBotTestBase {
         assertThat(message.text()).startsWith("Panel\n\nGroup: Fans\n");
         press(MINA, message, "☐ The counted");
         assertThat(panel.values).containsExactly(Map.entry("telegram/chat:" + GROUP + " counted", "on"));
-        assertThat(press(MINA, current(message), "Other groups").buttons()).isEqualTo(groups.buttons());
+        assertThat(press(MINA, bot.telegram.chats.current(message), "Other groups").buttons())
+                .isEqualTo(groups.buttons());
         assertThat(bot.ask(45, "/settings").text()).startsWith("I don't know a group where you are an admin.");
     }
 
@@ -269,6 +265,6 @@ class ControlPanelTest extends TelegramBotTestBase {
         var message = openPanel(MINA);
         bot.receive(UpdateFactory.onInaccessibleMessage(
                 bot.telegram.updates.callbackQuery(MINA, message, message.button("The limit").data())));
-        await().until(() -> current(message).text().contains("Choose a number"));
+        await().until(() -> bot.telegram.chats.current(message).text().contains("Choose a number"));
     }
 }

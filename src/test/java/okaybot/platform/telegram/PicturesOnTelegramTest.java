@@ -50,19 +50,14 @@ class PicturesOnTelegramTest extends TelegramBotTestBase {
 
     private SentMessage press(SentMessage message, String label) {
         bot.receive(bot.telegram.updates.callbackQuery(MINA, message, message.button(label).data()));
-        await().pollInterval(Duration.ofMillis(5)).until(() -> !current(message).equals(message));
-        return current(message);
+        await().pollInterval(Duration.ofMillis(5)).until(() -> !bot.telegram.chats.current(message).equals(message));
+        return bot.telegram.chats.current(message);
     }
 
     private SentMessage pressForNew(SentMessage message, String label) {
         var before = bot.telegram.chats.messagesIn(message.chat()).size();
         bot.receive(bot.telegram.updates.callbackQuery(MINA, message, message.button(label).data()));
         return bot.awaitMessages(message.chat(), before + 1).getLast();
-    }
-
-    private SentMessage current(SentMessage message) {
-        return bot.telegram.chats.messagesIn(message.chat()).stream().filter(other -> other.id() == message.id())
-                .findFirst().orElseThrow();
     }
 
     @Test
@@ -84,7 +79,7 @@ class PicturesOnTelegramTest extends TelegramBotTestBase {
         assertThat(words.photo()).isEmpty();
         assertThat(bot.telegram.calls("editMessageText")).isEmpty();
         assertShows(press(words, "Card").photo(), "long up to 0 LIGHT", false);
-        assertThat(pressForNew(current(light), "Plain").photo()).isEmpty();
+        assertThat(pressForNew(bot.telegram.chats.current(light), "Plain").photo()).isEmpty();
     }
 
     @Test

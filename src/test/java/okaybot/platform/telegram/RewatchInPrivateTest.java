@@ -53,13 +53,8 @@ class RewatchInPrivateTest extends TelegramBotTestBase {
 
     private SentMessage pressData(long user, SentMessage message, String data) {
         bot.receive(bot.telegram.updates.callbackQuery(user, message, data));
-        await().pollInterval(Duration.ofMillis(5)).until(() -> !current(message).equals(message));
-        return current(message);
-    }
-
-    private SentMessage current(SentMessage message) {
-        return bot.telegram.chats.messagesIn(message.chat()).stream().filter(other -> other.id() == message.id())
-                .findFirst().orElseThrow();
+        await().pollInterval(Duration.ofMillis(5)).until(() -> !bot.telegram.chats.current(message).equals(message));
+        return bot.telegram.chats.current(message);
     }
 
     private Rewatch start() {
@@ -126,7 +121,7 @@ class RewatchInPrivateTest extends TelegramBotTestBase {
             bot.receive(bot.telegram.updates.callbackQuery(JUN, bot.ask(JUN, "/help"), data));
         }
         bot.awaitIdle();
-        assertThat(current(hello)).isEqualTo(hello);
+        assertThat(bot.telegram.chats.current(hello)).isEqualTo(hello);
         assertThat(stored().status()).isEqualTo(Rewatch.Status.NEW);
         assertThat(members()).extracting(RewatchMember::viewer).containsExactly("telegram:" + JUN);
     }

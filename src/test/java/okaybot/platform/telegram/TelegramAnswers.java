@@ -35,13 +35,8 @@ public final class TelegramAnswers implements AutoCloseable {
     public TelegramAnswer pressed(String text, String label) {
         var before = bot.ask(USER, text);
         bot.receive(bot.telegram.updates.callbackQuery(USER, before, before.button(label).data()));
-        await().until(() -> !current(before).equals(before));
-        return answer("editMessageMedia", current(before));
-    }
-
-    private SentMessage current(SentMessage message) {
-        return bot.telegram.chats.messagesIn(USER).stream().filter(other -> other.id() == message.id()).findFirst()
-                .orElseThrow();
+        await().until(() -> !bot.telegram.chats.current(before).equals(before));
+        return answer("editMessageMedia", bot.telegram.chats.current(before));
     }
 
     private TelegramAnswer answer(String method, SentMessage sent) {

@@ -33,13 +33,8 @@ class TelegramScheduleTest extends TelegramBotTestBase {
 
     private SentMessage press(SentMessage message, String label) {
         bot.receive(bot.telegram.updates.callbackQuery(MINA, message, message.button(label).data()));
-        await().pollInterval(Duration.ofMillis(5)).until(() -> !current(message).equals(message));
-        return current(message);
-    }
-
-    private SentMessage current(SentMessage message) {
-        return bot.telegram.chats.messagesIn(message.chat()).stream().filter(other -> other.id() == message.id())
-                .findFirst().orElseThrow();
+        await().pollInterval(Duration.ofMillis(5)).until(() -> !bot.telegram.chats.current(message).equals(message));
+        return bot.telegram.chats.current(message);
     }
 
     private SentMessage open(String line) {
@@ -71,7 +66,7 @@ class TelegramScheduleTest extends TelegramBotTestBase {
         assertThat(time.text()).contains("At what time?");
         var zone = press(time, "20:00");
         assertThat(press(zone, "Seoul").text()).contains("Scheduled", "every day · Seoul");
-        var post = current(zone);
+        var post = bot.telegram.chats.current(zone);
         var prompted = press(post, "Time: 20:00");
         bot.receive(bot.telegram.updates.callbackQuery(MINA, prompted, prompted.button("✏️ Time").data()));
         var prompt = bot.awaitMessages(MINA, 2).getLast();

@@ -68,6 +68,13 @@ public final class FakeTelegramChats {
         return messages.stream().filter(message -> message.chat == chat).toList();
     }
 
+    /// A message as it is now.
+    ///
+    /// @throws java.util.NoSuchElementException if it was deleted
+    public SentMessage current(SentMessage message) {
+        return messagesIn(message.chat).stream().filter(other -> other.id == message.id).findFirst().orElseThrow();
+    }
+
     /// Each text that everyone in its chat could read at any time without lifting a cover, in the order in which they appeared.
     public synchronized List<String> openTexts() {
         return List.copyOf(openTexts);
