@@ -15,6 +15,7 @@ import okaybot.command.schedule.grammar.Zones;
 import okaybot.command.settings.AdminCommand;
 import okaybot.command.settings.AdminRequest;
 import okaybot.command.settings.grammar.FirstWord;
+import okaybot.command.settings.grammar.PlacedWords;
 import okaybot.lore.Lore;
 import okaybot.schedule.PostScheduler;
 import okaybot.schedule.ScheduleLines;
@@ -61,13 +62,13 @@ public final class ScheduleCommand extends AdminCommand {
 
     private Answer answer(AdminRequest admin, PostScheduler posts) {
         var here = new ScheduleRequest(admin, posts, admin.here(), zones, registry.get());
-        var words = FirstWord.of(admin.request().argument());
-        if (!words.word().equals("in") || words.rest().isEmpty()) {
-            return answer(here, admin.request().argument());
+        var typed = PlacedWords.ofFirst(admin.request().argument());
+        if (typed.place().isEmpty()) {
+            return answer(here, typed.words());
         }
-        var parts = words.rest().split(" ", 2);
-        return admin.resolve(parts[0]).map(place -> answer(here.about(place), parts.length == 1 ? "" : parts[1]))
-                .orElseGet(() -> here.refusal(admin.messages().notSaved(), admin.messages().notAPlace(parts[0],
+        var name = typed.place().get();
+        return admin.resolve(name).map(place -> answer(here.about(place), typed.words()))
+                .orElseGet(() -> here.refusal(admin.messages().notSaved(), admin.messages().notAPlace(name,
                         admin.name(admin.here().outermost()))));
     }
 

@@ -12,7 +12,7 @@ import okaybot.command.api.ListPart;
 import okaybot.command.api.Subcommand;
 import okaybot.command.context.CommandContext;
 import okaybot.command.settings.grammar.FirstWord;
-import okaybot.command.settings.grammar.PlaceWords;
+import okaybot.command.settings.grammar.PlacedWords;
 import okaybot.command.settings.grammar.SettingGrammar;
 import okaybot.command.settings.grammar.SettingOption;
 import okaybot.command.settings.grammar.SettingOptions;
@@ -66,7 +66,15 @@ public final class SettingsCommand extends AdminCommand {
 
     /// The first word that is not about the place.
     private static FirstWord firstWord(String argument) {
-        return FirstWord.of(PlaceWords.of(argument).words());
+        return FirstWord.of(placed(argument).words());
+    }
+
+    /// A text that is set or imported is never about a place, even if it ends with `in server`.
+    private static PlacedWords placed(String argument) {
+        var first = FirstWord.of(argument);
+        var isText = first.word().equals(SettingGrammar.IMPORT)
+                || (first.word().equals(SettingGrammar.SUPPORT) && argument.split(" ").length > 3);
+        return isText ? PlacedWords.ofFirst(argument) : PlacedWords.of(argument);
     }
 
     @Override
@@ -90,7 +98,7 @@ public final class SettingsCommand extends AdminCommand {
     }
 
     private Answer showOrChange(AdminRequest admin) {
-        var typed = PlaceWords.of(admin.request().argument());
+        var typed = placed(admin.request().argument());
         if (typed.place().isEmpty()) {
             return answer(SettingsInput.here(typed.words(), admin.here()), admin);
         }

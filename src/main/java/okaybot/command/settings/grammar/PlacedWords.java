@@ -1,31 +1,33 @@
 package okaybot.command.settings.grammar;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/// What an admin types about a place that they may name: `in #general stop` or `stop in #general`.
+/// What an admin types, split into the place that it names and the other words: `in #general cooldown 5`, or
+/// `cooldown 5 in #general`.
 ///
-/// @param place as it is typed; empty if none is named
-/// @param words as they are typed, with single spaces between them
+/// @param place as it is typed; empty if no place is named
+/// @param words as they are typed; may be empty
 public record PlacedWords(Optional<String> place, String words) {
-    private static final Pattern FIRST = Pattern.compile("(?i)in (\\S+)(?: (.*))?");
-    private static final Pattern LAST = Pattern.compile("(?i)(?:(.*) )?in (\\S+)");
-
     /// Reads a place in front of the words.
     public static PlacedWords ofFirst(String typed) {
-        var text = typed.strip().replaceAll("\\s+", " ");
-        var first = FIRST.matcher(text);
-        return first.matches()
-                ? new PlacedWords(Optional.of(first.group(1)), Optional.ofNullable(first.group(2)).orElse(""))
-                : new PlacedWords(Optional.empty(), text);
+        var words = List.of(typed.split(" "));
+        return words.getFirst().equalsIgnoreCase(SettingGrammar.IN) && words.size() > 1
+                ? new PlacedWords(Optional.of(words.get(1)), String.join(" ", words.subList(2, words.size())))
+                : new PlacedWords(Optional.empty(), typed);
     }
 
     /// Reads a place in front of the words or behind them.
     public static PlacedWords of(String typed) {
-        var found = ofFirst(typed);
-        var last = LAST.matcher(found.words());
-        return found.place().isEmpty() && last.matches()
-                ? new PlacedWords(Optional.of(last.group(2)), Optional.ofNullable(last.group(1)).orElse(""))
-                : found;
+        var first = ofFirst(typed);
+        return first.place().isPresent() ? first : ofLast(typed);
+    }
+
+    private static PlacedWords ofLast(String typed) {
+        var words = List.of(typed.split(" "));
+        var size = words.size();
+        return size > 1 && words.get(size - 2).equalsIgnoreCase(SettingGrammar.IN)
+                ? new PlacedWords(Optional.of(words.get(size - 1)), String.join(" ", words.subList(0, size - 2)))
+                : new PlacedWords(Optional.empty(), typed);
     }
 }
