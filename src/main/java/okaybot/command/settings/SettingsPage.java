@@ -55,8 +55,8 @@ record SettingsPage(AdminRequest admin, Place place) {
     }
 
     private Optional<Answer> ownPosts(String words) {
-        return Optional.of(ownPosts().all())
-                .filter(controls -> words.equals(OwnPostControls.WORD) && !controls.isEmpty())
+        return Optional.of(words).filter(OwnPostControls.WORD::equals).map(_ -> ownPosts().all())
+                .filter(controls -> !controls.isEmpty())
                 .map(controls -> new AnswerBuilder(admin.lore()).controls(controls)
                         .choice(panelMessages().back(), SettingGrammar.COMMAND, inPlace(""))
                         .build(panelMessages().pageTitle(OwnPostMessages.in(admin.locale()).postsSection(),
