@@ -147,10 +147,10 @@ interface RewatchMessages {
     /// A button.
     String stop();
 
-    /// A title.
     /// A button.
     String stopIn(String place);
 
+    /// A title.
     String stopQuestion();
 
     String stopWarning();
