@@ -9,7 +9,7 @@ import okaybot.messenger.MessengerRegistry;
 import okaybot.messenger.PlaceFormatter;
 import okaybot.place.Place;
 import okaybot.settings.Settings;
-import okaybot.text.TranslatedText;
+import okaybot.text.MultilingualSentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +49,7 @@ public record AuthorNotifier(MessengerRegistry messengers, Settings settings) {
         tell(post.author(), post.locale(), post.place(), (locale, place) -> {
             var messages = PostOutcomeMessages.in(locale);
             return Answer.ofSentence(messages.stoppedTitle(),
-                    messages.stopped(post.line(), place, TranslatedText.in(problem, locale), post.id()),
+                    messages.stopped(post.line(), place, MultilingualSentence.in(problem, locale), post.id()),
                     List.of(), ScheduleLines.list(), locale);
         });
     }

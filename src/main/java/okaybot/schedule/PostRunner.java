@@ -15,7 +15,7 @@ import okaybot.schedule.ScheduledPost.Kind;
 import okaybot.schedule.ScheduledPost.Outcome;
 import okaybot.schedule.ScheduledPost.PostState;
 import okaybot.settings.StoreUnavailableException;
-import okaybot.text.TranslatedText;
+import okaybot.text.MultilingualSentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -101,9 +101,9 @@ public final class PostRunner implements TaskQueue.Handler {
             return post(post, due);
         } catch (DeliveryException e) {
             if (e.isFinal()) {
-                return Optional.of(new Outcome(due, Kind.REFUSED, TranslatedText.of(e::sentence)));
+                return Optional.of(new Outcome(due, Kind.REFUSED, MultilingualSentence.of(e::sentence)));
             }
-            problems.put(id, TranslatedText.of(e::sentence));
+            problems.put(id, MultilingualSentence.of(e::sentence));
             throw new TaskQueue.TryLaterException(e);
         }
     }
@@ -127,7 +127,7 @@ public final class PostRunner implements TaskQueue.Handler {
     }
 
     private static String sentence(Function<PostOutcomeMessages, String> sentence) {
-        return TranslatedText.of(locale -> sentence.apply(PostOutcomeMessages.in(locale)));
+        return MultilingualSentence.of(locale -> sentence.apply(PostOutcomeMessages.in(locale)));
     }
 
     /// The same for each attempt, so that the platform can tell that a post was made already.

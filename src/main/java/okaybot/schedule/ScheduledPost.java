@@ -43,7 +43,7 @@ public record ScheduledPost(String id, Place place, String line, Recurrence recu
     /// What became of a post that was due.
     ///
     /// @param due     when it was due
-    /// @param problem a sentence for admins, as [okaybot.text.TranslatedText]; empty if nothing went wrong
+    /// @param problem a sentence for admins, as [okaybot.text.MultilingualSentence]; empty if nothing went wrong
     public record Outcome(Instant due, Kind kind, String problem) {}
 
     /// What can become of a post that is due.

@@ -33,7 +33,7 @@ import okaybot.testing.InMemoryDeliveryLog;
 import okaybot.testing.InMemoryScheduleStore;
 import okaybot.testing.InMemorySettingsStore;
 import okaybot.testing.PlainText;
-import okaybot.text.TranslatedText;
+import okaybot.text.MultilingualSentence;
 import org.junit.jupiter.api.Test;
 
 class PostRunnerTest {
@@ -297,7 +297,7 @@ class PostRunnerTest {
     /// What became of it, in English.
     private Optional<Outcome> last() {
         return stored().last().map(outcome -> new Outcome(outcome.due(), outcome.kind(),
-                TranslatedText.in(outcome.problem(), Locale.ENGLISH)));
+                MultilingualSentence.in(outcome.problem(), Locale.ENGLISH)));
     }
 
     @Test

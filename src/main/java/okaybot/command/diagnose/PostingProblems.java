@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import okaybot.command.settings.AdminRequest;
 import okaybot.place.Place;
-import okaybot.text.TranslatedText;
+import okaybot.text.MultilingualSentence;
 
 /// Why something is not posted any more: what the platform says now, or else what was noted then.
 final class PostingProblems {
@@ -19,7 +19,7 @@ final class PostingProblems {
         this.admin = admin;
     }
 
-    /// @param noted a sentence, as [TranslatedText]
+    /// @param noted a sentence, as [MultilingualSentence]
     String at(Place place, String noted) {
         if (known.size() < MAX_ASKED || known.containsKey(place.path())) {
             return known.computeIfAbsent(place.path(),
@@ -30,6 +30,6 @@ final class PostingProblems {
     }
 
     private String noted(String problem) {
-        return TranslatedText.in(problem, admin.locale());
+        return MultilingualSentence.in(problem, admin.locale());
     }
 }

@@ -16,7 +16,7 @@ import okaybot.schedule.follow.FollowLines;
 import okaybot.schedule.follow.FollowStore;
 import okaybot.schedule.follow.FollowTopic;
 import okaybot.schedule.follow.NewsScheduler;
-import okaybot.text.TranslatedText;
+import okaybot.text.MultilingualSentence;
 
 /// What an admin reads about the news that places follow.
 ///
@@ -52,7 +52,7 @@ record FollowPage(AdminRequest admin, NewsScheduler news, Place place) {
         var place = admin.name(follow.place());
         return follow.isPaused()
                 ? messages().pausedLine(place, name(follow.topic()),
-                        TranslatedText.in(follow.problem(), admin.locale()))
+                        MultilingualSentence.in(follow.problem(), admin.locale()))
                 : messages().line(place, name(follow.topic()));
     }
 

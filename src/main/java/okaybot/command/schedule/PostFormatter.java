@@ -13,7 +13,7 @@ import okaybot.command.schedule.grammar.TimeOfDay;
 import okaybot.schedule.Recurrence;
 import okaybot.schedule.ScheduledPost;
 import okaybot.schedule.ScheduledPost.Outcome;
-import okaybot.text.TranslatedText;
+import okaybot.text.MultilingualSentence;
 
 /// Writes scheduled posts for the admin who asks.
 record PostFormatter(ScheduleRequest request) {
@@ -36,7 +36,7 @@ record PostFormatter(ScheduleRequest request) {
             case ACTIVE -> new PostableLine(request.about(post.place())).whyOff(CommandLine.parse(post.line()));
             case PAUSED -> Optional.of(messages.paused());
             case FAILED -> Optional.of(post.last().map(Outcome::problem).filter(problem -> !problem.isEmpty())
-                    .map(problem -> messages.failed(TranslatedText.in(problem, request.locale())))
+                    .map(problem -> messages.failed(MultilingualSentence.in(problem, request.locale())))
                     .orElseGet(messages::failedBefore));
         };
     }
@@ -58,7 +58,7 @@ record PostFormatter(ScheduleRequest request) {
             } + " · "));
             spans.add(time(outcome.due(), post));
             if (!outcome.problem().isEmpty()) {
-                spans.add(new Span.Plain(" · " + TranslatedText.in(outcome.problem(), request.locale())));
+                spans.add(new Span.Plain(" · " + MultilingualSentence.in(outcome.problem(), request.locale())));
             }
             return List.copyOf(spans);
         });

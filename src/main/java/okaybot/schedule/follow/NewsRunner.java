@@ -9,7 +9,7 @@ import okaybot.lore.Lore;
 import okaybot.messenger.DeliveryException;
 import okaybot.schedule.TaskQueue;
 import okaybot.settings.StoreUnavailableException;
-import okaybot.text.TranslatedText;
+import okaybot.text.MultilingualSentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,7 +78,7 @@ public record NewsRunner(FollowStore store, NewsAudience audience, Supplier<Lore
             return;
         }
         LOG.info("Follow: news on {} was refused, it is paused: {}", follow.place().platform(), failure.getMessage());
-        store.markFailed(follow.place(), follow.topic(), TranslatedText.of(failure::sentence));
+        store.markFailed(follow.place(), follow.topic(), MultilingualSentence.of(failure::sentence));
         audience.tellPaused(follow, failure);
     }
 

@@ -19,7 +19,8 @@ import okaybot.schedule.rewatch.RewatchEpisode.Stage;
 /// @param locale the author's language
 /// @param role the platform's id of the role that is notified when an episode begins; empty for none
 /// @param wantsEvents whether episodes are put into the server's calendar; false once the platform has said that it cannot be
-/// @param problem why it does not go on, in a sentence for admins, as [okaybot.text.TranslatedText]; empty unless it has [Status#FAILED]
+/// @param problem why it does not go on, in a sentence for admins, as [okaybot.text.MultilingualSentence]; empty unless it has
+/// [Status#FAILED]
 /// @param episodes all of the show, in their order
 public record Rewatch(String id, Place channel, RewatchPlan plan, String author, Locale locale, Status status,
         Optional<String> role, boolean wantsEvents, String problem, List<RewatchEpisode> episodes) {

@@ -10,7 +10,7 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Span;
 import okaybot.lore.Lore;
 import okaybot.messenger.PlannedEvent;
-import okaybot.text.TranslatedText;
+import okaybot.text.MultilingualSentence;
 
 /// What a rewatch posts to its channel and its threads, and what it tells people in private. None of it is a spoiler for those who
 /// read it there.
@@ -101,7 +101,7 @@ record RewatchPosts(Rewatch rewatch, Lore lore) {
     /// @param channel its name
     Answer failure(String channel) {
         return builder().text(Stream.of(messages().failedBecause(channel,
-                TranslatedText.in(rewatch.problem(), lore.locale())), messages().failedResume())
+                MultilingualSentence.in(rewatch.problem(), lore.locale())), messages().failedResume())
                 .toList()).build(messages().failed(), STATUS);
     }
 

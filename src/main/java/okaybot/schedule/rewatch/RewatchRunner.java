@@ -14,7 +14,7 @@ import okaybot.schedule.TaskQueue;
 import okaybot.schedule.rewatch.Rewatch.Status;
 import okaybot.settings.Settings;
 import okaybot.settings.StoreUnavailableException;
-import okaybot.text.TranslatedText;
+import okaybot.text.MultilingualSentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -92,7 +92,7 @@ public final class RewatchRunner implements TaskQueue.Handler {
 
     private Rewatch fail(Rewatch rewatch, DeliveryException why) {
         LOG.warn("Rewatch: cannot go on, its author is told so: {}", why.getMessage());
-        var failed = store.edit(rewatch.id(), current -> current.fail(TranslatedText.of(why::sentence)))
+        var failed = store.edit(rewatch.id(), current -> current.fail(MultilingualSentence.of(why::sentence)))
                 .orElseGet(rewatch::stop);
         audience.tellAuthor(failed);
         return failed;

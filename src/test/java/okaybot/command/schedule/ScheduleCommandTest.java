@@ -25,7 +25,7 @@ import okaybot.testing.InMemoryScheduleStore;
 import okaybot.testing.PlainText;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
-import okaybot.text.TranslatedText;
+import okaybot.text.MultilingualSentence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -306,7 +306,8 @@ class ScheduleCommandTest {
     @Test
     void says_why_a_post_was_stopped_in_the_language_of_its_reader() {
         admin.ask(DAILY);
-        var problem = TranslatedText.of(locale -> locale.equals(Locale.KOREAN) ? "채널이 없어졌어요." : "The channel is gone.");
+        var problem = MultilingualSentence
+                .of(locale -> locale.equals(Locale.KOREAN) ? "채널이 없어졌어요." : "The channel is gone.");
         posts.store().record(TestChat.CHANNEL.outermost(), only().id(), new ScheduledPost.Outcome(
                 Instant.parse("2026-11-21T19:00:00Z"), ScheduledPost.Kind.REFUSED, problem));
         for (var line : List.of("/schedule", "/schedule " + only().id(), "/diagnose")) {
