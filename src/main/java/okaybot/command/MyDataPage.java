@@ -85,8 +85,7 @@ final class MyDataPage {
         part.range(count, lore.locale())
                 .ifPresent(range -> builder.fact(messages.changesShown(), messages.newestFirst(range)));
         addLines(changes.stream().map(change -> SettingsFormatter.ownChange(change, lore.locale())).toList());
-        part.previous().ifPresent(newer -> builder.choice(messages.newer(), COMMAND, newer.text()));
-        part.next(count).ifPresent(older -> builder.choice(messages.older(), COMMAND, older.text()));
+        part.addChoices(builder, count, messages.newer(), messages.older(), text -> new CommandLine(COMMAND, text));
     }
 
     private void add(String label, String value) {

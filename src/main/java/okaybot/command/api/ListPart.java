@@ -2,7 +2,10 @@ package okaybot.command.api;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import okaybot.answer.AnswerBuilder;
+import okaybot.answer.CommandLine;
 
 /// A part of a list that may be too long for one answer, as it is typed and as buttons carry it: `export from 21`. Only this
 /// part is read and shown, so an answer costs the same however long the list is.
@@ -43,6 +46,20 @@ public record ListPart(String words, int skip, int size) {
     /// @param count how many items the list has
     public Optional<ListPart> next(int count) {
         return skip + size >= count ? Optional.empty() : Optional.of(new ListPart(words, skip + size, size));
+    }
+
+    /// Adds buttons that lead to the parts before and after this one, as far as there are any.
+    ///
+    /// @param count how many items the list has
+    /// @param before what the button for the part before is called
+    /// @param after what the one for the part after is called
+    /// @param line shows the part with a [#text]
+    public void addChoices(AnswerBuilder builder, int count, String before, String after,
+            Function<String, CommandLine> line) {
+        previous().map(ListPart::text).map(line)
+                .ifPresent(shown -> builder.choice(before, shown.name(), shown.argument()));
+        next(count).map(ListPart::text).map(line)
+                .ifPresent(shown -> builder.choice(after, shown.name(), shown.argument()));
     }
 
     /// Which items these are, `21 to 40 of 700`; empty if the part is the whole list.

@@ -42,9 +42,8 @@ record FollowPage(AdminRequest admin, NewsScheduler news, Place place) {
         }
         Arrays.stream(FollowTopic.values()).forEach(topic -> addChoices(topic, follows, builder));
         shown.stream().filter(follow -> !isHere(follow)).forEach(follow -> addStopElsewhere(follow, builder));
-        part.previous().ifPresent(before -> builder.choice(messages().previous(), FollowLines.COMMAND, before.text()));
-        part.next(follows.size())
-                .ifPresent(after -> builder.choice(messages().more(), FollowLines.COMMAND, after.text()));
+        part.addChoices(builder, follows.size(), messages().previous(), messages().more(),
+                text -> new CommandLine(FollowLines.COMMAND, text));
         return builder.build(title, part.skip() == 0 ? LINE : new CommandLine(FollowLines.COMMAND, part.text()));
     }
 

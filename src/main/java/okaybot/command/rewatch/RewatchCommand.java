@@ -166,10 +166,8 @@ public final class RewatchCommand extends Command {
             var calendar = new RewatchCalendar(rewatch, context.locale());
             var part = ListPart.parse(argument, RewatchCalendar.LINES).within(rewatch.episodes().size());
             var builder = context.builder().lines(calendar.lines(part.skip())).text(calendar.zone());
-            part.previous().ifPresent(earlier -> builder.choice(context.messages().earlier(), RewatchLines.COMMAND,
-                    context.words(earlier.text())));
-            part.next(rewatch.episodes().size()).ifPresent(later -> builder.choice(context.messages().later(),
-                    RewatchLines.COMMAND, context.words(later.text())));
+            part.addChoices(builder, rewatch.episodes().size(), context.messages().earlier(),
+                    context.messages().later(), context::line);
             if (!context.here().isPrivateChat()) {
                 builder.choice(context.messages().join(), RewatchLines.COMMAND, context.words(RewatchLines.JOIN));
             }

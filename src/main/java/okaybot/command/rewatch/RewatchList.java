@@ -42,10 +42,7 @@ record RewatchList(RewatchContext context) {
             builder.text(messages().noneYet());
         }
         all.stream().skip(part.skip()).limit(PER_PAGE).forEach(rewatch -> add(rewatch, builder));
-        part.previous()
-                .ifPresent(before -> builder.choice(messages().earlier(), RewatchLines.COMMAND, before.text()));
-        part.next(all.size())
-                .ifPresent(after -> builder.choice(messages().later(), RewatchLines.COMMAND, after.text()));
+        part.addChoices(builder, all.size(), messages().earlier(), messages().later(), RewatchLines::line);
         return builder.choice(messages().setUp(), RewatchLines.COMMAND, RewatchDraft.PLAN)
                 .build(title, RewatchLines.line(part.text()));
     }

@@ -33,10 +33,7 @@ record PostList(ScheduleRequest request) {
         shown.forEach(post -> add(post, builder, all.size() == 1 ? NEXT_TIMES : 1));
         shown.forEach(post -> builder.choice(PostFormatter.line(post) + " · " + post.id(), ScheduleLines.COMMAND,
                 post.id()));
-        part.previous().ifPresent(before -> builder.choice(request.messages().previous(), ScheduleLines.COMMAND,
-                request.line(before.text()).argument()));
-        part.next(all.size()).ifPresent(after -> builder.choice(request.messages().more(), ScheduleLines.COMMAND,
-                request.line(after.text()).argument()));
+        part.addChoices(builder, all.size(), request.messages().previous(), request.messages().more(), request::line);
         return builder.choice(request.messages().newPost(), ScheduleLines.COMMAND, request.line("new").argument())
                 .choice(request.admin().messages().allSettings(), SettingGrammar.COMMAND, "")
                 .build(title, request.line(part.skip() == 0 ? "" : part.text()));

@@ -31,12 +31,13 @@ record ExportPage(AdminRequest admin, Place place) {
             lines.stream().skip(part.skip()).limit(part.size()).forEach(line -> builder
                     .text("/" + String.join(" ", SettingGrammar.COMMAND, SettingGrammar.IMPORT, export.text(line))));
         }
-        part.previous().ifPresent(before -> builder.choice(messages.linesBefore(), SettingGrammar.COMMAND,
-                inPlace(before.text())));
-        part.next(lines.size()).ifPresent(after -> builder.choice(messages.moreLines(), SettingGrammar.COMMAND,
-                inPlace(after.text())));
+        part.addChoices(builder, lines.size(), messages.linesBefore(), messages.moreLines(), this::line);
         return builder.choice(messages.allSettings(), SettingGrammar.COMMAND, inPlace(""))
-                .build(messages.exportOf(name), new CommandLine(SettingGrammar.COMMAND, inPlace(part.text())));
+                .build(messages.exportOf(name), line(part.text()));
+    }
+
+    private CommandLine line(String words) {
+        return new CommandLine(SettingGrammar.COMMAND, inPlace(words));
     }
 
     private String inPlace(String words) {
