@@ -42,19 +42,21 @@ public final class PostDelivery {
 
     /// A place with all levels around it, so that its settings are known.
     ///
-    /// @param locale of whoever reads why they are not
     /// @throws DeliveryException if the platform cannot tell now, or if nothing can be posted there any more
-    public Place withLevels(Place place, Locale locale) throws DeliveryException {
+    public Place withLevels(Place place) throws DeliveryException {
         var found = messenger.withLevels(place);
-        if (!found.unknown().isEmpty()) {
-            var isFinal = messenger.postingProblem(place, locale).isPresent();
-            throw new DeliveryException(reader -> Optional.of(reader).filter(_ -> isFinal)
-                    .flatMap(_ -> messenger.postingProblem(place, reader))
-                    .orElseGet(() -> PostOutcomeMessages.in(reader)
-                            .placeUnknown(PlaceFormatter.unknownLevels(found, reader))),
-                    isFinal, null);
+        if (found.unknown().isEmpty()) {
+            return found;
         }
-        return found;
+        if (messenger.postingProblem(place, Locale.ENGLISH).isPresent()) {
+            throw new DeliveryException(reader -> messenger.postingProblem(place, reader)
+                    .orElseGet(() -> levelsUnknown(found, reader)), true, null);
+        }
+        throw new DeliveryException(reader -> levelsUnknown(found, reader), false, null);
+    }
+
+    private static String levelsUnknown(Place place, Locale reader) {
+        return PostOutcomeMessages.in(reader).placeUnknown(PlaceFormatter.unknownLevels(place, reader));
     }
 
     /// Posts an answer to a place.

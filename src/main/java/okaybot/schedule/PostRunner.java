@@ -109,7 +109,7 @@ public final class PostRunner implements TaskQueue.Handler {
     }
 
     private Optional<Outcome> post(ScheduledPost post, Instant due) throws DeliveryException {
-        var _ = delivery.withLevels(post.place(), post.locale());
+        var _ = delivery.withLevels(post.place());
         var answer = content.answer(post, due);
         if (answer.isEmpty()) {
             return Optional.empty();

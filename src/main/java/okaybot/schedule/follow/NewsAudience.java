@@ -22,7 +22,7 @@ public record NewsAudience(Settings settings, MessengerRegistry messengers, Post
     /// @param current in English, with everything that is a spoiler
     /// @throws DeliveryException if that cannot be found out now
     Optional<Answer> news(Follow follow, Lore current) throws DeliveryException {
-        var place = delivery.withLevels(follow.place(), follow.locale());
+        var place = delivery.withLevels(follow.place());
         var context = messengers.context(place);
         var placeSettings = settings.forPlace(place, context.allowsSpoilers());
         if (!placeSettings.answers()) {
