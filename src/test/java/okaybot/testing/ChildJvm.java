@@ -33,6 +33,15 @@ public final class ChildJvm {
         return createCommand(main, "-XX:AOTCache=" + CACHE, CLASS_PATH, options);
     }
 
+    /// The same with little memory and without a log: to configure that takes a fifth of the start-up time.
+    ///
+    /// @param folder for temporary files
+    public static List<String> quietCommand(Class<?> main, Path folder) {
+        return command(main, "-Xmx64m", "-Djava.io.tmpdir=" + folder,
+                "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
+                "-Dslf4j.internal.verbosity=ERROR");
+    }
+
     private static List<String> createCommand(Class<?> main, String cacheOption, String classPath, String... options) {
         var command = new ArrayList<>(List.of(JAVA));
         command.addAll(OPTIONS);

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
@@ -31,8 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 class FollowingProcessesTest {
     private static final int FOLLOWS = Integer.getInteger("okaybot.follows", 24);
     private static final String NOTHING = "{text: Nothing is announced first., sources: [weekly]}";
-    private static final String NO_LOG = "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider";
-    private static final String NO_LOG_WARNING = "-Dslf4j.internal.verbosity=ERROR";
 
     @TempDir
     private Path folder;
@@ -48,8 +45,7 @@ class FollowingProcessesTest {
     }
 
     private void start(String url, PostReceiver receiver, Path content) throws IOException {
-        var command = new ArrayList<>(ChildJvm.command(FollowingProcess.class, "-Xmx64m",
-                "-Djava.io.tmpdir=" + folder, NO_LOG, NO_LOG_WARNING));
+        var command = ChildJvm.quietCommand(FollowingProcess.class, folder);
         command.addAll(List.of(url, receiver.uri().toString(), content.toString()));
         processes.add(new ProcessBuilder(command).redirectError(Redirect.INHERIT).redirectOutput(Redirect.DISCARD)
                 .start());

@@ -42,8 +42,6 @@ class KilledInstanceTest {
     private static final int POSTS = Integer.getInteger("okaybot.posts", 100);
     private static final boolean IS_WHOLE = POSTS >= 1_000;
     private static final int KILLS = IS_WHOLE ? 8 : 1;
-    private static final String NO_LOG = "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider";
-    private static final String NO_LOG_WARNING = "-Dslf4j.internal.verbosity=ERROR";
 
     @TempDir
     private Path folder;
@@ -135,8 +133,7 @@ class KilledInstanceTest {
     }
 
     private void start(String url, PostReceiver receiver, boolean comparesNonces) throws IOException {
-        var command = ChildJvm.command(PostingProcess.class, "-Xmx64m", "-Djava.io.tmpdir=" + folder, NO_LOG,
-                NO_LOG_WARNING);
+        var command = ChildJvm.quietCommand(PostingProcess.class, folder);
         command.addAll(List.of(url, receiver.uri().toString(), Boolean.toString(comparesNonces)));
         processes.add(new ProcessBuilder(command).redirectError(Redirect.INHERIT).redirectOutput(Redirect.DISCARD)
                 .start());

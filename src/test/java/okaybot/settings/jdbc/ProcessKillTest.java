@@ -24,9 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Order(2)
 class ProcessKillTest {
     private static final int ROUNDS = 6;
-    /// Configuring the log takes a fifth of the start-up time.
-    private static final String NO_LOG = "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider";
-    private static final String NO_LOG_WARNING = "-Dslf4j.internal.verbosity=ERROR";
 
     @TempDir
     private Path folder;
@@ -35,8 +32,7 @@ class ProcessKillTest {
     ///
     /// @return the number of the last change that it confirmed
     private int runAndKill(String url, String place, int after) throws IOException, InterruptedException {
-        var command = ChildJvm.command(EditingProcess.class, "-Xmx64m", "-Djava.io.tmpdir=" + folder, NO_LOG,
-                NO_LOG_WARNING);
+        var command = ChildJvm.quietCommand(EditingProcess.class, folder);
         command.addAll(List.of(url, place));
         var process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
         var last = 0;
