@@ -3,7 +3,6 @@ package okaybot.platform.discord.interaction;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,7 +19,6 @@ import okaybot.platform.discord.message.DiscordMessage;
 import okaybot.platform.discord.message.RefusedPicture;
 import okaybot.platform.discord.rest.DiscordError;
 import okaybot.platform.discord.rest.DiscordRequestException;
-import org.jspecify.annotations.Nullable;
 
 /// Answers one request, and defers the reply if the answer takes long.
 ///
@@ -28,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param inPlace whether the answer may replace the message with the button; it does so only if everyone who sees that
 /// message may see the answer
 record DeferredReply(AnswerService service, AnswerRenderer renderer, InteractionPayload interaction,
-        InteractionResponder responder, CustomId pressed, boolean inPlace) {
+        InteractionResponder responder, CustomId pressed, Request request, boolean inPlace) {
     /// A reply that is not ready this long after the interaction arrived is deferred. Discord allows 3 seconds,
     /// including the time on the network.
     private static final Duration DEFER_AFTER = Duration.ofMillis(1500);
@@ -37,14 +35,14 @@ record DeferredReply(AnswerService service, AnswerRenderer renderer, Interaction
     /// How long it may take to find out who will see a deferred reply.
     private static final Duration VISIBILITY_TIMEOUT = Duration.ofMillis(200);
 
-    void answer(Request request) throws DiscordRequestException, ExecutionException, InterruptedException {
-        answer(request, () -> service.answer(request));
+    void answer() throws DiscordRequestException, ExecutionException, InterruptedException {
+        answer(() -> service.answer(request));
     }
 
     /// @param answer makes the reply to the request; may take long
-    void answer(Request request, Supplier<Optional<Reply>> answer)
+    void answer(Supplier<Optional<Reply>> answer)
             throws DiscordRequestException, ExecutionException, InterruptedException {
-        var watch = responder.lateReplies().watch(interaction.receivedAt().plus(deferAfter()), () -> defer(request));
+        var watch = responder.lateReplies().watch(interaction.receivedAt().plus(deferAfter()), this::defer);
         Optional<DrawnReply> reply;
         try {
             reply = answer.get().map(DrawnReply::of);
@@ -60,30 +58,29 @@ record DeferredReply(AnswerService service, AnswerRenderer renderer, Interaction
 
     /// Watches a reply whose turn has not come yet.
     static LateReplies.Watch watchQueued(InteractionPayload interaction, LateReplies lateReplies,
-            Callable<@Nullable Void> action) {
+            LateReplies.Action action) {
         return lateReplies.watch(interaction.receivedAt().plus(DEFER_AFTER), action);
     }
 
     /// Defers the reply, unless it is to be a form.
-    @Nullable
-    Void deferUnlessForm(Request request) throws DiscordRequestException, InterruptedException {
-        return pressed.action() == CustomId.Action.FORM ? null : defer(request);
+    void deferUnlessForm() throws DiscordRequestException, InterruptedException {
+        if (pressed.action() != CustomId.Action.FORM) {
+            defer();
+        }
     }
 
-    private @Nullable Void defer(Request request) throws DiscordRequestException, InterruptedException {
+    private void defer() throws DiscordRequestException, InterruptedException {
         if (inPlace) {
             responder.deferEdit();
         } else {
-            responder.deferReply(isEphemeral(expectedVisibility(request)));
+            responder.deferReply(isEphemeral(expectedVisibility()));
         }
-        return null;
     }
 
-    private Visibility expectedVisibility(Request request) throws InterruptedException {
+    private Visibility expectedVisibility() throws InterruptedException {
         try {
-            return responder.lateReplies().startLookUp(() -> service.visibility(request)).get(
-                    VISIBILITY_TIMEOUT.toMillis(),
-                    TimeUnit.MILLISECONDS);
+            return responder.lateReplies().startLookUp(() -> service.visibility(request))
+                    .get(VISIBILITY_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException _) {
             return Visibility.PRIVATE;
         }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import net.dv8tion.jda.api.Permission;
 import okaybot.answer.CommandLine;
-import okaybot.answer.Request;
 import okaybot.answer.service.AnswerService;
 import okaybot.log.RedactedException;
 import okaybot.platform.PlatformMessages;
@@ -19,7 +18,6 @@ import okaybot.platform.discord.message.CustomId;
 import okaybot.platform.discord.message.DiscordMessage;
 import okaybot.platform.discord.rest.DiscordRequestException;
 import okaybot.platform.discord.rest.DiscordRestClient;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,16 +64,18 @@ public final class InteractionHandler {
         return Optional.of(() -> handle(interaction, responder, watch));
     }
 
-    private @Nullable Void deferQueued(InteractionPayload interaction, InteractionResponder responder)
+    private void deferQueued(InteractionPayload interaction, InteractionResponder responder)
             throws DiscordRequestException, InterruptedException {
-        var prepared = switch (interaction.kind()) {
+        var reply = switch (interaction.kind()) {
             case COMMAND -> Optional.of(prepareCommand(interaction, responder));
             case BUTTON, SELECT, MODAL -> interaction.interactionData().pressed()
                     .filter(button -> button.action() != CustomId.Action.DELETE)
                     .flatMap(button -> preparePress(button, interaction, responder));
-            case MESSAGE_COMMAND, AUTOCOMPLETE, ANONYMOUS, NOWHERE, OTHER -> Optional.<PreparedReply>empty();
+            case MESSAGE_COMMAND, AUTOCOMPLETE, ANONYMOUS, NOWHERE, OTHER -> Optional.<DeferredReply>empty();
         };
-        return prepared.isPresent() ? prepared.get().deferUnlessForm() : null;
+        if (reply.isPresent()) {
+            reply.get().deferUnlessForm();
+        }
     }
 
     private void handle(InteractionPayload interaction, InteractionResponder responder, LateReplies.Watch queued) {
@@ -116,23 +116,12 @@ public final class InteractionHandler {
         prepareCommand(interaction, responder).answer();
     }
 
-    private PreparedReply prepareCommand(InteractionPayload interaction, InteractionResponder responder) {
+    private DeferredReply prepareCommand(InteractionPayload interaction, InteractionResponder responder) {
         var data = interaction.interactionData();
         var typed = mapper.toRequest(CommandLine.of(data.commandName()), interaction, data.isPrivate());
         var request = typed.withLine(reader.read(data, typed));
-        return new PreparedReply(new DeferredReply(service, renderer, interaction, responder,
-                CustomId.ofCommand(interaction.userId(), request.line()), false), request);
-    }
-
-    private record PreparedReply(DeferredReply reply, Request request) {
-        void answer() throws DiscordRequestException, ExecutionException, InterruptedException {
-            reply.answer(request);
-        }
-
-        @Nullable
-        Void deferUnlessForm() throws DiscordRequestException, InterruptedException {
-            return reply.deferUnlessForm(request);
-        }
+        return new DeferredReply(service, renderer, interaction, responder,
+                CustomId.ofCommand(interaction.userId(), request.line()), request, false);
     }
 
     private void runMessageCommand(InteractionPayload interaction, InteractionResponder responder)
@@ -172,24 +161,23 @@ public final class InteractionHandler {
             delete(isOwner(button, interaction) || managesMessages(interaction), interaction, responder);
             return;
         }
-        var prepared = preparePress(button, interaction, responder);
-        if (prepared.isPresent()) {
-            prepared.get().answer();
+        var reply = preparePress(button, interaction, responder);
+        if (reply.isPresent()) {
+            reply.get().answer();
         } else {
             replyOutdated(interaction, responder);
         }
     }
 
     /// Empty if the button is for its owner only.
-    private Optional<PreparedReply> preparePress(CustomId button, InteractionPayload interaction,
+    private Optional<DeferredReply> preparePress(CustomId button, InteractionPayload interaction,
             InteractionResponder responder) {
         var isOwner = isOwner(button, interaction);
         // A button of somebody else's answer never reveals and changes nothing. A private answer has buttons of its own.
         var line = isOwner ? Optional.of(button.line()) : service.asChoiceForOthers(button.line());
-        return line.map(asked -> new PreparedReply(
-                new DeferredReply(service, renderer, interaction, responder, button,
-                        isOwner && interaction.hasMessage()),
-                mapper.toRequest(asked, interaction, !isOwner || interaction.isMessagePrivate())));
+        return line.map(asked -> new DeferredReply(service, renderer, interaction, responder, button,
+                mapper.toRequest(asked, interaction, !isOwner || interaction.isMessagePrivate()),
+                isOwner && interaction.hasMessage()));
     }
 
     private static boolean isOwner(CustomId button, InteractionPayload interaction) {

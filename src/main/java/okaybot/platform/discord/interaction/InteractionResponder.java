@@ -146,17 +146,11 @@ public final class InteractionResponder {
     private void sendCallbackAtOnce(CallbackType type, String data, Optional<AttachedFile> file)
             throws DiscordRequestException {
         try {
-            var _ = lateReplies.start(() -> {
-                deliverCallback(type, data, file);
-                return type;
-            }).get();
+            lateReplies.run(() -> deliverCallback(type, data, file));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw DiscordRequestException.of(DiscordError.TEMPORARY, e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof DiscordRequestException rejected) {
-                throw rejected;
-            }
             throw new IllegalStateException(e.getCause());
         }
     }

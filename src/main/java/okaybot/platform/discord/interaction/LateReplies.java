@@ -38,12 +38,17 @@ final class LateReplies {
     private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean isWatching = new AtomicBoolean();
 
+    @FunctionalInterface
+    interface Action {
+        void run() throws DiscordRequestException, InterruptedException;
+    }
+
     /// Watches for a reply until the watch is ended.
     ///
     /// @param due when the reply is late
     /// @param action what to do then, on another thread
-    Watch watch(Instant due, Callable<@Nullable Void> action) {
-        var watch = new Watch(due, new FutureTask<>(action));
+    Watch watch(Instant due, Action action) {
+        var watch = new Watch(due, toTask(action));
         watches.add(watch);
         startWatching();
         return watch;
@@ -63,20 +68,40 @@ final class LateReplies {
         return watches.size() > MANY || Instant.now().isAfter(receivedAt.plus(LONG));
     }
 
-    /// Starts a task at once, however busy virtual threads are.
-    <T> Future<T> start(Callable<T> task) {
-        return start(task, threads);
+    /// Does something at once, however busy virtual threads are, and waits until it is done.
+    ///
+    /// @throws DiscordRequestException if the action has failed with it
+    /// @throws ExecutionException if it has failed otherwise
+    void run(Action action) throws DiscordRequestException, ExecutionException, InterruptedException {
+        var task = toTask(action);
+        threads.execute(RequestId.wrap(task));
+        await(task);
     }
 
-    /// The same for what a late reply waits for.
-    <T> Future<T> startLookUp(Callable<T> task) {
-        return start(task, lookUps);
+    /// Starts at once to find out what a late reply waits for.
+    <T> Future<T> startLookUp(Callable<T> lookUp) {
+        var task = new FutureTask<>(lookUp);
+        lookUps.execute(RequestId.wrap(task));
+        return task;
     }
 
-    private static <T> Future<T> start(Callable<T> task, Executor threads) {
-        var future = new FutureTask<>(task);
-        threads.execute(RequestId.wrap(future));
-        return future;
+    private static FutureTask<@Nullable Void> toTask(Action action) {
+        return new FutureTask<>(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    private static void await(Future<@Nullable Void> task)
+            throws DiscordRequestException, ExecutionException, InterruptedException {
+        try {
+            task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof DiscordRequestException rejected) {
+                throw rejected;
+            }
+            throw e;
+        }
     }
 
     private void startWatching() {
@@ -127,16 +152,8 @@ final class LateReplies {
         /// @throws ExecutionException if it has failed otherwise
         void end() throws DiscordRequestException, ExecutionException, InterruptedException {
             watches.remove(this);
-            if (isDecided.compareAndSet(false, true)) {
-                return;
-            }
-            try {
-                action.get();
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof DiscordRequestException rejected) {
-                    throw rejected;
-                }
-                throw e;
+            if (!isDecided.compareAndSet(false, true)) {
+                await(action);
             }
         }
     }

@@ -34,7 +34,7 @@ public final class WhoIsThisCommand implements MessageCommand {
         var line = service.line(CommandRole.WHO, "");
         var request = mapper.toRequest(line, interaction, true);
         new DeferredReply(service, renderer, interaction, responder, CustomId.ofCommand(interaction.userId(), line),
-                false)
-                .answer(request, () -> service.answerNames(request, message.allText()));
+                request, false)
+                .answer(() -> service.answerNames(request, message.allText()));
     }
 }

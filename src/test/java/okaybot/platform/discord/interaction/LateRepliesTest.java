@@ -19,7 +19,6 @@ class LateRepliesTest {
         return replies.watch(Instant.now(), () -> {
             begun.countDown();
             done.incrementAndGet();
-            return null;
         });
     }
 
@@ -31,7 +30,6 @@ class LateRepliesTest {
     void nothing_is_done_about_a_reply_in_time() throws Exception {
         var inTime = replies.watch(Instant.now().plusSeconds(60), () -> {
             done.incrementAndGet();
-            return null;
         });
         inTime.end();
         assertThat(done).hasValue(0);
@@ -44,7 +42,6 @@ class LateRepliesTest {
             begun.countDown();
             goOn.await();
             done.incrementAndGet();
-            return null;
         });
         assertThat(hasBegun()).isTrue();
         goOn.countDown();
@@ -54,7 +51,7 @@ class LateRepliesTest {
 
     @Test
     void replies_after_a_pause_are_watched_too() throws Exception {
-        replies.watch(Instant.now().plusSeconds(60), () -> null).end();
+        replies.watch(Instant.now().plusSeconds(60), () -> {}).end();
         var late = lateReply();
         assertThat(hasBegun()).isTrue();
         late.end();
