@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -128,7 +127,7 @@ public final class Database implements AutoCloseable {
         try {
             return dialect.foreignVersion(jdbi);
         } catch (JdbiException e) {
-            throw new StoreUnavailableException(Objects.requireNonNullElse(e.getCause(), e));
+            throw StoreUnavailableException.ofQuery(e);
         }
     }
 

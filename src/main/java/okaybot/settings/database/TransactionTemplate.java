@@ -1,6 +1,5 @@
 package okaybot.settings.database;
 
-import java.util.Objects;
 import okaybot.settings.StoreUnavailableException;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
@@ -13,8 +12,7 @@ public record TransactionTemplate(Database database) {
         try {
             return database.jdbi().withHandle(work);
         } catch (JdbiException e) {
-            // Its message quotes the query with its values, which must not be logged; the driver's message does not.
-            throw new StoreUnavailableException(Objects.requireNonNullElse(e.getCause(), e));
+            throw StoreUnavailableException.ofQuery(e);
         }
     }
 
