@@ -1,19 +1,14 @@
 package okaybot.platform.discord.interaction;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
-import okaybot.answer.PlatformContext;
-import okaybot.answer.Request;
-import okaybot.answer.Viewer;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.Completion;
-import okaybot.place.Place;
-import okaybot.place.Place.Level;
-import okaybot.place.Place.LevelType;
+import okaybot.platform.PreparationRequest;
 import okaybot.platform.discord.message.AnswerRenderer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,10 +19,6 @@ public record AnswerWarmUp(AnswerService service, AnswerRenderer renderer, Autoc
         implements
             Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(AnswerWarmUp.class);
-    /// A separate platform, so that no real place or person is affected.
-    private static final String PLATFORM = "warm-up";
-    private static final Place PLACE = new Place(PLATFORM, List.of(new Level(LevelType.SERVER, "0")));
-    private static final Viewer VIEWER = new Viewer(PLATFORM + ":0", false);
 
     @Override
     public void run() {
@@ -49,7 +40,7 @@ public record AnswerWarmUp(AnswerService service, AnswerRenderer renderer, Autoc
 
     private Stream<CommandLine> lines(Command command) {
         var bare = CommandLine.of(command.name());
-        var completions = service.complete(request(bare));
+        var completions = service.complete(PreparationRequest.of(bare, Locale.ENGLISH));
         var _ = choices.toJson(completions);
         return Stream.concat(Stream.of(bare), completions.stream().filter(_ -> !isFreeText(command))
                 .map(Completion::value).map(value -> new CommandLine(command.name(), value)));
@@ -60,11 +51,8 @@ public record AnswerWarmUp(AnswerService service, AnswerRenderer renderer, Autoc
         return command.spec().hasRole(CommandRole.ASK) || command.spec().hasRole(CommandRole.WHO);
     }
 
-    private static Request request(CommandLine line) {
-        return new Request(line, VIEWER, PLACE, PlatformContext.NONE, false);
-    }
-
     private void answer(CommandLine line) {
-        service.answer(request(line)).ifPresent(reply -> renderer.render(reply.answer()).pages().forEach(_ -> {}));
+        service.answer(PreparationRequest.of(line, Locale.ENGLISH))
+                .ifPresent(reply -> renderer.render(reply.answer()).pages().forEach(_ -> {}));
     }
 }
