@@ -32,16 +32,6 @@ public final class DeliveryException extends Exception {
         this(sentence, isFinal ? State.FINAL : State.RETRYABLE, cause);
     }
 
-    /// The same with a sentence that is in no other language.
-    public DeliveryException(String sentence, boolean isFinal, @Nullable Throwable cause) {
-        this(_ -> sentence, isFinal, cause);
-    }
-
-    /// The same. It may be accepted later.
-    public DeliveryException(String sentence) {
-        this(sentence, false, null);
-    }
-
     /// Nobody knows whether it was accepted, and the platform could not tell a second message from the first.
     public static DeliveryException uncertain(Function<Locale, String> sentence, Throwable cause) {
         return new DeliveryException(sentence, State.UNCERTAIN, cause);

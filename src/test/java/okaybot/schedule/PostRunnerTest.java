@@ -198,14 +198,14 @@ class PostRunnerTest {
     void a_platform_that_is_down_is_tried_again_for_an_hour() throws Exception {
         scheduler.add(POST);
         for (var i = 0; i < 5; i++) {
-            platform.failures.add(new DeliveryException("Discord cannot be reached."));
+            platform.failures.add(new DeliveryException(_ -> "Discord cannot be reached.", null));
         }
         queue.advanceTo(DUE.plus(Duration.ofMinutes(3)));
         assertThat(stored().last()).isEmpty();
         queue.advanceTo(DUE.plus(Duration.ofHours(1)));
         assertThat(platform.posted).containsExactly(posted(DUE.plus(FakeTaskQueue.RETRY.multipliedBy(5)), DUE));
         for (var i = 0; i < 100; i++) {
-            platform.failures.add(new DeliveryException("Discord cannot be reached."));
+            platform.failures.add(new DeliveryException(_ -> "Discord cannot be reached.", null));
         }
         queue.advanceTo(NEXT.plus(Duration.ofHours(2)));
         assertThat(platform.posted).hasSize(1);
@@ -219,7 +219,7 @@ class PostRunnerTest {
     @Test
     void a_final_error_stops_it_and_its_author_is_told_once() throws Exception {
         scheduler.add(POST);
-        platform.failures.add(new DeliveryException("I may not post there.", true, null));
+        platform.failures.add(new DeliveryException(_ -> "I may not post there.", true, null));
         queue.advance(Duration.ofDays(3));
         assertThat(platform.posted).isEmpty();
         assertThat(stored().state()).isEqualTo(PostState.FAILED);
@@ -243,9 +243,9 @@ class PostRunnerTest {
             scheduler.add(new ScheduledPost(id, POST.place(), "quote", POST.recurrence(), "discord:7", Locale.ENGLISH,
                     PostState.ACTIVE, Optional.empty()));
         }
-        platform.failures.add(new DeliveryException("I may not post there.", true, null));
-        platform.failures.add(new DeliveryException("I may not post there.", true, null));
-        platform.failures.add(new DeliveryException("The channel is gone.", true, null));
+        platform.failures.add(new DeliveryException(_ -> "I may not post there.", true, null));
+        platform.failures.add(new DeliveryException(_ -> "I may not post there.", true, null));
+        platform.failures.add(new DeliveryException(_ -> "The channel is gone.", true, null));
         queue.advance(Duration.ofDays(1));
         assertThat(store.findActive()).isEmpty();
         assertThat(platform.told).hasSize(2).first().asString().contains("I may not post there.");

@@ -46,7 +46,7 @@ public final class FakeMessenger implements Messenger {
     @Override
     public void tell(String viewer, Answer answer) throws DeliveryException {
         if (viewer.endsWith("unreachable")) {
-            throw new DeliveryException("They do not take messages.");
+            throw new DeliveryException(_ -> "They do not take messages.", null);
         }
         told.add(viewer + "\n" + PlainText.of(answer));
     }

@@ -40,7 +40,7 @@ class AnswerForPlaceTest {
             @Override
             public Optional<String> post(Place place, Answer answer, Optional<String> requestId)
                     throws DeliveryException {
-                throw new DeliveryException("Nothing is posted here.");
+                throw new DeliveryException(_ -> "Nothing is posted here.", null);
             }
 
             @Override

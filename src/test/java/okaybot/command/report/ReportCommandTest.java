@@ -159,7 +159,7 @@ class ReportCommandTest {
     @Test
     void tells_the_user_that_a_report_was_not_delivered_and_admins_why() {
         member.context().messengers().register("test", (_, _, _) -> {
-            throw new DeliveryException("Okaybot may not write in #desk.");
+            throw new DeliveryException(_ -> "Okaybot may not write in #desk.", null);
         });
         admin.say("/settings reports here");
         assertThat(member.say("/report plot : -")).isEqualTo("""

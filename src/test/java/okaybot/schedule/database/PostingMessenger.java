@@ -27,7 +27,7 @@ record PostingMessenger(URI receiver, boolean comparesNonces) implements Messeng
             send(place.path() + "\n" + requestId.orElseThrow());
             return Optional.empty();
         } catch (IOException e) {
-            throw new DeliveryException("The server cannot be reached.", false, e);
+            throw new DeliveryException(_ -> "The server cannot be reached.", false, e);
         }
     }
 

@@ -250,7 +250,7 @@ class FollowTest {
     @Test
     void what_cannot_be_posted_now_is_tried_again_for_a_day_and_is_not_lost() throws Exception {
         follow(FollowTopic.SEASON2);
-        failure = Optional.of(new DeliveryException("Discord cannot be reached."));
+        failure = Optional.of(new DeliveryException(_ -> "Discord cannot be reached.", null));
         change(STATUS, ANNOUNCED);
         queue.advance(Duration.ofHours(30));
         assertThat(queue.due(NewsScheduler.TASK_KIND, "any")).isEmpty();
@@ -265,7 +265,7 @@ class FollowTest {
     @Test
     void a_refusal_pauses_it_and_whoever_set_it_up_is_told_once() throws Exception {
         follow(FollowTopic.SEASON2);
-        failure = Optional.of(new DeliveryException("I may not post there.", true, null));
+        failure = Optional.of(new DeliveryException(_ -> "I may not post there.", true, null));
         change(STATUS, ANNOUNCED);
         runTasks();
         failure = Optional.empty();

@@ -39,7 +39,7 @@ final class ThreadMessenger implements Messenger {
     private void failIfWanted(String token) throws DeliveryException {
         var isFinal = failures.get(token);
         if (isFinal != null) {
-            throw new DeliveryException("No access to " + token + ".", isFinal, null);
+            throw new DeliveryException(_ -> "No access to " + token + ".", isFinal, null);
         }
     }
 
