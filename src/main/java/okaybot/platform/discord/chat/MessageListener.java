@@ -31,7 +31,7 @@ public record MessageListener(DiscordMessageHandler handler, EventDispatcher dis
         if (event instanceof RawGatewayEvent raw && raw.getType().equals(EVENT)) {
             var message = new MessagePayload(raw.getJDA(), LenientDataObject.of(raw.getPayload()), Instant.now());
             if (isForBot(message)) {
-                dispatcher.dispatch(message.guildId(), () -> handler.handle(message));
+                var _ = dispatcher.dispatch(message.guildId(), () -> handler.handle(message));
             }
         }
     }

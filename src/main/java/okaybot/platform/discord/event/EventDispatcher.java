@@ -29,14 +29,17 @@ public final class EventDispatcher {
     /// Returns at once.
     ///
     /// @param guildId where it happened; empty outside the guilds that the bot is in
-    public void dispatch(Optional<String> guildId, Runnable handling) {
+    /// @return false if the bot shuts down, so that nothing is done about it
+    public boolean dispatch(Optional<String> guildId, Runnable handling) {
         try {
             executor.execute(() -> RequestId.runInNewRequest(() -> {
                 duration.record(handling);
                 guildId.map(DiscordPlace::ofGuild).ifPresent(memberships::onActive);
             }));
+            return true;
         } catch (RejectedExecutionException _) {
             LOG.debug("Discord: event received during shutdown, dropped");
+            return false;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 import net.dv8tion.jda.api.Permission;
 import okaybot.answer.CommandLine;
 import okaybot.answer.service.AnswerService;
@@ -52,16 +53,18 @@ public final class InteractionHandler {
     /// Takes an interaction, and returns at once. From then on, Discord is told in time that the answer takes longer, also if its
     /// turn has not come by then.
     ///
-    /// @return answers it, and blocks until the answer is sent; empty if it has been received before
-    Optional<Runnable> receive(InteractionPayload received) {
+    /// @param dispatch starts on another thread what answers it and blocks until the answer is sent; false if the bot shuts down
+    void receive(InteractionPayload received, Predicate<Runnable> dispatch) {
         if (!delivered.add(received.id())) {
             LOG.debug("Discord: interaction delivered again, dropped");
-            return Optional.empty();
+            return;
         }
         var interaction = received.withLanguages(service::languageOf);
         var responder = new InteractionResponder(interaction, client, lateReplies);
         var watch = DeferredReply.watchQueued(interaction, lateReplies, () -> deferQueued(interaction, responder));
-        return Optional.of(() -> handle(interaction, responder, watch));
+        if (!dispatch.test(() -> handle(interaction, responder, watch))) {
+            var _ = watch.cancel();
+        }
     }
 
     private void deferQueued(InteractionPayload interaction, InteractionResponder responder)

@@ -37,6 +37,6 @@ public record InteractionListener(InteractionHandler handler, EventDispatcher di
         }
         var origin = interaction.origin();
         var guild = origin.guildId().filter(_ -> origin.isBotInstalledInGuild());
-        handler.receive(interaction).ifPresent(answering -> dispatcher.dispatch(guild, answering));
+        handler.receive(interaction, answering -> dispatcher.dispatch(guild, answering));
     }
 }

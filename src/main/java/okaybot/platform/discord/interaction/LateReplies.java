@@ -146,13 +146,20 @@ final class LateReplies {
             }
         }
 
+        /// Ends the watch without waiting. May be called once, instead of [#end].
+        ///
+        /// @return whether nothing was done about the reply
+        boolean cancel() {
+            watches.remove(this);
+            return isDecided.compareAndSet(false, true);
+        }
+
         /// Ends the watch. If the reply was late, waits until the action is done.
         ///
         /// @throws DiscordRequestException if the action has failed with it
         /// @throws ExecutionException if it has failed otherwise
         void end() throws DiscordRequestException, ExecutionException, InterruptedException {
-            watches.remove(this);
-            if (!isDecided.compareAndSet(false, true)) {
+            if (!cancel()) {
                 await(action);
             }
         }

@@ -36,6 +36,13 @@ class LateRepliesTest {
     }
 
     @Test
+    void nothing_is_done_about_a_dropped_interaction() throws Exception {
+        var dropped = replies.watch(Instant.now().plusSeconds(60), done::incrementAndGet);
+        assertThat(dropped.cancel()).isTrue();
+        assertThat(done).hasValue(0);
+    }
+
+    @Test
     void the_end_waits_for_what_is_done_about_a_late_reply() throws Exception {
         var goOn = new CountDownLatch(1);
         var late = replies.watch(Instant.now(), () -> {
