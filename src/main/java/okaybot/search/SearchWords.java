@@ -1,7 +1,5 @@
 package okaybot.search;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
+import okaybot.lore.LoreCache;
 import okaybot.lore.Relation;
 import okaybot.lore.Vocabulary;
 
@@ -25,8 +24,7 @@ import okaybot.lore.Vocabulary;
 public record SearchWords(Map<String, List<String>> byId, List<Relative> relatives, List<String> ignored,
         List<String> endings, Set<String> known) {
     /// What [#known] has found. Every option of every command asks for the words of the same few lores. Dropped with the lore.
-    private static final LoadingCache<Lore, Set<String>> KNOWN = Caffeine.newBuilder().weakKeys()
-            .build(SearchWords::findKnown);
+    private static final LoreCache<Set<String>> KNOWN = new LoreCache<>(SearchWords::findKnown);
 
     public static final SearchWords NONE = new SearchWords(Map.of(), List.of(), List.of(), List.of(), Set.of());
 

@@ -1,7 +1,5 @@
 package okaybot.answer.interpret;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
+import okaybot.lore.LoreCache;
 import okaybot.lore.Named;
 import okaybot.lore.Person;
 import okaybot.lore.Role;
@@ -30,9 +29,7 @@ public final class FollowUps {
     private final CommandRegistry commands;
     private final LineInterpreter interpreter;
     private final RecentSubjects subjects;
-    /// Dropped together with its lore.
-    private final LoadingCache<Lore, FollowUpWords> words = Caffeine.newBuilder().weakKeys()
-            .build(lore -> FollowUpWords.of(lore.vocabulary()));
+    private final LoreCache<FollowUpWords> words = new LoreCache<>(lore -> FollowUpWords.of(lore.vocabulary()));
 
     public FollowUps(CommandRegistry commands, LineInterpreter interpreter, Ticker ticker) {
         this.commands = commands;

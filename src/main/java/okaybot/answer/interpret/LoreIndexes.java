@@ -1,17 +1,15 @@
 package okaybot.answer.interpret;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Locale;
 import okaybot.lore.Lore;
+import okaybot.lore.LoreCache;
 import okaybot.search.question.MultilingualEngine;
 
 /// The lore as readers may know it, and what finds answers in it. It is built on first use, takes longer than all else that an
 /// answer needs, and depends on nothing but the lore, with which it is dropped. Several services can share it. Thread-safe.
 public final class LoreIndexes {
     private final LoreViewCache views = new LoreViewCache();
-    private final LoadingCache<Lore, MultilingualEngine> engines = Caffeine.newBuilder().weakKeys()
-            .build(MultilingualEngine::new);
+    private final LoreCache<MultilingualEngine> engines = new LoreCache<>(MultilingualEngine::new);
 
     /// What a reader who has watched up to an episode may know of.
     public Lore visible(Lore lore, int ceiling, Locale locale) {

@@ -1,13 +1,12 @@
 package okaybot.answer.interpret;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import okaybot.lore.Lore;
+import okaybot.lore.LoreCache;
 import okaybot.lore.view.LoreFilter;
 import okaybot.lore.view.LoreTranslator;
 
@@ -15,8 +14,7 @@ import okaybot.lore.view.LoreTranslator;
 /// returns the same object for the same lore, episode and language, because other caches depend on it. Views of one episode
 /// share their English lore. Dropped together with the lore.
 final class LoreViewCache {
-    private final LoadingCache<Lore, NavigableMap<Integer, View>> views = Caffeine.newBuilder().weakKeys()
-            .build(LoreViewCache::createViews);
+    private final LoreCache<NavigableMap<Integer, View>> views = new LoreCache<>(LoreViewCache::createViews);
 
     /// What a reader may know from some episode on, by language.
     private record View(Lore english, Map<Locale, Lore> translated) {

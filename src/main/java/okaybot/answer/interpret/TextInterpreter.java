@@ -1,7 +1,5 @@
 package okaybot.answer.interpret;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import okaybot.answer.CommandLine;
@@ -9,6 +7,7 @@ import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
+import okaybot.lore.LoreCache;
 import okaybot.search.QuestionDetector;
 
 /// Finds the line that somebody means by a text without a command: a page, or what answers a question. Thread-safe.
@@ -19,14 +18,13 @@ final class TextInterpreter {
     private final CommandRegistry commands;
     private final LineLabels labels;
     private final QuestionAnswers questions;
-    /// Dropped together with its lore.
-    private final LoadingCache<Lore, TopicIndex> topics;
+    private final LoreCache<TopicIndex> topics;
 
     TextInterpreter(CommandRegistry commands, LineLabels labels, LoreIndexes indexes) {
         this.commands = commands;
         this.labels = labels;
         this.questions = new QuestionAnswers(commands, labels, indexes);
-        this.topics = Caffeine.newBuilder().weakKeys().build(lore -> TopicIndex.of(lore, commands));
+        this.topics = new LoreCache<>(lore -> TopicIndex.of(lore, commands));
     }
 
     TopicIndex index(Lore lore) {

@@ -1,7 +1,5 @@
 package okaybot.answer.service;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Optional;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
@@ -10,6 +8,7 @@ import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.command.context.CommandContext;
 import okaybot.lore.Lore;
+import okaybot.lore.LoreCache;
 import okaybot.search.passage.PassageQueryParser;
 
 /// What happens to a question that the content does not answer: a passage of an article may answer it. Otherwise it is counted,
@@ -17,9 +16,7 @@ import okaybot.search.passage.PassageQueryParser;
 final class UnansweredFallback {
     private final CommandContext context;
     private final CommandRegistry commands;
-    /// Dropped together with its lore.
-    private final LoadingCache<Lore, PassageQueryParser> parsers = Caffeine.newBuilder().weakKeys()
-            .build(PassageQueryParser::new);
+    private final LoreCache<PassageQueryParser> parsers = new LoreCache<>(PassageQueryParser::new);
 
     UnansweredFallback(CommandContext context, CommandRegistry commands) {
         this.context = context;

@@ -1,7 +1,5 @@
 package okaybot.command.api;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +11,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.lore.Lore;
+import okaybot.lore.LoreCache;
 import okaybot.lore.Named;
 import okaybot.search.LookupResult;
 import okaybot.search.NameIndex;
@@ -30,12 +29,11 @@ public final class CommandOption<T extends Named> {
     private final Function<Lore, SearchWords> words;
     private final BiPredicate<T, Lore> offered;
     private final Optional<Completer> completer;
-    /// One index for each lore in use; it is dropped together with its lore.
-    private final LoadingCache<Lore, NameIndex<T>> names;
+    private final LoreCache<NameIndex<T>> names;
     /// Apart from the index, which takes long to build.
-    private final LoadingCache<Lore, Map<String, T>> byId;
+    private final LoreCache<Map<String, T>> byId;
     /// Of everything, for an empty text. Nothing that somebody has typed is kept.
-    private final LoadingCache<Lore, List<Completion>> allCompletions;
+    private final LoreCache<List<Completion>> allCompletions;
 
     /// @param name lower-case letters, at most 32 (Discord, option names)
     /// @param description at most 100 characters (Discord, option descriptions)
@@ -56,11 +54,10 @@ public final class CommandOption<T extends Named> {
         this.words = words;
         this.offered = offered;
         this.completer = completer;
-        this.names = Caffeine.newBuilder().weakKeys()
-                .build(lore -> new NameIndex<>(things.apply(lore), words.apply(lore)));
-        this.byId = Caffeine.newBuilder().weakKeys().build(lore -> things.apply(lore).stream()
+        this.names = new LoreCache<>(lore -> new NameIndex<>(things.apply(lore), words.apply(lore)));
+        this.byId = new LoreCache<>(lore -> things.apply(lore).stream()
                 .collect(Collectors.toMap(Named::id, thing -> thing, (first, _) -> first)));
-        this.allCompletions = Caffeine.newBuilder().weakKeys().build(lore -> completions(lore, ""));
+        this.allCompletions = new LoreCache<>(lore -> completions(lore, ""));
     }
 
     /// An option whose description is in the bundle of [CommandDescriptions], and whose things are also found by the words

@@ -2,21 +2,21 @@ package okaybot.command.api;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
 import okaybot.lore.Lore;
+import okaybot.lore.LoreCache;
 
 /// Caches values that depend only on a key and the lore. They are dropped together with the lore. Keys are often what somebody
 /// typed, in any spelling, so the cache is limited in bytes.
 public final class PerLoreCache<K, V> {
-    private final LoadingCache<Lore, Cache<K, V>> byLore;
+    private final LoreCache<Cache<K, V>> byLore;
 
     /// @param maxBytes for each lore; what is rarely used is evicted
     /// @param size how many bytes an entry takes, roughly
     public PerLoreCache(int maxBytes, ToIntBiFunction<K, V> size) {
         // Caffeine's maintenance takes less time than waking another thread for it.
-        byLore = Caffeine.newBuilder().weakKeys().build(_ -> Caffeine.newBuilder().executor(Runnable::run)
+        byLore = new LoreCache<>(_ -> Caffeine.newBuilder().executor(Runnable::run)
                 .maximumWeight(maxBytes).weigher(size::applyAsInt).build());
     }
 

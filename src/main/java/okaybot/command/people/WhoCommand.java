@@ -1,7 +1,5 @@
 package okaybot.command.people;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +16,7 @@ import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Completion;
 import okaybot.command.show.ShowMessages;
 import okaybot.lore.Lore;
+import okaybot.lore.LoreCache;
 import okaybot.lore.Named;
 import okaybot.search.MentionFinder;
 import okaybot.search.NameIndex;
@@ -34,13 +33,11 @@ public final class WhoCommand extends Command {
     private static final int MAX_LENGTH = 300;
 
     private final Supplier<CommandRegistry> registry;
-    private final LoadingCache<Lore, MentionFinder> finders = Caffeine.newBuilder().weakKeys()
-            .build(lore -> new MentionFinder(lore, SHOW));
+    private final LoreCache<MentionFinder> finders = new LoreCache<>(lore -> new MentionFinder(lore, SHOW));
 
     /// @param commands all, to find the pages
     public WhoCommand(Supplier<List<Command>> commands) {
-        LoadingCache<Lore, NameIndex<Named>> names = Caffeine.newBuilder().weakKeys()
-                .build(lore -> new NameIndex<>(people(lore)));
+        var names = new LoreCache<>(lore -> new NameIndex<>(people(lore)));
         super(CommandSpec.named(NAME).role(CommandRole.WHO).maxLength(MAX_LENGTH).option(CommandOption
                 .ofText(NAME, "text", (lore, typed, _) -> names.get(lore).suggest(typed).stream()
                         .map(named -> new Completion(named.id(), named.name(), named.detail())).toList())));

@@ -1,7 +1,5 @@
 package okaybot.command.show;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +21,7 @@ import okaybot.command.api.CommandSpec;
 import okaybot.command.api.Completion;
 import okaybot.command.trivia.QuoteCommand;
 import okaybot.lore.Lore;
+import okaybot.lore.LoreCache;
 import okaybot.lore.Named;
 import okaybot.search.passage.Passage;
 import okaybot.search.passage.PassageFinder;
@@ -42,12 +41,12 @@ public final class AskCommand extends Command {
 
     private final PassageFinder passages;
     private final Supplier<CommandRegistry> registry;
-    private final LoadingCache<Lore, StatementCatalog> catalogs;
+    private final LoreCache<StatementCatalog> catalogs;
 
     /// @param passages what articles say
     /// @param commands all, to find the pages that the statements stand on
     public AskCommand(PassageFinder passages, Supplier<List<Command>> commands) {
-        LoadingCache<Lore, StatementCatalog> cache = Caffeine.newBuilder().weakKeys().build(StatementCatalog::of);
+        var cache = new LoreCache<>(StatementCatalog::of);
         super(CommandSpec.named(NAME).constant().role(CommandRole.ASK).maxLength(MAX_LENGTH)
                 .option(CommandOption.ofText(NAME, "question",
                         (lore, typed, ceiling) -> complete(cache.get(lore), typed, ceiling))));

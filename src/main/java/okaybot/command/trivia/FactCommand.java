@@ -1,7 +1,5 @@
 package okaybot.command.trivia;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import okaybot.command.api.CommandGroup;
 import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandSpec;
 import okaybot.lore.Lore;
+import okaybot.lore.LoreCache;
 import okaybot.lore.Named;
 
 /// A statement about the show that is no spoiler for anybody, at random or about a topic.
@@ -23,11 +22,10 @@ public final class FactCommand extends Command {
     private static final String NAME = "fact";
     private final CommandOption<Named> about;
     private final ShuffledDeck<FanFact> deck;
-    /// Dropped together with its lore.
-    private final LoadingCache<Lore, List<FanFact>> facts;
+    private final LoreCache<List<FanFact>> facts;
 
     public FactCommand(RandomGenerator random) {
-        var all = Caffeine.newBuilder().weakKeys().build(FanFact::all);
+        var all = new LoreCache<>(FanFact::all);
         var topic = CommandOption.of(NAME, "about", (typed, locale) -> FactMessages.in(locale).unknown(typed),
                 FactCommand::topics)
                 .offering((named, lore) -> all.get(lore).stream().anyMatch(fact -> fact.isAbout(named.id())));
