@@ -14,19 +14,24 @@ import okaybot.command.api.EpisodeNumber;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.LookupResult;
+import okaybot.search.PhraseFinder;
 
 /// Finds the line that somebody means by a text that is not one, such as `who plays the nurse`.
 final class PhraseInterpreter {
     private static final int MAX_CHOICES = 5;
 
     private final String text;
+    private final PhraseFinder.Result<Topic> found;
     private final Lore lore;
     private final TopicIndex index;
     private final CommandRegistry commands;
     private final LineLabels labels;
 
-    PhraseInterpreter(String text, Lore lore, TopicIndex index, CommandRegistry commands, LineLabels labels) {
+    /// @param found the topics in the text
+    PhraseInterpreter(String text, PhraseFinder.Result<Topic> found, Lore lore, TopicIndex index,
+            CommandRegistry commands, LineLabels labels) {
         this.text = text;
+        this.found = found;
         this.lore = lore;
         this.index = index;
         this.commands = commands;
@@ -44,10 +49,9 @@ final class PhraseInterpreter {
             return result(forAnyCommand(text).map(Set::of).orElse(Set.of()), Optional.empty());
         }
         // A name may contain a short word for a topic. But what the sources are silent on is asked for of nobody.
-        if (!index.isSilent(text) && !(index.names().findPrecisely(text) instanceof LookupResult.NotFound)) {
+        if (!TopicIndex.isSilent(found) && !(index.names().findPrecisely(text) instanceof LookupResult.NotFound)) {
             return ofNames(text);
         }
-        var found = index.topics().find(text);
         var topics = found.phrases().stream().flatMap(phrase -> phrase.meanings().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!topics.stream().allMatch(Topic::isTitle)) {

@@ -33,8 +33,10 @@ final class TextInterpreter {
 
     /// If a page is meant, but only a part of it answers the question, the part.
     Interpretation interpret(String text, Lore lore, int ceiling) {
-        var meant = new PhraseInterpreter(text, lore, index(lore), commands, labels).interpret();
-        return meant instanceof Interpretation.Clear clear && !index(lore).isSilent(text)
+        var index = index(lore);
+        var topicsInText = index.topics().find(text);
+        var meant = new PhraseInterpreter(text, topicsInText, lore, index, commands, labels).interpret();
+        return meant instanceof Interpretation.Clear clear && !TopicIndex.isSilent(topicsInText)
                 ? questions.answerWithin(clear.line(), text, lore, ceiling).orElse(meant)
                 : meant;
     }

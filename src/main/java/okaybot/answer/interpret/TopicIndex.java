@@ -109,12 +109,17 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
     /// Whether all words of a text are understood without names, or the sources are silent about it.
     boolean isAboutTopics(String text) {
         var found = topics.find(text);
-        return !topics.meanings(text).isEmpty() || (!found.phrases().isEmpty() && !found.unknown()) || isSilent(text);
+        return !topics.meanings(text).isEmpty() || (!found.phrases().isEmpty() && !found.unknown()) || isSilent(found);
     }
 
     /// Whether a text asks for something about which the sources are silent.
     boolean isSilent(String text) {
-        return topics.find(text).phrases().stream().flatMap(phrase -> phrase.meanings().stream())
+        return isSilent(topics.find(text));
+    }
+
+    /// @param found what a text asks for
+    static boolean isSilent(PhraseFinder.Result<Topic> found) {
+        return found.phrases().stream().flatMap(phrase -> phrase.meanings().stream())
                 .anyMatch(topic -> topic.silent().isPresent());
     }
 }
