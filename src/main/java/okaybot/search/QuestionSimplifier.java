@@ -10,13 +10,10 @@ import java.util.stream.Collectors;
 /// Leaves out what people say around a question: `my mother wants to know who plays the nurse` asks `who plays the nurse`.
 /// Thread-safe.
 public final class QuestionSimplifier {
-    private static final String FILE = "wrappers_en.txt";
     /// An indirect question has its verb behind its subject: `whether Joo-ri is a nurse`.
     private static final Pattern WHETHER = Pattern.compile(
             "^(?:if|whether)\\s+((?:\\S+\\s+){1,5}?)(is|are|was|were|has|have|can|could|will|would|did|does)\\s+(.+)$",
             Pattern.CASE_INSENSITIVE);
-
-    private static final String CHAT_FILE = "chat_en.txt";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
 
     private final List<Pattern> wrappers;
@@ -24,8 +21,8 @@ public final class QuestionSimplifier {
     private final Map<String, String> chat;
 
     public QuestionSimplifier() {
-        wrappers = WordFile.lines(FILE).stream().map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE)).toList();
-        chat = WordFile.lines(CHAT_FILE).stream().map(line -> line.split(" ", 2))
+        wrappers = WordFile.patterns("wrappers", Locale.ENGLISH);
+        chat = WordFile.lines("chat", Locale.ENGLISH).stream().map(line -> line.split(" ", 2))
                 .collect(Collectors.toMap(words -> words[0], words -> words[1]));
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Reads lists of words of a language. They hold for any show; what is special to one stands in its vocabulary.
 public final class WordFile {
@@ -11,10 +13,11 @@ public final class WordFile {
 
     /// The lines of a file, without comments, which begin with `# `.
     ///
-    /// @param name such as `light_en.txt`
-    /// @return none if there is no such file
-    public static List<String> lines(String name) {
-        try (var file = WordFile.class.getResourceAsStream("/okaybot/search/" + name)) {
+    /// @param name without the language, such as `light` for `light_en.txt`
+    /// @return none if the language has no such file
+    public static List<String> lines(String name, Locale language) {
+        var path = "/okaybot/search/%s_%s.txt".formatted(name, language.getLanguage());
+        try (var file = WordFile.class.getResourceAsStream(path)) {
             return file == null
                     ? List.of()
                     : new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
@@ -22,5 +25,10 @@ public final class WordFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The lines of a file as regular expressions, whatever the capitals; see [#lines].
+    public static List<Pattern> patterns(String name, Locale language) {
+        return lines(name, language).stream().map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE)).toList();
     }
 }

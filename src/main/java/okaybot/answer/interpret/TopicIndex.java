@@ -1,6 +1,7 @@
 package okaybot.answer.interpret;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
         QuestionDetector questionsOfCommand) {
     private static final Pattern DIGITS = Pattern.compile("\\b\\d{1,2}\\b");
     /// Names of a second season that can stand in place of the first one.
-    private static final List<String> SEASON_NAMES = WordFile.lines("seasons_en.txt");
+    private static final List<String> SEASON_NAMES = WordFile.lines("seasons", Locale.ENGLISH);
     private static final Pattern QUESTION_MARK = Pattern.compile("[?？؟]");
 
     /// What a command line answers.
@@ -91,14 +92,16 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
     /// With the other names of a second season: `what could a sequel be about`.
     private static Stream<String> withOtherNames(String phrase, Vocabulary vocabulary) {
         var season = SEASON_NAMES.getFirst();
-        var seasons = vocabulary.asking().stream()
+        if (!phrase.contains(season)) {
+            return Stream.of(phrase);
+        }
+        var others = vocabulary.asking().stream()
                 .filter(asking -> asking.intent() == QuestionIntent.SECOND_SEASON)
                 .flatMap(asking -> asking.words().stream()).filter(SEASON_NAMES::contains)
                 .filter(name -> !name.equals(season)).toList();
-        return seasons.stream().anyMatch(phrase::startsWith) || seasons.isEmpty()
-                || !phrase.contains(season)
-                        ? Stream.of(phrase)
-                        : Stream.concat(Stream.of(phrase), seasons.stream().map(name -> phrase.replace(season, name)));
+        return others.stream().anyMatch(phrase::startsWith)
+                ? Stream.of(phrase)
+                : Stream.concat(Stream.of(phrase), others.stream().map(name -> phrase.replace(season, name)));
     }
 
     private static boolean isTitle(String word, Lore lore) {

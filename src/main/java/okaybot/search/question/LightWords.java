@@ -16,7 +16,7 @@ final class LightWords {
 
     /// @param terms splits words into their basic forms
     static LightWords of(Locale language, QuestionTerms terms) {
-        return new LightWords(WordFile.lines("light_%s.txt".formatted(language.getLanguage())).stream()
+        return new LightWords(WordFile.lines("light", language).stream()
                 .flatMap(line -> terms.of(line).stream()).filter(term -> !QuestionTerms.isSynonym(term))
                 .collect(Collectors.toSet()));
     }

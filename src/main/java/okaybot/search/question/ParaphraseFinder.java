@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,7 +76,7 @@ final class ParaphraseFinder {
             return Optional.empty();
         }
         var min = isForeign(question.terms()) ? MIN_SCORE_OF_OTHERS : MIN_SCORE;
-        return index.search(searched(question), groups(question), from, to, CANDIDATES).stream()
+        return index.search(StatementIndex.searched(question), groups(question), from, to, CANDIDATES).stream()
                 .map(StatementIndex.Hit::found)
                 .map(found -> score(question, found, min)).max(Comparator.comparingDouble(Match::score));
     }
@@ -99,12 +98,6 @@ final class ParaphraseFinder {
             best = Math.max(best, scorer.score(question, found, wording, isOfOthers ? wording : own.all));
         }
         return best;
-    }
-
-    private static Set<String> searched(Question question) {
-        var all = new LinkedHashSet<>(StatementIndex.terms(question));
-        all.addAll(question.called());
-        return all;
     }
 
     private Set<Integer> groups(Question question) {

@@ -3,9 +3,7 @@ package okaybot.search.question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
@@ -36,20 +34,16 @@ public final class QuestionEngine {
         var light = LightWords.of(lore.locale(), terms);
         var parser = new QuestionParser(english, terms, thesaurus.words());
         index = new StatementIndex(StatementCatalog.of(lore).statements(), english, terms, parser, light, thesaurus);
-        var family = QuestionTerms.family(english, terms);
+        var family = terms.family(english);
         ranker = new StatementRanker(index, english.people().stream().map(Person::id).collect(Collectors.toSet()),
                 family);
         sources = new SourceAnswers(index, english);
         verdicts = new VerdictDecider(english, parser, terms);
         reader = new QuestionReader(parser, new QuestionRefiner(english), light,
-                new CharacterFinder(index, thesaurus, english), index.frequencies(), elsewhere(lore.locale()));
+                new CharacterFinder(index, thesaurus, english), index.frequencies(),
+                WordFile.patterns("elsewhere", lore.locale()));
         paraphrases = new ParaphraseFinder(index, thesaurus, verdicts, family);
         premises = new PremiseChecker(index, verdicts, lore);
-    }
-
-    private static List<Pattern> elsewhere(Locale language) {
-        return WordFile.lines("elsewhere_%s.txt".formatted(language.getLanguage())).stream()
-                .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE)).toList();
     }
 
     /// The answer to a question of which a page was found; empty if the page as a whole is the answer.

@@ -69,22 +69,22 @@ final class QuestionTerms {
     }
 
     /// The terms for relations, such as `brother`.
-    static Set<String> kinship(Vocabulary vocabulary, QuestionTerms terms) {
-        return terms(vocabulary.kinship().stream(), terms);
+    Set<String> kinship(Vocabulary vocabulary) {
+        return of(vocabulary.kinship().stream());
     }
 
     /// The terms for relations in a family.
-    static Set<String> family(Lore lore, QuestionTerms terms) {
+    Set<String> family(Lore lore) {
         var links = lore.relations().stream()
                 .filter(relation -> relation.kind().filter(RelationKind.FAMILY::equals).isPresent())
                 .flatMap(relation -> Stream.concat(Stream.of(relation.link()), relation.back().stream()))
                 .collect(Collectors.toSet());
-        return terms(lore.vocabulary().kinship().stream()
-                .filter(kinship -> kinship.links().stream().anyMatch(links::contains)), terms);
+        return of(lore.vocabulary().kinship().stream()
+                .filter(kinship -> kinship.links().stream().anyMatch(links::contains)));
     }
 
-    private static Set<String> terms(Stream<Vocabulary.Kinship> kinship, QuestionTerms terms) {
-        return kinship.flatMap(relation -> relation.words().stream()).flatMap(word -> terms.of(word).stream())
+    private Set<String> of(Stream<Vocabulary.Kinship> kinship) {
+        return kinship.flatMap(relation -> relation.words().stream()).flatMap(word -> of(word).stream())
                 .collect(Collectors.toSet());
     }
 

@@ -153,9 +153,16 @@ final class StatementIndex {
     }
 
     /// The terms of a question and the names in it.
-    static Set<String> terms(Question question) {
+    private static Set<String> terms(Question question) {
         var all = new LinkedHashSet<>(question.terms());
         question.mentions().forEach(id -> all.add(QuestionTerms.ofName(id)));
+        return all;
+    }
+
+    /// The terms by which the answer to a question is searched for.
+    static Set<String> searched(Question question) {
+        var all = terms(question);
+        all.addAll(question.called());
         return all;
     }
 

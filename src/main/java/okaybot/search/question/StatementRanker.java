@@ -1,7 +1,6 @@
 package okaybot.search.question;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,9 +11,9 @@ import okaybot.search.question.StatementIndex.IndexedStatement;
 
 /// Ranks statements by how likely they answer a question.
 ///
-/// @param kinship the terms for relations, such as `brother`
+/// @param family the terms for relations in a family, such as `brother`
 /// @param people the ids of the people behind the show, who are no characters
-record StatementRanker(StatementIndex index, Set<String> people, Set<String> kinship) {
+record StatementRanker(StatementIndex index, Set<String> people, Set<String> family) {
     private static final int CANDIDATES = 20;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final double ABOUT_SUBJECT = 1.6;
@@ -28,19 +27,13 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> kin
     /// @param from the lowest and
     /// @param to the highest episode after which they are no spoilers
     List<Candidate> rank(Question question, int from, int to) {
-        var terms = terms(question);
+        var terms = StatementIndex.searched(question);
         return terms.isEmpty()
                 ? List.of()
                 : index.search(terms, from, to, CANDIDATES).stream()
                         .map(hit -> candidate(hit.found(), hit.score(), question))
                         .sorted(Comparator.comparing(Candidate::asked).thenComparingDouble(Candidate::score).reversed())
                         .toList();
-    }
-
-    private static Set<String> terms(Question question) {
-        var terms = new LinkedHashSet<>(StatementIndex.terms(question));
-        terms.addAll(question.called());
-        return terms;
     }
 
     private Candidate candidate(IndexedStatement found, float score, Question question) {
@@ -69,7 +62,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> kin
         if (mentions.isEmpty() || isSingle(statement, question)) {
             return true;
         }
-        if (mentions.size() == 1 && question.terms().stream().anyMatch(kinship::contains)
+        if (mentions.size() == 1 && question.terms().stream().anyMatch(family::contains)
                 && !statement.subject().equals(mentions.getFirst())
                 && !statement.reference().equals(mentions.getFirst())) {
             // Whose brother somebody is, what happens to other brothers does not say.

@@ -25,8 +25,7 @@ final class Thesaurus {
     /// @param terms splits words into their basic forms
     static Thesaurus of(Locale language, QuestionTerms terms) {
         var thesaurus = new Thesaurus();
-        WordFile.lines("thesaurus_%s.txt".formatted(language.getLanguage()))
-                .forEach(line -> thesaurus.add(line, terms));
+        WordFile.lines("thesaurus", language).forEach(line -> thesaurus.add(line, terms));
         return thesaurus;
     }
 

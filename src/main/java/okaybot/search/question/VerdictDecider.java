@@ -35,7 +35,7 @@ final class VerdictDecider {
         disputes = lore.disputes().stream().collect(Collectors.toMap(Dispute::id, dispute -> dispute));
         characters = Stream.concat(lore.roles().stream(), lore.people().stream()).map(Named::id)
                 .collect(Collectors.toSet());
-        relatives = QuestionTerms.kinship(lore.vocabulary(), terms);
+        relatives = terms.kinship(lore.vocabulary());
         called = lore.vocabulary().called().stream().collect(Collectors.toMap(Vocabulary.Called::id,
                 named -> named.words().stream().map(terms::of).map(Set::copyOf).filter(words -> !words.isEmpty())
                         .collect(Collectors.toSet()),
