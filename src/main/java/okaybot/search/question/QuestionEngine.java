@@ -1,6 +1,5 @@
 package okaybot.search.question;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import okaybot.search.question.Statement.Kind;
 
 /// Answers questions from what a reader may know of. Thread-safe; keeps nothing of what is asked.
 public final class QuestionEngine {
-    private static final int MAX_CLAIMS = 3;
     private static final int FIRST_EPISODE = 1;
 
     private final QuestionReader reader;
@@ -25,6 +23,7 @@ public final class QuestionEngine {
     private final PremiseChecker premises;
     private final SourceAnswers sources;
     private final ParaphraseFinder paraphrases;
+    private final AnswerComposer composer;
 
     /// @param lore what a reader may know of, in the language of the questions; it is not kept
     public QuestionEngine(Lore lore) {
@@ -43,6 +42,7 @@ public final class QuestionEngine {
                 new CharacterFinder(index, thesaurus, english), index.frequencies(),
                 WordFile.patterns("elsewhere", lore.locale()));
         paraphrases = new ParaphraseFinder(index, thesaurus, verdicts, family);
+        composer = new AnswerComposer(index, verdicts, sources);
         premises = new PremiseChecker(index, verdicts, lore);
     }
 
@@ -54,7 +54,7 @@ public final class QuestionEngine {
     public Optional<QuestionAnswer> answerWithin(String page, String text, int ceiling) {
         var question = parse(text);
         if (question.asksWho()) {
-            return who(question, ceiling).filter(answer -> answer.statements().getFirst().page().equals(page));
+            return composer.who(question, ceiling).filter(answer -> answer.statements().getFirst().page().equals(page));
         }
         var ranked = open(question, ceiling);
         var best = ranked.stream().findFirst().filter(_ -> question.asksForSomething());
@@ -63,18 +63,18 @@ public final class QuestionEngine {
         }
         var other = paraphrases.findBeside(page, question, isAboutSecondSeason(question), ceiling);
         if (other.isPresent()) {
-            return other.map(found -> answer(question, found, ranked));
+            return other.map(found -> composer.answer(question, found, ranked));
         }
         var verdict = best.map(candidate -> verdicts.decide(question, candidate));
         if (verdict.filter(Verdict::isFirm).isPresent() && best.orElseThrow().isFull()) {
-            return Optional.of(answer(question, best.orElseThrow(), ranked));
+            return Optional.of(composer.answer(question, best.orElseThrow(), ranked));
         }
         var fitting = ranked.stream().filter(candidate -> candidate.statement().page().equals(page))
                 .filter(Candidate::isFull).toList();
-        return fitting.isEmpty() || fitting.size() > MAX_CLAIMS || !question.asksForSomething()
+        return fitting.isEmpty() || fitting.size() > AnswerComposer.MAX_CLAIMS || !question.asksForSomething()
                 || !fitting.getFirst().statement().kind().isListed()
                         ? Optional.empty()
-                        : Optional.of(answer(question, fitting.getFirst(), fitting));
+                        : Optional.of(composer.answer(question, fitting.getFirst(), fitting));
     }
 
     /// Whether somebody on a page is there only by what the question says of somebody else: `is Gang-tae a nurse`.
@@ -111,15 +111,7 @@ public final class QuestionEngine {
             return special.get();
         }
         if (!question.asksForSomething()) {
-            var asked = open.stream().findFirst().filter(Candidate::asked);
-            return asked.map(best -> answer(question, best, open))
-                    .or(() -> status(open).filter(_ -> isAboutSecondSeason(question))
-                            .map(status -> answer(question, status, open)))
-                    .or(() -> relation(question, open))
-                    .or(() -> question.called().isEmpty() && !question.intents().contains(QuestionIntent.WHO)
-                            ? Optional.empty()
-                            : who(question, ceiling))
-                    .orElseGet(() -> notSaid(question, List.of(), ceiling));
+            return answerWithoutWords(question, open, ceiling);
         }
         var first = open.stream().findFirst().filter(Candidate::isAnswer);
         var similar = first.filter(Candidate::asked).isPresent()
@@ -133,15 +125,29 @@ public final class QuestionEngine {
         if (best.isPresent() && beyond.filter(Candidate::asked).isEmpty()) {
             return best.filter(candidate -> candidate.asked() || !isAboutSecondSeason(question)
                     || (candidate.isFull() && !question.intents().contains(QuestionIntent.WHEN) && question.hasWords()))
-                    .or(() -> status(open)).or(() -> best).map(answer -> answer(question, answer, open)).orElseThrow();
+                    .or(() -> status(open)).or(() -> best).map(answer -> composer.answer(question, answer, open))
+                    .orElseThrow();
         }
         return beyond.map(hidden -> new QuestionAnswer(subject(question), List.of(hidden.statement()),
                 Verdict.BEYOND, hidden.asked()))
                 .or(() -> status(open).filter(_ -> isAboutSecondSeason(question) && unknown(question) <= 1)
-                        .map(status -> answer(question, status, open)))
+                        .map(status -> composer.answer(question, status, open)))
                 .or(() -> premises.saidOtherwise(question, open, ceiling))
                 .or(() -> paraphrased(question, similar, open, ceiling))
                 .orElseGet(() -> notSaid(question, open, ceiling));
+    }
+
+    /// The answer to a question that names somebody or something and asks for nothing certain.
+    private QuestionAnswer answerWithoutWords(Question question, List<Candidate> open, int ceiling) {
+        var asked = open.stream().findFirst().filter(Candidate::asked);
+        return asked.map(best -> composer.answer(question, best, open))
+                .or(() -> status(open).filter(_ -> isAboutSecondSeason(question))
+                        .map(status -> composer.answer(question, status, open)))
+                .or(() -> relation(question, open))
+                .or(() -> question.called().isEmpty() && !question.intents().contains(QuestionIntent.WHO)
+                        ? Optional.empty()
+                        : composer.who(question, ceiling))
+                .orElseGet(() -> notSaid(question, List.of(), ceiling));
     }
 
     /// What answers similar questions, or hides until the reader has watched more.
@@ -154,7 +160,7 @@ public final class QuestionEngine {
         return hidden.map(spoiler -> new QuestionAnswer(subject(question), List.of(spoiler.found().statement()),
                 Verdict.BEYOND, spoiler.isSure()))
                 .or(() -> similar.filter(ParaphraseFinder.Match::isEnough)
-                        .map(match -> answer(question, match.candidate(), open).orCertain(match.isSure())));
+                        .map(match -> composer.answer(question, match.candidate(), open).orCertain(match.isSure())));
     }
 
     /// What is between those of whom a question names only what they are to each other: `who are the brothers`.
@@ -201,28 +207,9 @@ public final class QuestionEngine {
 
     private QuestionAnswer notSaid(Question question, List<Candidate> open, int ceiling) {
         var nearest = NearestStatement.of(question, open)
-                .or(() -> who(question, ceiling).map(answer -> answer.statements().getFirst()));
+                .or(() -> composer.who(question, ceiling).map(answer -> answer.statements().getFirst()));
         return new QuestionAnswer(nearest.map(Statement::subject).orElseGet(() -> subject(question)),
                 nearest.stream().toList(), Verdict.NOT_SAID, isCertainlyNotSaid(question));
-    }
-
-    /// Who the one is who is mentioned.
-    private Optional<QuestionAnswer> who(Question question, int ceiling) {
-        if (question.mentions().size() != 1) {
-            return Optional.empty();
-        }
-        var id = question.mentions().getFirst();
-        var statements = new ArrayList<Statement>();
-        for (var found : index.statements()) {
-            var statement = found.statement();
-            if (statement.subject().equals(id) && statement.after() <= ceiling && statement.kind().saysWho()
-                    && claims(statements) + statement.claims().size() <= MAX_CLAIMS) {
-                statements.add(statement);
-            }
-        }
-        return statements.isEmpty()
-                ? sources.by(id)
-                : Optional.of(new QuestionAnswer(id, statements, Verdict.ANSWER, true));
     }
 
     /// Only whom the question itself names, since anybody else could give something away.
@@ -233,26 +220,5 @@ public final class QuestionEngine {
     /// What somebody asks. A word with a typing mistake is taken for the one that the content has.
     public Question parse(String text) {
         return reader.read(text);
-    }
-
-    private QuestionAnswer answer(Question question, Candidate best, List<Candidate> ranked) {
-        var statements = new ArrayList<Statement>();
-        statements.add(best.statement());
-        for (var next : ranked) {
-            var statement = next.statement();
-            var isNear = statement.page().equals(best.statement().page()) && !statement.equals(best.statement())
-                    && next.isAnswer() && next.score() >= best.score() / 2;
-            if (isNear && claims(statements) + Math.max(1, statement.claims().size()) <= MAX_CLAIMS) {
-                statements.add(statement);
-            }
-        }
-        var isCertain = (best.asked() && !question.called().isEmpty()) || best.statement().kind() == Kind.STATUS
-                || (best.isFull() && question.hasWords()
-                        && best.found().holdsAll(question.terms(), question));
-        return new QuestionAnswer(best.statement().subject(), statements, verdicts.decide(question, best), isCertain);
-    }
-
-    private static int claims(List<Statement> statements) {
-        return statements.stream().mapToInt(statement -> Math.max(1, statement.claims().size())).sum();
     }
 }
