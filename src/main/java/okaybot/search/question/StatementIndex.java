@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
@@ -16,6 +17,7 @@ import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -35,6 +37,8 @@ final class StatementIndex {
     private static final String AFTER = "after";
     /// Those of the words, see [Thesaurus#groups].
     private static final String GROUPS = "groups";
+    /// The wordings as a whole, so that a statement that has one in the same words is found however many other words it has.
+    private static final String WORDINGS = "wordings";
     /// The part of the plot that is told last.
     private static final String ENDING = "ending";
     /// The fields with their weights.
@@ -136,6 +140,8 @@ final class StatementIndex {
         document.add(new TextField(GROUPS, Stream.of(asked, label, text).flatMap(List::stream)
                 .flatMap(term -> thesaurus.groups(term).stream()).distinct().map(String::valueOf)
                 .collect(Collectors.joining(" ")), Field.Store.NO));
+        questions.forEach(
+                question -> document.add(new StringField(WORDINGS, wording(searched(question)), Field.Store.NO)));
         document.add(new IntField(AFTER, statement.after(), Field.Store.NO));
         writer.addDocument(document);
         frequencies.add(Stream.of(asked, label, names, text).flatMap(List::stream).toList());
@@ -164,6 +170,10 @@ final class StatementIndex {
         var all = terms(question);
         all.addAll(question.called());
         return all;
+    }
+
+    private static String wording(Set<String> searched) {
+        return String.join(" ", new TreeSet<>(searched));
     }
 
     /// Whom it is about, and what they are called, if no other statement says so.
@@ -208,6 +218,7 @@ final class StatementIndex {
     List<Hit> search(Set<String> terms, Set<Integer> groups, int from, int to, int count) {
         var query = new BooleanQuery.Builder();
         terms.forEach(term -> query.add(query(term), Occur.SHOULD));
+        query.add(new TermQuery(new Term(WORDINGS, wording(terms))), Occur.SHOULD);
         groups.forEach(group -> query.add(new TermQuery(new Term(GROUPS, group.toString())), Occur.SHOULD));
         query.add(IntField.newRangeQuery(AFTER, from, to), Occur.FILTER).setMinimumNumberShouldMatch(1);
         try {
