@@ -17,4 +17,11 @@ public record Quotation(
         @Description("When they said it, if the source tells. Otherwise the date of the source counts.") Optional<LocalDate> date,
         @Description("The ids of the people, characters and themes that it is about.") List<String> about,
         @Description("The ids of the sources that quote it.") @NotEmpty List<String> sources,
-        @Description("The episode after which this is no spoiler, or `end`. Before, it appears nowhere.") Optional<SpoilerThreshold> after) {}
+        @Description("The episode after which this is no spoiler, or `end`. Before, it appears nowhere.") Optional<SpoilerThreshold> after,
+        @Description("Questions that the quotation answers, as fans ask them, in any language. Each must find the quotation.") @MaxLength(100) List<String> asked) {
+    /// A quotation that nobody asks for in words of their own.
+    public Quotation(String id, String words, String by, String of, Optional<String> where, Optional<LocalDate> date,
+            List<String> about, List<String> sources, Optional<SpoilerThreshold> after) {
+        this(id, words, by, of, where, date, about, sources, after, List.of());
+    }
+}

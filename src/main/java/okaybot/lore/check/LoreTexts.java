@@ -48,6 +48,7 @@ final class LoreTexts {
         lore.quotations().forEach(quotation -> {
             var after = all.episode(quotation.after());
             all.add(quotation, "words", quotation.words(), after);
+            quotation.asked().forEach(question -> all.add(quotation, "asked", question, after));
             all.add(quotation, "of", quotation.of(), after);
             quotation.where().ifPresent(where -> all.add(quotation, "where", where, after));
         });

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import okaybot.lore.Claim;
 import okaybot.lore.Dispute;
 import okaybot.lore.Lore;
+import okaybot.lore.Quotation;
 import okaybot.lore.Vocabulary;
 import okaybot.search.PhraseFinder;
 import okaybot.search.SearchWords;
@@ -46,6 +47,8 @@ final class QuestionCheck {
     void check() {
         lore.claims().forEach(claim -> check(claim.asked(), in(claim, claim.asked()), isOf(claim)));
         lore.disputes().forEach(dispute -> check(dispute.asked(), in(dispute, dispute.asked()), isOf(dispute)));
+        lore.quotations().forEach(
+                quotation -> check(quotation.asked(), in(quotation, quotation.asked()), isOf(quotation)));
     }
 
     /// Checks the questions of a translation.
@@ -58,6 +61,13 @@ final class QuestionCheck {
                 claim -> check(added(claim.asked(), claims.next().asked()), in(places), isOf(claim)));
         lore.disputes().forEach(dispute -> check(added(dispute.asked(), translated.dispute(dispute.id()).asked()),
                 in(places), isOf(dispute)));
+        var quotations = translated.quotations().iterator();
+        lore.quotations().forEach(quotation -> check(added(quotation.asked(), quotations.next().asked()), in(places),
+                isOf(quotation)));
+    }
+
+    private static Predicate<Statement> isOf(Quotation quotation) {
+        return found -> found.kind() == Statement.Kind.QUOTATION && found.reference().equals(quotation.id());
     }
 
     private static List<String> added(List<String> english, List<String> all) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
+import okaybot.lore.Quotation;
 import okaybot.lore.TextHash;
 import okaybot.lore.TranslatableText;
 import okaybot.lore.TranslatedText;
@@ -89,12 +90,13 @@ final class TranslationBinder {
         }
         if (!entry.asked().isEmpty() && originals.stream().noneMatch(TranslationBinder::canBeAsked)) {
             reader.report(entry, "asked", "this is no statement that answers questions",
-                    "`asked` belongs to statements, and to what is in dispute");
+                    "`asked` belongs to statements, to the words of quotations, and to what is in dispute");
         }
     }
 
     private static boolean canBeAsked(TranslatableText text) {
-        return text.owner() instanceof Claim || text.component().equals("point");
+        return text.owner() instanceof Claim || text.component().equals("point")
+                || (text.owner() instanceof Quotation && text.component().equals("words"));
     }
 
     private static int maxLength(TranslatableText text) {

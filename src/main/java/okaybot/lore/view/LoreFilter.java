@@ -147,7 +147,8 @@ public final class LoreFilter {
     private Optional<Quotation> filter(Quotation quotation) {
         var about = known(quotation.about(), topics);
         return Optional.of(new Quotation(quotation.id(), quotation.words(), quotation.by(), quotation.of(),
-                quotation.where(), quotation.date(), about, known(quotation.sources(), sources), quotation.after()))
+                quotation.where(), quotation.date(), about, known(quotation.sources(), sources), quotation.after(),
+                quotation.asked()))
                 .filter(known -> isKnown(quotation.after()) && people.contains(quotation.by())
                         && about.isEmpty() == quotation.about().isEmpty() && !known.sources().isEmpty());
     }

@@ -111,7 +111,8 @@ final class StatementCollector {
                     .findFirst();
             add(new Statement(key("quote", quotation.id()), Kind.QUOTATION, about.orElse(by.id()),
                     "quote " + quotation.id(), "", List.of(), by.id(), quotation.id(), 0,
-                    by.name() + ", " + quotation.of() + ", " + quotation.words(), Set.of(SAID), List.of()));
+                    by.name() + ", " + quotation.of() + ", " + quotation.words(), Set.of(SAID),
+                    quotation.asked()));
         }
     }
 

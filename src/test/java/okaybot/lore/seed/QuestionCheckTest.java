@@ -18,6 +18,9 @@ class QuestionCheckTest {
                 - {label: Network, claims: [{text: Sea One, sources: [weekly], asked: [QUESTION]}]}
                 - {label: Length, claims: [{text: 60 minutes, sources: [weekly], asked: [how long is it]}]}
             sources: [{id: weekly, name: The Weekly, date: 2023-06-26, about: A paper.}]
+            people: [{id: doe, name: Doe}]
+            quotations:
+              - {id: doe-on-light, words: so bright, by: doe, of: the light, sources: [weekly], asked: [SAYING]}
             plot: {premise: [{text: A keeper finds a letter., sources: [weekly]}]}
             second-season: {status: [{text: Nothing is announced., sources: [weekly]}]}
             vocabulary:
@@ -27,7 +30,12 @@ class QuestionCheckTest {
             """;
 
     private static String problem(String question) {
-        return switch (SeedLoader.check(new InMemorySeedFiles(Map.of("a.yaml", LORE.replace("QUESTION", question))))) {
+        return problem(question, "what does doe say of the light");
+    }
+
+    private static String problem(String question, String ofQuotation) {
+        var lore = LORE.replace("QUESTION", question).replace("SAYING", ofQuotation);
+        return switch (SeedLoader.check(new InMemorySeedFiles(Map.of("a.yaml", lore)))) {
             case SeedLoadResult.Valid _ -> "";
             case SeedLoadResult.Invalid(var problems) ->
                 problems.stream().map(Problem::describe).findFirst().orElseThrow();
@@ -53,6 +61,12 @@ class QuestionCheckTest {
     @Test
     void a_question_that_finds_nothing_is_a_problem() {
         assertThat(problem("is it on")).contains("`is it on` finds no answer");
+    }
+
+    @Test
+    void the_questions_of_a_quotation_find_it() {
+        assertThat(problem("which channel is it on", "which channel")).contains("a.yaml:10:",
+                "`which channel` finds another statement first: `Sea One`");
     }
 
     @Test

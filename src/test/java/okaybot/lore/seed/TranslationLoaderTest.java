@@ -37,6 +37,9 @@ class TranslationLoaderTest {
                   - {text: and a painter., sources: [weekly]}
                   - {text: She lives alone., sources: [weekly]}
               - {id: stranger, name: The stranger in the boat, after: end}
+            people: [{id: doe, name: Doe}]
+            quotations:
+              - {id: doe-on-light, words: so bright, by: doe, of: the light, sources: [weekly], asked: [what does doe say]}
             plot:
               premise:
                 - {text: A keeper finds a letter., sources: [weekly]}
@@ -120,6 +123,14 @@ class TranslationLoaderTest {
                 .formatted(TextHash.of("A keeper of the lighthouse,")));
         assertThat(LoreTranslator.translate(lore, Locale.KOREAN).role("ann").about().getFirst().asked())
                 .containsExactly("안나 직업이 뭐야", "what does ann do");
+    }
+
+    @Test
+    void questions_of_a_quotation_stand_beside_its_words() {
+        var lore = valid("translations:\n  doe-on-light:\n    - {of: %s, text: 참 밝다, asked: [빛이 어떻대]}"
+                .formatted(TextHash.of("so bright")));
+        assertThat(LoreTranslator.translate(lore, Locale.KOREAN).quotations().getFirst().asked())
+                .containsExactly("빛이 어떻대", "what does doe say");
     }
 
     @Test
