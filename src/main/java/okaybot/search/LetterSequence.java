@@ -1,7 +1,8 @@
 package okaybot.search;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.commons.text.similarity.SimilarityInput;
 
@@ -14,13 +15,24 @@ import org.apache.commons.text.similarity.SimilarityInput;
 /// @param digits those among the letters
 /// @param distinct a bit for each of the letters, some of which share one
 public record LetterSequence(List<String> letters, String digits, long distinct) implements SimilarityInput<String> {
-    private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
+    /// To intern a string takes much longer than to look it up here.
+    private static final List<String> ASCII = IntStream.range(0, 128).mapToObj(Character::toString).map(String::intern)
+            .toList();
 
     /// The letters of a text.
     public static LetterSequence of(String text) {
-        return new LetterSequence(text.codePoints().mapToObj(letter -> Character.toString(letter).intern()).toList(),
-                NO_DIGIT.matcher(text).replaceAll(""),
-                text.codePoints().mapToLong(letter -> 1L << letter).reduce(0, (a, b) -> a | b));
+        var letters = new ArrayList<String>(text.length());
+        var digits = new StringBuilder();
+        var distinct = 0L;
+        for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            var letter = text.codePointAt(i);
+            letters.add(letter < ASCII.size() ? ASCII.get(letter) : Character.toString(letter).intern());
+            distinct |= 1L << letter;
+            if (letter >= '0' && letter <= '9') {
+                digits.append((char) letter);
+            }
+        }
+        return new LetterSequence(List.copyOf(letters), digits.toString(), distinct);
     }
 
     /// Whether there are at most so many typing mistakes between the two.

@@ -25,7 +25,10 @@ record NameVariant(String text, LetterSequence letters, String folded, int mista
     static final int MIDDLE = 20;
 
     static NameVariant of(String name, int rank) {
-        var text = SpellingNormalizer.normalize(name);
+        return ofNormalized(SpellingNormalizer.normalize(name), rank);
+    }
+
+    private static NameVariant ofNormalized(String text, int rank) {
         return new NameVariant(text, LetterSequence.of(text), SpellingNormalizer.foldRomanization(text),
                 mistakesAllowed(text), rank);
     }
@@ -52,12 +55,12 @@ record NameVariant(String text, LetterSequence letters, String folded, int mista
         for (var from = 0; from < words.size(); from++) {
             for (var to = from + 1; to <= words.size(); to++) {
                 if (!isHalf(words, from, to)) {
-                    variants.add(of(String.join("", words.subList(from, to)), rank(from, to, words.size())));
+                    variants.add(ofNormalized(String.join("", words.subList(from, to)), rank(from, to, words.size())));
                 }
             }
         }
         if (words.size() > 1) {
-            variants.add(of(String.join("", words.subList(1, words.size())) + words.getFirst(), WHOLE));
+            variants.add(ofNormalized(String.join("", words.subList(1, words.size())) + words.getFirst(), WHOLE));
         }
         return variants;
     }

@@ -45,7 +45,10 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
         Stream.concat(lore.roles().stream(), lore.people().stream())
                 .flatMap(named -> Stream.concat(Stream.of(named.name()), named.original().stream()))
                 .forEach(topics::addName);
-        vocabulary.topics().forEach(topic -> add(topic, topics, commands, lore));
+        var titles = PhraseFinder.<Lore>exact();
+        Stream.concat(Stream.of(lore.show().title()), lore.show().original().stream())
+                .forEach(title -> titles.add(title, lore));
+        vocabulary.topics().forEach(topic -> add(topic, topics, titles, commands, lore));
         return new TopicIndex(topics,
                 new NameIndex<>(lore.named().toList(), words),
                 new QuestionDetector(vocabulary.questions().orElse(Vocabulary.QuestionSigns.NONE)),
@@ -68,7 +71,8 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
     }
 
     /// What is not there for the reader, or in this version of the bot, is left out. What changes something is never offered.
-    private static void add(Vocabulary.Topic topic, PhraseFinder<Topic> topics, CommandRegistry commands, Lore lore) {
+    private static void add(Vocabulary.Topic topic, PhraseFinder<Topic> topics, PhraseFinder<Lore> titles,
+            CommandRegistry commands, Lore lore) {
         var named = CommandLine.parse(topic.line());
         var exists = commands.find(named).filter(command -> named.argument().isEmpty()
                 || command.argument(named.argument(), lore).isPresent()).isPresent();
@@ -76,7 +80,8 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
             var line = commands.asLookUp(named).orElseGet(() -> CommandLine.of(named.name()));
             topic.words().stream().flatMap(word -> Stream.concat(Stream.of(word), spelledOut(word, lore.vocabulary())))
                     .flatMap(word -> withOtherNames(word, lore.vocabulary())).distinct()
-                    .forEach(word -> topics.add(word, new Topic(line, topic.silent(), isTitle(word, lore))));
+                    .forEach(word -> topics.add(word,
+                            new Topic(line, topic.silent(), !titles.meanings(word).isEmpty())));
         }
     }
 
@@ -102,11 +107,6 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
         return others.stream().anyMatch(phrase::startsWith)
                 ? Stream.of(phrase)
                 : Stream.concat(Stream.of(phrase), others.stream().map(name -> phrase.replace(season, name)));
-    }
-
-    private static boolean isTitle(String word, Lore lore) {
-        return Stream.concat(Stream.of(lore.show().title()), lore.show().original().stream())
-                .anyMatch(title -> PhraseFinder.isSame(title, word));
     }
 
     /// Whether all words of a text are understood without names, or the sources are silent about it.
