@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// The program as a process, with its exit status and output.
 @Order(1)
 class MainTest {
+    /// Checked in no time, unlike the seeds with all their questions.
+    private static final Path SMALL_SEEDS = Path.of("src/test/resources/small-seeds").toAbsolutePath();
+
     private record ProcessResult(int status, String out, String err) {}
 
     @TempDir
@@ -48,6 +51,10 @@ class MainTest {
 
     private ProcessResult run(String... arguments) throws IOException, InterruptedException {
         return run("", Map.of(), Path.of(""), arguments);
+    }
+
+    private void writeConfiguration(String text) throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("config")).resolve("okaybot.yaml"), text);
     }
 
     @Test
@@ -110,12 +117,7 @@ class MainTest {
 
     @Test
     void check_shows_which_articles_are_left_out() throws Exception {
-        Files.writeString(folder.resolve("show.yaml"), """
-                show: {title: The Lighthouse, episodes: 12}
-                sources: [{id: weekly, name: The Weekly, about: A paper.}]
-                plot: {premise: [{text: A keeper finds a letter., sources: [weekly]}]}
-                second-season: {status: [{text: None., sources: [weekly]}]}
-                """);
+        Files.copy(SMALL_SEEDS.resolve("show.yaml"), folder.resolve("show.yaml"));
         Files.createDirectory(folder.resolve("articles"));
         Files.writeString(folder.resolve("articles/good.txt"), "date 2023-06-26\nThe lamp was real.");
         Files.writeString(folder.resolve("articles/bad.txt"), "date 2023-26-06\nThe lamp was real.");
@@ -152,24 +154,23 @@ class MainTest {
 
     @Test
     void reads_the_content_folder_from_the_configuration() throws Exception {
-        Files.createDirectories(folder.resolve("config"));
-        Files.writeString(folder.resolve("config/okaybot.yaml"),
-                "seeds: " + Path.of("seeds").toAbsolutePath() + "\n");
-        assertThat(run("", Map.of(), folder, "check").status()).isZero();
+        writeConfiguration("seeds: " + SMALL_SEEDS + "\n");
+        var result = run("", Map.of(), folder, "check");
+        assertThat(result.out()).startsWith(SMALL_SEEDS + " is in order.\nThe Lighthouse, 12 episodes\n");
+        assertThat(result.status()).isZero();
     }
 
     @Test
     void starts_with_an_empty_configuration() throws Exception {
-        Files.createDirectories(folder.resolve("config"));
-        Files.writeString(folder.resolve("config/okaybot.yaml"), "# seeds: elsewhere\n\n");
-        var result = run("", Map.of("SEEDS", Path.of("seeds").toAbsolutePath().toString()), folder, "check");
+        writeConfiguration("# seeds: elsewhere\n\n");
+        var result = run("", Map.of("SEEDS", SMALL_SEEDS.toString()), folder, "check");
+        assertThat(result.out()).contains("The Lighthouse, 12 episodes\n");
         assertThat(result.status()).isZero();
     }
 
     @Test
     void does_not_start_on_an_invalid_configuration() throws Exception {
-        Files.createDirectories(folder.resolve("config"));
-        Files.writeString(folder.resolve("config/okaybot.yaml"), "seedz: seeds\n");
+        writeConfiguration("seedz: seeds\n");
         var result = run("", Map.of(), folder, "chat", "/cast");
         assertThat(result.err()).isEqualTo(folder.resolve("config/okaybot.yaml") + """
                 :1:1: unknown key `seedz`
@@ -221,9 +222,7 @@ class MainTest {
     @Test
     void masks_a_token_in_the_wrong_place() throws Exception {
         var token = "MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs";
-        Files.createDirectories(folder.resolve("config"));
-        Files.writeString(folder.resolve("config/okaybot.yaml"),
-                "discord-tokn: " + token + "\nhttp-port: " + token + "\n");
+        writeConfiguration("discord-tokn: " + token + "\nhttp-port: " + token + "\n");
         var result = run("", Map.of("LOG_FORMAT", token), folder, "config");
         assertThat(result.err()).contains("did you mean `discord-token`?").doesNotContain(token);
         assertThat(result.status()).isEqualTo(1);

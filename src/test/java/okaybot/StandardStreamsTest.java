@@ -43,7 +43,7 @@ class StandardStreamsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "config", "--help", "--version", "chat /cast"})
+    @ValueSource(strings = {"check src/test/resources/small-seeds", "config", "--help", "--version", "chat /cast"})
     void says_that_its_output_could_not_be_written(String line) throws Exception {
         var result = run("\"$@\" >/dev/full", line.split(" "));
         assertThat(result.err()).isEqualTo("Standard output could not be written: No space left on device\n");
@@ -59,7 +59,7 @@ class StandardStreamsTest {
 
     @Test
     void says_that_its_output_is_closed() throws Exception {
-        var result = run("\"$@\" >&-", "check");
+        var result = run("\"$@\" >&-", "check", "src/test/resources/small-seeds");
         assertThat(result.err()).isEqualTo("Standard output could not be written: Bad file descriptor\n");
         assertThat(result.status()).isEqualTo(1);
     }
