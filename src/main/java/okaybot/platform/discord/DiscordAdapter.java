@@ -97,7 +97,7 @@ public final class DiscordAdapter implements PlatformAdapter {
                         new CoverCommand(settings, places, client, limits.coverStep(), mentions)));
         var interactions = new InteractionListener(
                 new InteractionHandler(service, renderer, places, spoilerChannels, choices, messageCommands, client,
-                        metrics),
+                        metrics, limits.defer()),
                 dispatcher);
         var messages = new MessageListener(
                 new DiscordMessageHandler(service, renderer, places, spoilerChannels, client, metrics),

@@ -8,14 +8,29 @@ import java.time.Duration;
 /// @param sessionStart    how long Discord may take from IDENTIFY to READY, and from RESUME to RESUMED
 /// @param coverStep       how long to try each step of covering a message
 /// @param post            how long to try to post a message; later, whoever posts tries it again
-record DiscordLimits(int invalidRequests, Duration sessionStart, Duration coverStep, Duration post) {
-    static final DiscordLimits DEFAULT = new DiscordLimits(1000, Duration.ofSeconds(30));
+/// @param defer           how long after an interaction has arrived its reply is deferred; Discord waits 3 seconds, including the
+///                        time on the network
+record DiscordLimits(int invalidRequests, Duration sessionStart, Duration coverStep, Duration post, Duration defer) {
+    static final DiscordLimits DEFAULT = new DiscordLimits(1000, Duration.ofSeconds(30), Duration.ofMinutes(2),
+            Duration.ofSeconds(15), Duration.ofMillis(1500));
 
-    DiscordLimits(int invalidRequests, Duration sessionStart) {
-        this(invalidRequests, sessionStart, Duration.ofMinutes(2));
+    DiscordLimits withInvalidRequests(int other) {
+        return new DiscordLimits(other, sessionStart, coverStep, post, defer);
     }
 
-    DiscordLimits(int invalidRequests, Duration sessionStart, Duration coverStep) {
-        this(invalidRequests, sessionStart, coverStep, Duration.ofSeconds(15));
+    DiscordLimits withSessionStart(Duration other) {
+        return new DiscordLimits(invalidRequests, other, coverStep, post, defer);
+    }
+
+    DiscordLimits withCoverStep(Duration other) {
+        return new DiscordLimits(invalidRequests, sessionStart, other, post, defer);
+    }
+
+    DiscordLimits withPost(Duration other) {
+        return new DiscordLimits(invalidRequests, sessionStart, coverStep, other, defer);
+    }
+
+    DiscordLimits withDefer(Duration other) {
+        return new DiscordLimits(invalidRequests, sessionStart, coverStep, post, other);
     }
 }

@@ -51,7 +51,7 @@ class CoverOnDiscordTest {
     @BeforeAll
     void startBot() {
         discord = FakeDiscord.start();
-        bot = DiscordBotFixture.connect(discord, new DiscordLimits(1000, Duration.ofSeconds(30), Duration.ofSeconds(2)))
+        bot = DiscordBotFixture.connect(discord, DiscordLimits.DEFAULT.withCoverStep(Duration.ofSeconds(2)))
                 .awaitReady();
         messages = discord.rest().messages();
         moderator = discord.user().asModerator();

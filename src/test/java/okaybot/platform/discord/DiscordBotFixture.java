@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import okaybot.answer.service.AnswerService;
@@ -65,8 +64,7 @@ public record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, Com
     /// Starts a bot with other limits, without waiting for it.
     static DiscordBotFixture connect(FakeDiscord discord, DiscordLimits limits) {
         var chat = TestChat.withSeeds();
-        return connect(discord, chat, chat.service(),
-                new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty()), limits);
+        return connect(discord, chat, chat.service(), limits);
     }
 
     public static DiscordBotFixture connect(FakeDiscord discord, TestChat chat, AnswerService service) {
@@ -77,6 +75,12 @@ public record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, Com
     public static DiscordBotFixture connect(FakeDiscord discord, TestChat chat, AnswerService service,
             DiscordConfig config) {
         return connect(discord, chat, service, config, DiscordLimits.DEFAULT);
+    }
+
+    /// Starts a bot with other answers and limits, without waiting for it.
+    static DiscordBotFixture connect(FakeDiscord discord, TestChat chat, AnswerService service, DiscordLimits limits) {
+        return connect(discord, chat, service, new DiscordConfig(FakeDiscord.TOKEN, discord.apiUrl(), Optional.empty()),
+                limits);
     }
 
     private static DiscordBotFixture connect(FakeDiscord discord, TestChat chat, AnswerService service,
@@ -94,8 +98,7 @@ public record DiscordBotFixture(FakeDiscord discord, DiscordAdapter adapter, Com
 
     /// Waits until the commands are registered, the last step of a start.
     public DiscordBotFixture awaitReady() {
-        await().pollInterval(Duration.ofMillis(20))
-                .until(() -> !discord.rest().registeredCommands().isEmpty());
+        await().until(() -> !discord.rest().registeredCommands().isEmpty());
         return this;
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /// A gateway that accepts connections and then does not go on.
 @Order(2)
 class DiscordSessionStartTest {
-    private static final DiscordLimits SHORT = new DiscordLimits(1000, Duration.ofSeconds(1));
+    private static final DiscordLimits SHORT = DiscordLimits.DEFAULT.withSessionStart(Duration.ofSeconds(1));
 
     private static void assertAnswers(FakeDiscord discord) {
         assertThat(text(discord.user().runCommand("cast"))).contains("The cast of");

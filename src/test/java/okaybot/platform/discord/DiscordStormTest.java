@@ -160,7 +160,7 @@ class DiscordStormTest {
     void most_requests_are_stopped_after_too_many_refusals() {
         var other = FakeDiscord.start();
         try (var log = LogCapture.attach();
-                var limited = DiscordBotFixture.connect(other, new DiscordLimits(20, Duration.ofSeconds(30)))
+                var limited = DiscordBotFixture.connect(other, DiscordLimits.DEFAULT.withInvalidRequests(20))
                         .awaitReady()) {
             other.rest().failAlways("/callback",
                     new RawReply(403, "{\"message\": \"Missing Access\", \"code\": 50001}"));

@@ -95,7 +95,7 @@ class PostsOnDiscordTest extends DiscordBotTestBase {
 
     @Test
     void an_outage_fails_at_once_until_it_is_over() {
-        var limits = new DiscordLimits(1_000, Duration.ofSeconds(30), Duration.ofSeconds(2), Duration.ofMillis(250));
+        var limits = DiscordLimits.DEFAULT.withPost(Duration.ofMillis(250));
         try (var other = DiscordBotFixture.connect(FakeDiscord.start(), limits).awaitReady()) {
             var posts = "POST .+/channels/.+/messages";
             other.discord().rest().failAlways(posts, new DiscordFault.ErrorResponse(500, 0));

@@ -27,10 +27,7 @@ import okaybot.platform.discord.rest.DiscordRequestException;
 /// message may see the answer
 record DeferredReply(AnswerService service, AnswerRenderer renderer, InteractionPayload interaction,
         InteractionResponder responder, CustomId pressed, Request request, boolean inPlace) {
-    /// A reply that is not ready this long after the interaction arrived is deferred. Discord allows 3 seconds,
-    /// including the time on the network.
-    private static final Duration DEFER_AFTER = Duration.ofMillis(1500);
-    /// The same if the answer is to be a form, which cannot be deferred.
+    /// When a reply is deferred of which nobody knows yet whether it is a form, which cannot be deferred.
     private static final Duration DEFER_FORM_AFTER = Duration.ofMillis(2500);
     /// How long it may take to find out who will see a deferred reply.
     private static final Duration VISIBILITY_TIMEOUT = Duration.ofMillis(200);
@@ -42,7 +39,7 @@ record DeferredReply(AnswerService service, AnswerRenderer renderer, Interaction
     /// @param answer makes the reply to the request; may take long
     void answer(Supplier<Optional<Reply>> answer)
             throws DiscordRequestException, ExecutionException, InterruptedException {
-        var watch = responder.lateReplies().watch(interaction.receivedAt().plus(deferAfter()), this::defer);
+        var watch = watch();
         Optional<DrawnReply> reply;
         try {
             reply = answer.get().map(DrawnReply::of);
@@ -52,14 +49,10 @@ record DeferredReply(AnswerService service, AnswerRenderer renderer, Interaction
         show(reply);
     }
 
-    private Duration deferAfter() {
-        return pressed.action() == CustomId.Action.FORM ? DEFER_FORM_AFTER : DEFER_AFTER;
-    }
-
-    /// Watches a reply whose turn has not come yet.
-    static LateReplies.Watch watchQueued(InteractionPayload interaction, LateReplies lateReplies,
-            LateReplies.Action action) {
-        return lateReplies.watch(interaction.receivedAt().plus(DEFER_AFTER), action);
+    private LateReplies.Watch watch() {
+        return pressed.action() == CustomId.Action.FORM
+                ? responder.lateReplies().watch(interaction.receivedAt().plus(DEFER_FORM_AFTER), this::defer)
+                : responder.lateReplies().watchFrom(interaction.receivedAt(), this::defer);
     }
 
     /// Defers the reply, unless it is to be a form.

@@ -1,5 +1,6 @@
 package okaybot.platform.discord.interaction;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,12 @@ public final class InteractionHandler {
     private final InteractionErrorHandler errors;
     private final DiscordRestClient client;
     private final DeliveredEvents delivered = new DeliveredEvents();
-    private final LateReplies lateReplies = new LateReplies();
+    private final LateReplies lateReplies;
 
+    /// @param deferAfter how long after an interaction has arrived its reply is deferred
     public InteractionHandler(AnswerService service, AnswerRenderer renderer, PlaceResolver places,
             SpoilerChannelTracker spoilerChannels, AutocompleteChoices choices, MessageCommands messageCommands,
-            DiscordRestClient client, PlatformMetrics metrics) {
+            DiscordRestClient client, PlatformMetrics metrics, Duration deferAfter) {
         this.service = service;
         this.renderer = renderer;
         this.mapper = new InteractionRequestMapper(places, spoilerChannels);
@@ -48,6 +50,7 @@ public final class InteractionHandler {
         this.messageCommands = messageCommands;
         this.client = client;
         this.errors = new InteractionErrorHandler(metrics);
+        this.lateReplies = new LateReplies(deferAfter);
     }
 
     /// Takes an interaction, and returns at once. From then on, Discord is told in time that the answer takes longer, also if its
@@ -61,7 +64,7 @@ public final class InteractionHandler {
         }
         var interaction = received.withLanguages(service::languageOf);
         var responder = new InteractionResponder(interaction, client, lateReplies);
-        var watch = DeferredReply.watchQueued(interaction, lateReplies, () -> deferQueued(interaction, responder));
+        var watch = lateReplies.watchFrom(interaction.receivedAt(), () -> deferQueued(interaction, responder));
         if (!dispatch.test(() -> handle(interaction, responder, watch))) {
             var _ = watch.cancel();
         }

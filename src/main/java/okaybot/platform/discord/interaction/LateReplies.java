@@ -32,6 +32,7 @@ final class LateReplies {
     private static final int MANY = 48;
     private static final Duration LONG = Duration.ofMillis(100);
 
+    private final Duration lateAfter;
     private final Executor threads = newThreads();
     /// Apart, since the others wait for these.
     private final Executor lookUps = newThreads();
@@ -41,6 +42,19 @@ final class LateReplies {
     @FunctionalInterface
     interface Action {
         void run() throws DiscordRequestException, InterruptedException;
+    }
+
+    /// @param lateAfter how long after an interaction has arrived its reply is late
+    LateReplies(Duration lateAfter) {
+        this.lateAfter = lateAfter;
+    }
+
+    /// Watches for the reply to an interaction until the watch is ended.
+    ///
+    /// @param receivedAt when the interaction arrived
+    /// @param action what to do when the reply is late, on another thread
+    Watch watchFrom(Instant receivedAt, Action action) {
+        return watch(receivedAt.plus(lateAfter), action);
     }
 
     /// Watches for a reply until the watch is ended.

@@ -3,6 +3,7 @@ package okaybot.platform.discord.interaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -11,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class LateRepliesTest {
-    private final LateReplies replies = new LateReplies();
+    private final LateReplies replies = new LateReplies(Duration.ofMillis(1500));
     private final CountDownLatch begun = new CountDownLatch(1);
     private final AtomicInteger done = new AtomicInteger();
 
