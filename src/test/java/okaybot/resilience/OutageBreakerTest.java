@@ -21,7 +21,7 @@ class OutageBreakerTest {
     void one_attempt_finds_out_whether_the_platform_is_back() {
         var breaker = new OutageBreaker(Duration.ofMillis(10));
         breaker.record(true);
-        await().pollInterval(Duration.ofMillis(5)).until(breaker::permits);
+        await().until(breaker::permits);
         assertThat(breaker.permits()).isFalse();
         breaker.record(false);
         assertThat(breaker.permits()).isTrue();

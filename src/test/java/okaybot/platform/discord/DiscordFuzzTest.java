@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ class DiscordFuzzTest extends DiscordBotTestBase {
                 sent.add(interact(discord.user().withId(Integer.toString(FIRST_USER + i))));
             }
         }
-        await().pollInterval(Duration.ofMillis(5)).untilAsserted(() -> assertThat(
+        await().untilAsserted(() -> assertThat(
                 sent.stream().filter(one -> one.interaction.firstResponse().isEmpty()).map(SentCase::mutation).limit(3))
                 .as("unanswered, seed %d", seed).isEmpty());
         sent.forEach(this::check);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +49,7 @@ class ControlPanelTest extends TelegramBotTestBase {
 
     private SentMessage pressData(long user, SentMessage message, String data) {
         bot.receive(bot.telegram.updates.callbackQuery(user, message, data));
-        await().pollInterval(Duration.ofMillis(5)).until(() -> !bot.telegram.chats.current(message).equals(message));
+        await().until(() -> !bot.telegram.chats.current(message).equals(message));
         return bot.telegram.chats.current(message);
     }
 

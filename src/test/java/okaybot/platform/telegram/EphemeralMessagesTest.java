@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import okaybot.settings.SettingEdit;
@@ -49,7 +48,7 @@ class EphemeralMessagesTest extends TelegramBotTestBase {
     private ApiCall press(ObjectNode press) {
         bot.receive(press);
         acknowledged++;
-        await().pollInterval(Duration.ofMillis(2)).untilAsserted(
+        await().untilAsserted(
                 () -> assertThat(bot.telegram.calls("answerCallbackQuery")).hasSize(acknowledged));
         return bot.telegram.calls("answerCallbackQuery").toList().getLast();
     }
@@ -64,7 +63,7 @@ class EphemeralMessagesTest extends TelegramBotTestBase {
 
     /// Waits until a user sees that many ephemeral messages in the group.
     private EphemeralMessage awaitShown(long user, int count) {
-        await().pollInterval(Duration.ofMillis(2)).untilAsserted(() -> assertThat(shownTo(user)).hasSize(count)
+        await().untilAsserted(() -> assertThat(shownTo(user)).hasSize(count)
                 .noneMatch(message -> message.text().startsWith("One moment")));
         return shownTo(user).getLast();
     }

@@ -22,7 +22,7 @@ class ForeignServerTest extends TelegramBotTestBase {
     private static final String PRESENT = "{\"ok\":true,\"result\":[]}";
 
     private void awaitProblem(String beginning) {
-        await().pollInterval(Duration.ofMillis(5)).untilAsserted(() -> assertThat(bot.adapter().currentProblem())
+        await().untilAsserted(() -> assertThat(bot.adapter().currentProblem())
                 .hasValueSatisfying(problem -> assertThat(problem).startsWith(beginning)));
     }
 

@@ -89,7 +89,7 @@ class LongPollingReceiverTest {
         telegram.failNext("getUpdates", new TelegramFault.NoReply(Duration.ofSeconds(1)));
         failing.set(true);
         deliver();
-        await().pollInterval(Duration.ofMillis(5)).untilAsserted(() -> assertThat(incidents.oldest())
+        await().untilAsserted(() -> assertThat(incidents.oldest())
                 .contains("Telegram: polling failed on an unexpected error (StackOverflowError), retrying"));
         var later = deliver();
         await().untilAsserted(() -> assertThat(handled).containsExactly(later));

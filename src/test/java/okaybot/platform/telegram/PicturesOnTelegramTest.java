@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -50,7 +49,7 @@ class PicturesOnTelegramTest extends TelegramBotTestBase {
 
     private SentMessage press(SentMessage message, String label) {
         bot.receive(bot.telegram.updates.callbackQuery(MINA, message, message.button(label).data()));
-        await().pollInterval(Duration.ofMillis(5)).until(() -> !bot.telegram.chats.current(message).equals(message));
+        await().until(() -> !bot.telegram.chats.current(message).equals(message));
         return bot.telegram.chats.current(message);
     }
 

@@ -106,7 +106,7 @@ class ReloadOnPlatformsTest {
     private void awaitTaken(int edition) {
         var isBroken = ChangingContent.isBroken(edition);
         var lore = content.lore();
-        await().pollInterval(Duration.ofMillis(2)).until(() -> lore.brokenAt().isPresent() == isBroken
+        await().until(() -> lore.brokenAt().isPresent() == isBroken
                 && (isBroken || lore.get().show().title().equals(ChangingContent.title(edition))));
     }
 

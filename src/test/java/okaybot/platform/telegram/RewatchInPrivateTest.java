@@ -53,7 +53,7 @@ class RewatchInPrivateTest extends TelegramBotTestBase {
 
     private SentMessage pressData(long user, SentMessage message, String data) {
         bot.receive(bot.telegram.updates.callbackQuery(user, message, data));
-        await().pollInterval(Duration.ofMillis(5)).until(() -> !bot.telegram.chats.current(message).equals(message));
+        await().until(() -> !bot.telegram.chats.current(message).equals(message));
         return bot.telegram.chats.current(message);
     }
 

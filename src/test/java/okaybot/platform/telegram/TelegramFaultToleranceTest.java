@@ -50,7 +50,7 @@ class TelegramFaultToleranceTest extends TelegramBotTestBase {
         bot.telegram.failAlways("getUpdates", fault);
         bot.receive(bot.telegram.updates.textMessage(MINA, MINA, "/cast"));
         bot.start();
-        await().pollInterval(Duration.ofMillis(5)).untilAsserted(() -> assertThat(bot.adapter().currentProblem())
+        await().untilAsserted(() -> assertThat(bot.adapter().currentProblem())
                 .hasValueSatisfying(problem -> assertThat(problem).startsWith(description)));
         bot.telegram.recover("getUpdates");
         bot.awaitMessages(MINA, 1);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import okaybot.settings.SettingEdit;
@@ -47,8 +46,7 @@ class TelegramReportTest {
     private String press(long user, SentMessage post, String label) {
         var before = bot.telegram.calls("answerCallbackQuery").count();
         bot.receive(bot.telegram.updates.callbackQuery(user, post, post.button(label).data()));
-        await().pollInterval(Duration.ofMillis(5))
-                .until(() -> bot.telegram.calls("answerCallbackQuery").count() > before);
+        await().until(() -> bot.telegram.calls("answerCallbackQuery").count() > before);
         return bot.telegram.calls("answerCallbackQuery").toList().getLast().text("text");
     }
 
@@ -82,8 +80,7 @@ class TelegramReportTest {
     void a_press_asks_what_is_wrong_where_only_the_presser_sees_it() {
         bot.restartOn(BotApiVersion.V10_4);
         assertThat(press(JUN, askInGroup(), "Report a mistake")).isEmpty();
-        await().pollInterval(Duration.ofMillis(5))
-                .until(() -> !bot.telegram.ephemeral.shownTo(JUN, GROUP).isEmpty());
+        await().until(() -> !bot.telegram.ephemeral.shownTo(JUN, GROUP).isEmpty());
         var form = bot.telegram.ephemeral.shownTo(JUN, GROUP).getLast();
         assertThat(form.text()).startsWith("Report a mistake\n");
         assertThat(form.buttons()).extracting(button -> button.label()).contains("✏️ What is wrong?",

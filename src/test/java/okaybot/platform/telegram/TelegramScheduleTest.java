@@ -3,7 +3,6 @@ package okaybot.platform.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import okaybot.place.Place;
 import okaybot.schedule.PostScheduler;
 import okaybot.testing.FakeTaskQueue;
@@ -33,7 +32,7 @@ class TelegramScheduleTest extends TelegramBotTestBase {
 
     private SentMessage press(SentMessage message, String label) {
         bot.receive(bot.telegram.updates.callbackQuery(MINA, message, message.button(label).data()));
-        await().pollInterval(Duration.ofMillis(5)).until(() -> !bot.telegram.chats.current(message).equals(message));
+        await().until(() -> !bot.telegram.chats.current(message).equals(message));
         return bot.telegram.chats.current(message);
     }
 

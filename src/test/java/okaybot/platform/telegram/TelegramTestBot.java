@@ -142,14 +142,13 @@ final class TelegramTestBot implements AutoCloseable {
 
     /// Waits until all updates are handled.
     void awaitIdle() {
-        await().pollInterval(Duration.ofMillis(5)).until(() -> telegram.queue().unconfirmed() == 0
+        await().until(() -> telegram.queue().unconfirmed() == 0
                 && meters.get("okaybot.queue").tag("queue", "updates").gauge().value() == 0);
     }
 
     /// Waits until there are that many messages in a chat.
     List<FakeTelegramChats.SentMessage> awaitMessages(long chatId, int count) {
-        await().pollInterval(Duration.ofMillis(5))
-                .untilAsserted(() -> assertThat(telegram.chats.messagesIn(chatId)).hasSize(count));
+        await().untilAsserted(() -> assertThat(telegram.chats.messagesIn(chatId)).hasSize(count));
         return telegram.chats.messagesIn(chatId);
     }
 

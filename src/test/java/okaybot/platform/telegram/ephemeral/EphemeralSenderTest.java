@@ -107,10 +107,10 @@ class EphemeralSenderTest {
         telegram.onCall(_ -> tooLate.join());
         assertThat(show(Duration.ofMillis(20), "Secret")).isFalse();
         tooLate.complete(null);
-        await().pollInterval(Duration.ofMillis(5)).untilAsserted(
+        await().untilAsserted(
                 () -> assertThat(telegram.calls("deleteEphemeralMessage")).as("probe, and a deletion for each late one")
                         .hasSameSizeAs(telegram.calls("sendMessage").toList()));
-        await().pollInterval(Duration.ofMillis(5)).untilAsserted(() -> assertThat(
+        await().untilAsserted(() -> assertThat(
                 telegram.ephemeral.textsSeenBy(MINA, GROUP.chatId())).containsExactly("Secret"));
     }
 
@@ -121,7 +121,7 @@ class EphemeralSenderTest {
         messages.close();
         messages = sender(new RateLimit(1, Duration.ofSeconds(1)));
         assertThat(show(Duration.ofMillis(20), "Secret")).as("the text would come too late").isFalse();
-        await().pollInterval(Duration.ofMillis(5)).untilAsserted(
+        await().untilAsserted(
                 () -> assertThat(telegram.ephemeral.shownTo(MINA, GROUP.chatId())).isEmpty());
         assertThat(telegram.calls("editEphemeralMessageText")).isEmpty();
     }
