@@ -9,9 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okaybot.log.RequestId;
 import okaybot.platform.discord.rest.DiscordRequestException;
@@ -69,10 +66,8 @@ final class LateReplies {
     }
 
     private static Executor newThreads() {
-        var pool = new ThreadPoolExecutor(MAX_THREADS, MAX_THREADS, THREAD_LIFETIME.toSeconds(), TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(), Thread.ofPlatform().daemon().name("discord-late-reply-", 0).factory());
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
+        return new ElasticThreadPool(MAX_THREADS, THREAD_LIFETIME,
+                Thread.ofPlatform().daemon().name("discord-late-reply-", 0).factory());
     }
 
     /// Whether a virtual thread that waits for the network now may have to wait long until it goes on.
