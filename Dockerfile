@@ -4,9 +4,10 @@ ARG RUN_IMAGE=gcr.io/distroless/base-nossl-debian13:nonroot@sha256:8c563c1fb5e12
 
 # A Java runtime with only the modules that the bot needs, and with the months and scripts of all languages. JAVA_TOOL_OPTIONS overrides the options set here.
 FROM ${JDK_IMAGE} AS java
+COPY config/jvm.options .
 RUN jlink --output /okaybot/java --strip-java-debug-attributes --no-header-files --no-man-pages \
     --add-modules java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,jdk.crypto.ec,jdk.httpserver,jdk.jcmd,jdk.jfr,jdk.management,jdk.unsupported,jdk.zipfs,jdk.localedata \
-    --add-options="-XX:+UseSerialGC -Xms24m -Xmn16m -Xmx256m -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1 -XX:+ExitOnOutOfMemoryError -XX:-UsePerfData -Dokaybot.home=/okaybot -Dorg.sqlite.lib.path=/okaybot/native"
+    --add-options="$(grep -v '^#' jvm.options | tr '\n' ' ') -XX:+ExitOnOutOfMemoryError -XX:-UsePerfData -Dokaybot.home=/okaybot -Dorg.sqlite.lib.path=/okaybot/native"
 
 FROM ${JDK_IMAGE} AS build
 ENV MAVEN_OPTS=-Dmaven.repo.local=/repository
@@ -44,9 +45,10 @@ COPY seeds seeds
 COPY --from=build /build/target/bom.json /build/target/okaybot.jar ./
 COPY --from=build /build/target/licenses licenses
 # Training run: the bot answers on a small Discord and a small Telegram on this machine and is stopped. The classes that it loaded go
-# into the AOT cache, also if a slow machine has not answered everything in time.
+# into the AOT cache, also if a slow machine has not answered everything in time. Those that only create the database do not.
 COPY src/training training
 RUN touch -d 2026-01-01 okaybot.jar && mkdir /data && export DATA=/tmp/training HTTP_PORT=18080 \
+    && java/bin/java -jar /okaybot/okaybot.jar chat hello > /dev/null \
     && { java training/TrainingPlatforms.java java/bin/java -XX:AOTCacheOutput=okaybot.aot -jar /okaybot/okaybot.jar || true; } \
     && java/bin/java -XX:AOTMode=on -XX:AOTCache=okaybot.aot -jar /okaybot/okaybot.jar chat /cast > /dev/null
 

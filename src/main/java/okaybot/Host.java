@@ -32,7 +32,8 @@ import org.slf4j.LoggerFactory;
 /// @param http    the bot's HTTP server; empty if none is configured
 /// @param metrics exposed by the HTTP server; empty if there is none, and then nothing is measured
 record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer> http,
-        Optional<PrometheusMetrics> metrics, SettingsCleanup settingsCleanup, WarmUp warmUp) implements AutoCloseable {
+        Optional<PrometheusMetrics> metrics, SettingsCleanup settingsCleanup, WarmUp warmUp,
+        HeapTrimmer heapTrimmer) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Host.class);
     /// As a shell has it: 128 and the number of the signal.
     private static final int SIGHUP_STATUS = 129;
@@ -58,6 +59,7 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
                 http.map(BotHttpServer::server), registry);
         var adapters = platforms.stream()
                 .flatMap(platform -> platform.adapterFor(config, dependencies).stream()).toList();
+        var heapTrimmer = new HeapTrimmer();
         var host = new Host(bot, adapters, http, metrics,
                 new SettingsCleanup(bot.settings().store(), bot::deleteExpired,
                         place -> membership(adapters, place)),
@@ -65,7 +67,8 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
                     bot.tasks().start();
                     bot.answerService().warmUp();
                     adapters.forEach(PlatformAdapter::prepareAnswers);
-                }));
+                    heapTrimmer.start();
+                }), heapTrimmer);
         var _ = bot.articles().loaded().thenAccept(summary -> summary.ifPresent(read -> LOG.info(
                 "Articles: {} read in {} s, {} left out", read.articles(), read.time().toSeconds(), read.leftOut())));
         adapters.forEach(adapter -> bot.messengers().register(adapter.platform(), adapter.messenger()));
@@ -140,6 +143,7 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
         bot.content().close();
         settingsCleanup.close();
         warmUp.close();
+        heapTrimmer.close();
         bot.tasks().close();
         try (var closing = Executors.newVirtualThreadPerTaskExecutor()) {
             adapters.forEach(adapter -> closing.execute(adapter::close));

@@ -40,11 +40,13 @@ class LauncherTest {
                   esac
                 done
                 echo "$@" >"$JAVA_HOME/arguments"; echo "charmap $(locale charmap)"; cat; echo end""");
-        for (var source : List.of("src/main", ".mvn", "target")) {
+        for (var source : List.of("src/main", ".mvn", "config", "target")) {
             Files.createDirectories(folder.resolve(source));
         }
         Files.createFile(folder.resolve("pom.xml"));
-        Files.copy(Path.of("src/okaybot"), folder.resolve("src/okaybot"));
+        for (var file : List.of("src/okaybot", "config/jvm.options")) {
+            Files.copy(Path.of(file), folder.resolve(file));
+        }
         Files.createFile(folder.resolve("target/.built"));
         Files.createFile(folder.resolve("target/okaybot.jar"));
     }
@@ -85,21 +87,28 @@ class LauncherTest {
 
     @ParameterizedTest
     @CsvSource({"okaybot.aot, chat /cast", "okaybot-server.aot, ''"})
-    void classes_are_cached_once_and_again_when_the_jdk_or_the_jar_has_changed(String cache, String arguments)
+    void classes_are_cached_once_and_again_when_the_jdk_its_options_or_the_jar_have_changed(String cache,
+            String arguments)
             throws Exception {
-        for (var trainings : List.of(1, 1)) {
+        for (var start = 1; start <= 2; start++) {
             assertThat(run(Map.of(), arguments)).isEqualTo("charmap UTF-8\nend\n");
-            assertThat(trainings()).hasSize(trainings);
+            assertThat(trainings()).hasSize(1);
         }
         assertThat(Files.readString(folder.resolve("jdk/arguments")))
+                .startsWith("@" + folder.resolve("config/jvm.options") + " ")
                 .contains("-XX:AOTCache=" + folder.resolve("target/" + cache) + " ")
                 .endsWith(("okaybot.jar " + arguments).strip() + "\n");
         Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"25.0.2\"\n");
         run(Map.of(), arguments);
         assertThat(trainings()).hasSize(2);
-        Files.setLastModifiedTime(folder.resolve("target/okaybot.jar"), FileTime.from(Instant.now().plusSeconds(60)));
-        run(Map.of(), arguments);
-        assertThat(trainings()).hasSize(3);
+        var trainings = 2;
+        for (var changed : List.of("config/jvm.options", "target/okaybot.jar")) {
+            var file = folder.resolve(changed);
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60)));
+            run(Map.of(), arguments);
+            assertThat(trainings()).hasSize(++trainings);
+            Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+        }
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The packaged bot in its own process, started the way the launcher starts it.
+/// The packaged bot in its own process, started with the launcher's options, but without its cache.
 public final class BotProcess implements AutoCloseable {
     private static final Path JAR = Path.of("target/okaybot.jar");
     /// Heap use after a collection, from lines such as `Pause Young (Allocation Failure) 70M->21M(247M)`.
@@ -29,7 +29,7 @@ public final class BotProcess implements AutoCloseable {
         }
         home = Files.createTempDirectory("okaybot");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        builder = new ProcessBuilder(java, "-XX:+UseSerialGC", "-Xmx256m", "-XX:TieredStopAtLevel=1",
+        builder = new ProcessBuilder(java, Launcher.options(),
                 "-Xlog:gc:file=" + home.resolve("gc.log") + "::filecount=0", "-Dokaybot.home=" + home, "-jar",
                 JAR.toString()).inheritIO();
         builder.environment().put("SEEDS", Path.of("seeds").toAbsolutePath().toString());

@@ -17,7 +17,7 @@ final class MicroBenchmarks {
     /// @param isShort whether rough figures suffice, which takes less than a minute
     static void run(boolean isShort, BenchReport report) throws RunnerException {
         var options = new OptionsBuilder().include(Pattern.quote(StageBenchmark.class.getName()) + "\\.")
-                .jvmArgsPrepend(Launcher.options().toArray(String[]::new)).verbosity(VerboseMode.SILENT);
+                .jvmArgsPrepend(Launcher.options()).verbosity(VerboseMode.SILENT);
         if (isShort) {
             options.warmupIterations(2).warmupTime(TimeValue.seconds(1)).measurementIterations(2)
                     .measurementTime(TimeValue.seconds(1));

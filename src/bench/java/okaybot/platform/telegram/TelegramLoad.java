@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import okaybot.bench.Launcher;
 import okaybot.testing.telegram.FakeFloodControl;
 import okaybot.testing.telegram.FakeTelegram;
 
@@ -36,8 +37,6 @@ import okaybot.testing.telegram.FakeTelegram;
 ///   `/cast`, with the text and the buttons in the file `page=FILE`, which is written before
 final class TelegramLoad {
     private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    private static final String LAUNCHER_OPTIONS = "-XX:+UseSerialGC -Xms24m -Xmn16m -Xmx256m"
-            + " -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1";
     private static final int WARM_UP_COMMANDS = 10_000;
     private static final int COMMANDS_PER_TURN = 1_500;
     private static final int BURSTS = 3;
@@ -174,7 +173,7 @@ final class TelegramLoad {
 
         static BotUnderLoad java(String name, Class<?> bot, String... options) throws Exception {
             var command = new ArrayList<>(List.of(JAVA));
-            command.addAll(List.of(System.getProperty("bench.bot", LAUNCHER_OPTIONS).split(" ")));
+            command.addAll(List.of(System.getProperty("bench.bot", Launcher.options()).split(" ")));
             command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
                     bot.getName()));
             return new BotUnderLoad(name, command, List.of(options));
