@@ -65,10 +65,19 @@ public class SettingsBenchmark {
                     new SettingEdit(level.path(), "cooldown", Optional.of("off")),
                     new SettingEdit(level.path(), "beyond", Optional.of("cover")))));
         }
+        service = Optional.of(service(new Settings(cached)));
+    }
+
+    static AnswerService service(Settings settings) {
         var lore = TestChat.withSeeds().lore();
-        var means = CommandContext.of(new Settings(cached), InstantSource.system(), System::nanoTime, new Random(1),
-                "1");
-        service = Optional.of(new AnswerService(() -> lore, Commands.all(means), means));
+        var means = CommandContext.of(settings, InstantSource.system(), System::nanoTime, new Random(1), "1");
+        return new AnswerService(() -> lore, Commands.all(means), means);
+    }
+
+    static Request request(Place place) {
+        // An admin, because no cooldown applies to admins.
+        return new Request(CommandLine.parse("cast ko-moon-young"), new Viewer("test:1", true), place,
+                PlatformContext.NONE, false);
     }
 
     @TearDown
@@ -78,9 +87,6 @@ public class SettingsBenchmark {
 
     @Benchmark
     public Optional<Reply> answer() {
-        // An admin, because no cooldown applies to admins.
-        return service.orElseThrow()
-                .answer(new Request(CommandLine.parse("cast ko-moon-young"), new Viewer("test:1", true),
-                        place, PlatformContext.NONE, false));
+        return service.orElseThrow().answer(request(place));
     }
 }

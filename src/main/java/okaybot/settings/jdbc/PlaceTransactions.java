@@ -1,5 +1,7 @@
 package okaybot.settings.jdbc;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -30,8 +32,8 @@ record PlaceTransactions(Database database, TransactionTemplate transactions, In
             requested.forEach(PlaceTransactions::check);
             var writer = new SettingsWriter(handle, actor, timeOf(requested, handle));
             var changes = requested.stream().map(writer::apply).flatMap(Optional::stream).toList();
-            changes.stream().map(change -> SettingsDao.outermost(change.place())).distinct()
-                    .forEach(place -> enforceLimits(handle, place, changes));
+            changes.stream().collect(groupingBy(change -> SettingsDao.outermost(change.place())))
+                    .forEach((outermost, inside) -> enforceLimits(handle, outermost, inside));
             announcePlaces(handle, changes.stream().map(SettingChange::place));
             return changes;
         });
@@ -47,8 +49,8 @@ record PlaceTransactions(Database database, TransactionTemplate transactions, In
     }
 
     /// A place that has too many settings since before there was a limit can still be changed, but gets no more.
-    private static void enforceLimits(Handle handle, String outermost, List<SettingChange> changes) {
-        var added = changes.stream().filter(change -> SettingsDao.outermost(change.place()).equals(outermost))
+    private static void enforceLimits(Handle handle, String outermost, List<SettingChange> inside) {
+        var added = inside.stream()
                 .mapToInt(change -> (change.after().isPresent() ? 1 : 0) - (change.before().isPresent() ? 1 : 0)).sum();
         if (added > 0 && new SettingsDao(handle).countWithin(outermost) > SettingsStore.MAX_SETTINGS) {
             throw new TooManySettingsException();

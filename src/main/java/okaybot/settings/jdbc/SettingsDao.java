@@ -49,8 +49,7 @@ record SettingsDao(Handle handle) implements SettingsReader {
         var places = Stream.of("setting", "change", "rewatch", "scheduled_post", "follow")
                 .map(table -> "SELECT place FROM " + table + " WHERE " + PlaceCondition.INSIDE)
                 .collect(joining(" UNION "));
-        return handle.createQuery(places).bind("place", StorableText.require(platform)).mapTo(String.class).list()
-                .stream()
+        return handle.createQuery(places).bind("place", StorableText.require(platform)).mapTo(String.class)
                 .map(OUTERMOST::matcher).filter(Matcher::find).map(Matcher::group)
                 .collect(toCollection(TreeSet::new));
     }
