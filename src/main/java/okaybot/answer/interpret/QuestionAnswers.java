@@ -33,6 +33,12 @@ final class QuestionAnswers {
                                 : found(answer, lore.locale()).map(clear -> clear));
     }
 
+    /// The answer to a question that the content has in exactly these words, whatever the sources are silent on.
+    Optional<Interpretation> answerAsked(String question, Lore lore, int ceiling) {
+        return indexes.engine(lore).answerAsked(question, lore, ceiling)
+                .flatMap(answer -> found(answer, lore.locale()).map(clear -> clear));
+    }
+
     /// The answer from everything to a text of which no page was found.
     ///
     /// @param meant what else it may mean

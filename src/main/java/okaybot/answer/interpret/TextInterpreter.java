@@ -36,9 +36,12 @@ final class TextInterpreter {
         var index = index(lore);
         var topicsInText = index.topics().find(text);
         var meant = new PhraseInterpreter(text, topicsInText, lore, index, commands, labels).interpret();
-        return meant instanceof Interpretation.Clear clear && !TopicIndex.isSilent(topicsInText)
-                ? questions.answerWithin(clear.line(), text, lore, ceiling).orElse(meant)
-                : meant;
+        if (!(meant instanceof Interpretation.Clear clear)) {
+            return meant;
+        }
+        return (TopicIndex.isSilent(topicsInText)
+                ? questions.answerAsked(text, lore, ceiling)
+                : questions.answerWithin(clear.line(), text, lore, ceiling)).orElse(meant);
     }
 
     /// The answer from everything to a text of which no page was found, see [QuestionAnswers#answer].

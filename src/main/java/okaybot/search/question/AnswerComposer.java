@@ -18,7 +18,7 @@ record AnswerComposer(StatementIndex index, VerdictDecider verdicts, SourceAnswe
         statements.add(best.statement());
         for (var next : ranked) {
             var statement = next.statement();
-            var isNear = statement.page().equals(best.statement().page()) && !statement.equals(best.statement())
+            var isNear = isBeside(statement, best.statement()) && !statements.contains(statement)
                     && next.isAnswer() && next.score() >= best.score() / 2;
             if (isNear && claims(statements) + Math.max(1, statement.claims().size()) <= MAX_CLAIMS) {
                 statements.add(statement);
@@ -28,6 +28,10 @@ record AnswerComposer(StatementIndex index, VerdictDecider verdicts, SourceAnswe
                 || (best.isFull() && question.hasWords()
                         && best.found().holdsAll(question.terms(), question));
         return new QuestionAnswer(best.statement().subject(), statements, verdicts.decide(question, best), isCertain);
+    }
+
+    private static boolean isBeside(Statement statement, Statement best) {
+        return statement.page().equals(best.page()) || statement.subject().equals(best.subject());
     }
 
     /// Who the one is who is mentioned.

@@ -14,6 +14,11 @@ record Candidate(IndexedStatement found, double coverage, boolean fits, boolean 
     private static final double MIN_COVERAGE = 0.6;
     private static final double FULL = 0.99;
 
+    /// What answers a question in exactly these words.
+    static Candidate ofWording(IndexedStatement found) {
+        return new Candidate(found, 1, true, true, true, Double.MAX_VALUE);
+    }
+
     boolean isAnswer() {
         return asked || (fits && isOfKind && coverage >= MIN_COVERAGE);
     }

@@ -44,6 +44,9 @@ final class CharacterFinder {
             return Optional.empty();
         }
         var words = question.words();
+        if (!words.stream().allMatch(word -> index.frequencies().knows(word) || thesaurus.knows(word))) {
+            return Optional.empty();
+        }
         var found = said.entrySet().stream()
                 .map(character -> new Described(character.getKey(), share(words, character.getValue())))
                 .sorted(Comparator.comparingDouble(Described::share).reversed()).toList();

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import okaybot.lore.Lore;
 import okaybot.lore.view.LoreTranslator;
 import okaybot.search.QuestionLanguageDetector;
@@ -35,21 +37,39 @@ public final class MultilingualEngine {
         return engines(text, lore).getFirst().answerWithin(page, text, ceiling);
     }
 
+    /// See [QuestionEngine#answerAsked].
+    ///
+    /// @param lore the one that this was made for, in any language
+    public Optional<QuestionAnswer> answerAsked(String text, Lore lore, int ceiling) {
+        return engines(text, lore).getFirst().answerAsked(text, ceiling);
+    }
+
     /// The answer from all statements.
     ///
     /// @param lore the one that this was made for, in any language
     /// @param ceiling the last episode that the reader has watched
     public Answered answer(String text, Lore lore, int ceiling) {
-        var engines = engines(text, lore);
-        var first = answer(text, engines.getFirst(), ceiling);
-        return first.answer.isFound()
-                ? first
-                : engines.stream().skip(1).map(engine -> answer(text, engine, ceiling))
-                        .filter(answered -> answered.answer.isFound()).findFirst().orElse(first);
+        return answer(text, lore, ceiling, question -> question);
     }
 
-    private static Answered answer(String text, QuestionEngine engine, int ceiling) {
-        var question = engine.parse(text);
-        return new Answered(question, engine.answer(question, ceiling));
+    /// The answer as it is if the content does not have the question in exactly these words.
+    ///
+    /// @param lore the one that this was made for, in any language
+    /// @param ceiling the last episode that the reader has watched
+    public Answered answerByTerms(String text, Lore lore, int ceiling) {
+        return answer(text, lore, ceiling, Question::withoutWording);
+    }
+
+    private Answered answer(String text, Lore lore, int ceiling, UnaryOperator<Question> reading) {
+        Function<QuestionEngine, Answered> answer = engine -> {
+            var question = reading.apply(engine.parse(text));
+            return new Answered(question, engine.answer(question, ceiling));
+        };
+        var engines = engines(text, lore);
+        var first = answer.apply(engines.getFirst());
+        return first.answer.isFound()
+                ? first
+                : engines.stream().skip(1).map(answer).filter(answered -> answered.answer.isFound()).findFirst()
+                        .orElse(first);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.lore.QuestionIntent;
 import okaybot.search.question.ParaphraseScorer.Wording;
 import okaybot.search.question.Statement.Kind;
 import okaybot.search.question.StatementIndex.IndexedStatement;
@@ -16,9 +18,16 @@ import okaybot.search.question.StatementIndex.IndexedStatement;
 /// Finds the statement that answers the question most similar to one in other words. Thread-safe.
 final class ParaphraseFinder {
     private static final int CANDIDATES = 24;
-    private static final double MIN_SCORE = 0.6;
+    /// If it is not about anybody whom the question mentions.
+    private static final double ABOUT_OTHERS = 0.65;
+    /// Of what the search for the words alone likes least.
+    private static final double LOW_IN_SEARCH = 0.63;
+    private static final double OF_OTHER_SEASON = 0.78;
+    private static final double MIN_SCORE = 0.58;
     /// Of questions in another language than that of the thesaurus.
     private static final double MIN_SCORE_OF_OTHERS = 0.75;
+    /// How similar another statement must be, beside the most similar, to stand in the same answer.
+    private static final double CLOSE = 0.8;
     private static final double SURE = 0.7;
     /// From here on, a page that a word names is less likely meant.
     private static final double NEARLY_SAME = 0.8;
@@ -29,6 +38,7 @@ final class ParaphraseFinder {
     private final StatementIndex index;
     private final Thesaurus thesaurus;
     private final VerdictDecider verdicts;
+    private final StatementRanker ranker;
     private final ParaphraseScorer scorer;
     private final IdentityHashMap<IndexedStatement, Wordings> wordings = new IdentityHashMap<>();
 
@@ -44,17 +54,22 @@ final class ParaphraseFinder {
             return score >= SURE;
         }
 
+        /// @param rank the score among other candidates
+        Candidate candidate(double rank) {
+            return new Candidate(found, score, true, false, true, rank);
+        }
+
         Candidate candidate() {
-            return new Candidate(found, score, true, false, true, score);
+            return candidate(score);
         }
     }
 
-    /// @param family the terms for relations in a family
-    ParaphraseFinder(StatementIndex index, Thesaurus thesaurus, VerdictDecider verdicts, Set<String> family) {
+    ParaphraseFinder(StatementIndex index, Thesaurus thesaurus, VerdictDecider verdicts, StatementRanker ranker) {
         this.index = index;
         this.thesaurus = thesaurus;
         this.verdicts = verdicts;
-        scorer = new ParaphraseScorer(index.frequencies(), thesaurus, family);
+        this.ranker = ranker;
+        scorer = new ParaphraseScorer(index.frequencies(), thesaurus, ranker.family());
         index.statements().forEach(found -> wordings.put(found, wordings(found)));
     }
 
@@ -67,27 +82,28 @@ final class ParaphraseFinder {
                 scorer.wording(null, all));
     }
 
-    /// The most similar; empty in a language without a thesaurus.
+    /// The most similar first; none in a language without a thesaurus.
     ///
     /// @param from the lowest and
     /// @param to the highest episode after which it is no spoiler
-    Optional<Match> find(Question question, int from, int to) {
+    List<Match> rank(Question question, int from, int to) {
         if (question.terms().isEmpty() || thesaurus.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         var min = isForeign(question.terms()) ? MIN_SCORE_OF_OTHERS : MIN_SCORE;
-        return index.search(StatementIndex.searched(question), groups(question), from, to, CANDIDATES).stream()
-                .map(StatementIndex.Hit::found)
-                .map(found -> score(question, found, min)).max(Comparator.comparingDouble(Match::score));
+        var hits = index.search(StatementIndex.searched(question), groups(question), from, to, CANDIDATES);
+        return hits.stream().map(hit -> match(question, hit, hits.getFirst(), min))
+                .sorted(Comparator.comparingDouble(Match::score).reversed()).toList();
     }
 
-    private Match score(Question question, IndexedStatement found, double min) {
-        var score = score(question, found);
-        return new Match(found, score, score >= min);
+    private Match match(Question question, StatementIndex.Hit hit, StatementIndex.Hit first, double min) {
+        var score = similarity(question, hit.found()) * (ranker.fits(hit.found(), question) ? 1 : ABOUT_OTHERS)
+                * Math.pow(LOW_IN_SEARCH, 1 - hit.score() / first.score());
+        return new Match(hit.found(), score, score >= min);
     }
 
     /// How similar a question is to those that a statement answers.
-    double score(Question question, IndexedStatement found) {
+    private double similarity(Question question, IndexedStatement found) {
         var own = Objects.requireNonNull(wordings.get(found));
         var isOfOthers = question.isYesNo() && verdicts.mayBeOfOthers(question, found);
         // What sources say against each other has too many words to answer by them.
@@ -97,7 +113,11 @@ final class ParaphraseFinder {
         for (var wording : own.each) {
             best = Math.max(best, scorer.score(question, found, wording, isOfOthers ? wording : own.all));
         }
-        return best;
+        return best * (isOfOtherSeason(question, found.statement()) ? OF_OTHER_SEASON : 1);
+    }
+
+    private static boolean isOfOtherSeason(Question question, Statement statement) {
+        return statement.kind().isSeason() && !question.intents().contains(QuestionIntent.SECOND_SEASON);
     }
 
     private Set<Integer> groups(Question question) {
@@ -109,8 +129,19 @@ final class ParaphraseFinder {
     }
 
     /// Whether a match is much more similar than a candidate. A number may be what is to be told right or wrong.
-    boolean isBetter(Match match, Candidate candidate, Question question) {
-        return match.isEnough && !hasNumber(question) && match.score > score(question, candidate.found()) + LEAD;
+    boolean isBetter(Match match, Candidate candidate, Question question, List<Match> all) {
+        var own = all.stream().filter(other -> other.found.equals(candidate.found())).mapToDouble(Match::score)
+                .findFirst()
+                .orElse(0);
+        return match.isEnough && !hasNumber(question) && match.score > own + LEAD;
+    }
+
+    /// The candidates, and all that are nearly as similar as the most similar.
+    List<Candidate> withClose(Candidate best, List<Candidate> others, List<Match> matches) {
+        return Stream.concat(others.stream(),
+                matches.stream().filter(match -> match.isEnough && match.score >= matches.getFirst().score * CLOSE)
+                        .map(match -> match.candidate(best.score())))
+                .toList();
     }
 
     private static boolean hasNumber(Question question) {
@@ -126,7 +157,7 @@ final class ParaphraseFinder {
     Optional<Candidate> findBeside(String page, Question question, boolean isAboutSeason, int ceiling) {
         return question.words().size() < 2 || hasNumber(question)
                 ? Optional.empty()
-                : find(question, 0, ceiling)
+                : rank(question, 0, ceiling).stream().findFirst()
                         .filter(match -> match.score >= NEARLY_SAME && isBeside(match.found.statement(), page)
                                 && (!isAboutSeason || match.found.statement().kind().isSeason()))
                         .map(Match::candidate);

@@ -9,6 +9,7 @@ import okaybot.lore.QuestionIntent;
 
 /// What somebody asks, as far as it was understood.
 ///
+/// @param wording its words in small letters, without punctuation
 /// @param mentions the ids of the characters and people that it mentions, or may mean, in their order
 /// @param called the terms by which they are called apart from their names
 /// @param terms the words that matter, names apart, in the form in which they are compared; and the intents, see
@@ -19,7 +20,8 @@ import okaybot.lore.QuestionIntent;
 /// @param otherValues the labels of the facts of the show for which it names something else than the content, in the order of the
 /// content
 /// @param wordsWithoutValues the words apart from what it names for them; none if it names nothing
-public record Question(List<String> mentions, Set<String> called, Set<String> terms, Set<QuestionIntent> intents,
+public record Question(String wording, List<String> mentions, Set<String> called, Set<String> terms,
+        Set<QuestionIntent> intents,
         boolean isYesNo, boolean isNegated, boolean isPossessiveFirst, Set<String> otherValues,
         Set<String> wordsWithoutValues) {
     /// Whether both mention somebody in common, or one of them nobody.
@@ -67,19 +69,27 @@ public record Question(List<String> mentions, Set<String> called, Set<String> te
         var others = new LinkedHashSet<>(terms);
         others.remove(QuestionTerms.of(before));
         others.add(QuestionTerms.of(kind));
-        return new Question(mentions, called, others, kinds, isYesNo, isNegated, isPossessiveFirst, otherValues,
+        return new Question(wording, mentions, called, others, kinds, isYesNo, isNegated, isPossessiveFirst,
+                otherValues,
+                wordsWithoutValues);
+    }
+
+    /// The same as if it were in other words.
+    Question withoutWording() {
+        return new Question("", mentions, called, terms, intents, isYesNo, isNegated, isPossessiveFirst, otherValues,
                 wordsWithoutValues);
     }
 
     /// The same about others.
     Question withMentions(List<String> others) {
-        return new Question(others, called, terms, intents, isYesNo, isNegated, isPossessiveFirst, otherValues,
+        return new Question(wording, others, called, terms, intents, isYesNo, isNegated, isPossessiveFirst, otherValues,
                 wordsWithoutValues);
     }
 
     /// The same with other terms.
     Question withTerms(Set<String> others) {
-        return new Question(mentions, called, others, intents, isYesNo, isNegated, isPossessiveFirst, otherValues,
+        return new Question(wording, mentions, called, others, intents, isYesNo, isNegated, isPossessiveFirst,
+                otherValues,
                 wordsWithoutValues);
     }
 }

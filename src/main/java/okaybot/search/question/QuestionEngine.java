@@ -41,7 +41,7 @@ public final class QuestionEngine {
         reader = new QuestionReader(parser, new QuestionRefiner(english), light,
                 new CharacterFinder(index, thesaurus, english), index.frequencies(),
                 WordFile.patterns("elsewhere", lore.locale()));
-        paraphrases = new ParaphraseFinder(index, thesaurus, verdicts, family);
+        paraphrases = new ParaphraseFinder(index, thesaurus, verdicts, ranker);
         composer = new AnswerComposer(index, verdicts, sources);
         premises = new PremiseChecker(index, verdicts, lore);
     }
@@ -77,6 +77,20 @@ public final class QuestionEngine {
                         : Optional.of(composer.answer(question, fitting.getFirst(), fitting));
     }
 
+    /// The answer to a question that the content has in exactly these words.
+    ///
+    /// @param ceiling the last episode that the reader has watched
+    public Optional<QuestionAnswer> answerAsked(String text, int ceiling) {
+        var question = parse(text);
+        return answerAsked(question, ranker.rank(question, 0, ceiling), ceiling);
+    }
+
+    private Optional<QuestionAnswer> answerAsked(Question question, List<Candidate> open, int ceiling) {
+        return index.asked(question).map(found -> found.statement().after() <= ceiling
+                ? composer.answer(question, Candidate.ofWording(found), open)
+                : new QuestionAnswer(subject(question), List.of(found.statement()), Verdict.BEYOND, true));
+    }
+
     /// Whether somebody on a page is there only by what the question says of somebody else: `is Gang-tae a nurse`.
     private boolean isAboutSomebodyElse(Question question, String page) {
         return question.isYesNo() && question.mentions().size() == 1 && Stream.of(page.split(" ")).skip(1)
@@ -105,7 +119,7 @@ public final class QuestionEngine {
 
     /// @param open the candidates that the reader may see, the best first
     private QuestionAnswer answer(Question question, List<Candidate> open, int ceiling) {
-        var special = sources.answer(question, open)
+        var special = answerAsked(question, open, ceiling).or(() -> sources.answer(question, open))
                 .or(() -> isAboutSecondSeason(question) ? Optional.empty() : premises.otherValue(question));
         if (special.isPresent()) {
             return special.get();
@@ -114,18 +128,20 @@ public final class QuestionEngine {
             return answerWithoutWords(question, open, ceiling);
         }
         var first = open.stream().findFirst().filter(Candidate::isAnswer);
-        var similar = first.filter(Candidate::asked).isPresent()
-                ? Optional.<ParaphraseFinder.Match>empty()
-                : paraphrases.find(question, 0, ceiling);
+        var matches = first.filter(Candidate::asked).isPresent()
+                ? List.<ParaphraseFinder.Match>of()
+                : paraphrases.rank(question, 0, ceiling);
+        var similar = matches.stream().findFirst();
         var best = first.filter(candidate -> similar
-                .filter(match -> paraphrases.isBetter(match, candidate, question)).isEmpty());
+                .filter(match -> paraphrases.isBetter(match, candidate, question, matches)).isEmpty());
         var beyond = best.filter(Candidate::asked).isPresent()
                 ? Optional.<Candidate>empty()
                 : beyond(question, ceiling);
         if (best.isPresent() && beyond.filter(Candidate::asked).isEmpty()) {
             return best.filter(candidate -> candidate.asked() || !isAboutSecondSeason(question)
                     || (candidate.isFull() && !question.intents().contains(QuestionIntent.WHEN) && question.hasWords()))
-                    .or(() -> status(open)).or(() -> best).map(answer -> composer.answer(question, answer, open))
+                    .or(() -> status(open)).or(() -> best)
+                    .map(answer -> composer.answer(question, answer, paraphrases.withClose(answer, open, matches)))
                     .orElseThrow();
         }
         return beyond.map(hidden -> new QuestionAnswer(subject(question), List.of(hidden.statement()),
@@ -133,7 +149,7 @@ public final class QuestionEngine {
                 .or(() -> status(open).filter(_ -> isAboutSecondSeason(question) && unknown(question) <= 1)
                         .map(status -> composer.answer(question, status, open)))
                 .or(() -> premises.saidOtherwise(question, open, ceiling))
-                .or(() -> paraphrased(question, similar, open, ceiling))
+                .or(() -> paraphrased(question, matches, open, ceiling))
                 .orElseGet(() -> notSaid(question, open, ceiling));
     }
 
@@ -151,16 +167,21 @@ public final class QuestionEngine {
     }
 
     /// What answers similar questions, or hides until the reader has watched more.
-    private Optional<QuestionAnswer> paraphrased(Question question, Optional<ParaphraseFinder.Match> similar,
+    private Optional<QuestionAnswer> paraphrased(Question question, List<ParaphraseFinder.Match> matches,
             List<Candidate> open, int ceiling) {
+        var similar = matches.stream().findFirst();
         var hidden = ceiling == Integer.MAX_VALUE
                 ? Optional.<ParaphraseFinder.Match>empty()
-                : paraphrases.find(question, Math.max(FIRST_EPISODE, ceiling + 1), Integer.MAX_VALUE)
+                : paraphrases.rank(question, Math.max(FIRST_EPISODE, ceiling + 1), Integer.MAX_VALUE).stream()
+                        .findFirst()
                         .filter(spoiler -> paraphrases.isMeant(spoiler, similar));
         return hidden.map(spoiler -> new QuestionAnswer(subject(question), List.of(spoiler.found().statement()),
                 Verdict.BEYOND, spoiler.isSure()))
                 .or(() -> similar.filter(ParaphraseFinder.Match::isEnough)
-                        .map(match -> composer.answer(question, match.candidate(), open).orCertain(match.isSure())));
+                        .map(match -> composer
+                                .answer(question, match.candidate(),
+                                        paraphrases.withClose(match.candidate(), List.of(), matches))
+                                .orCertain(match.isSure())));
     }
 
     /// What is between those of whom a question names only what they are to each other: `who are the brothers`.

@@ -26,6 +26,8 @@ import okaybot.search.WordEndings;
 final class QuestionParser {
     private static final Pattern HANGUL = Pattern.compile("[가-힣]+");
     private static final Pattern OTHER = Pattern.compile("[^가-힣 ]+");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern RELATIVE = Pattern.compile("['’]s\\b|\\b(?:of|de|del)\\b|\\p{IsHangul}");
     private static final Pattern ENDING_WITH_S = Pattern.compile("[\\p{L}-]+s\\b");
@@ -89,7 +91,9 @@ final class QuestionParser {
         yesNoTerms = Stream.concat(vocabulary.yesNo().stream(), vocabulary.tags().stream())
                 .flatMap(word -> terms.of(word).stream()).filter(term -> !QuestionTerms.isSynonym(term))
                 .collect(Collectors.toSet());
-        negations = Set.copyOf(vocabulary.negations());
+        negations = vocabulary.negations().stream()
+                .flatMap(word -> Stream.concat(Stream.of(word), terms.of(word).stream()))
+                .collect(Collectors.toSet());
         functionWords = Stream.concat(vocabulary.ignored().stream(), vocabulary.yesNo().stream())
                 .collect(Collectors.toSet());
         pronouns = Set.copyOf(vocabulary.pronouns());
@@ -158,9 +162,14 @@ final class QuestionParser {
         }
         ids.removeIf(id -> authors.containsKey(id) && ids.contains(authors.get(id)));
         var valued = values.find(mentions.others());
-        return new Question(ids, called, words, found,
+        return new Question(wording(typed), ids, called, words, found,
                 mayBeYesNo && found.stream().allMatch(QuestionIntent::fitsYesNo), isNegated,
                 isPossessiveFirst(text), valued.labels(), words(valued));
+    }
+
+    private static String wording(String text) {
+        return NO_LETTERS.matcher(APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("")).replaceAll(" ")
+                .strip();
     }
 
     /// Leaves out those for whom no word of the text can stand, if others remain: the `guy` playing the lead is no woman.

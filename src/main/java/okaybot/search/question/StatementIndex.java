@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,6 +47,8 @@ final class StatementIndex {
     private static final Map<String, Float> FIELDS = Map.of("asked", 2f, "label", 2f, "names", 1f, "text", 1f);
 
     private final List<IndexedStatement> statements = new ArrayList<>();
+    /// The statements by the wordings of the questions that they answer.
+    private final Map<String, IndexedStatement> asked = new HashMap<>();
     private final TermFrequencies frequencies;
     private final Thesaurus thesaurus;
     private final IndexSearcher searcher;
@@ -145,10 +149,12 @@ final class StatementIndex {
         document.add(new IntField(AFTER, statement.after(), Field.Store.NO));
         writer.addDocument(document);
         frequencies.add(Stream.of(asked, label, names, text).flatMap(List::stream).toList());
-        statements.add(new IndexedStatement(statement,
+        var indexed = new IndexedStatement(statement,
                 Stream.of(label, names, text).flatMap(List::stream).collect(Collectors.toSet()),
                 Stream.concat(names.stream(), text.stream()).filter(QuestionTerms::isName).collect(Collectors.toSet()),
-                questions));
+                questions);
+        statements.add(indexed);
+        questions.forEach(question -> this.asked.putIfAbsent(question.wording(), indexed));
     }
 
     /// What happens only in the last episode happens in the end.
@@ -193,6 +199,11 @@ final class StatementIndex {
 
     List<IndexedStatement> statements() {
         return statements;
+    }
+
+    /// The statement that the content says to answer a question in exactly these words.
+    Optional<IndexedStatement> asked(Question question) {
+        return Optional.ofNullable(asked.get(question.wording()));
     }
 
     /// Whether a fact of the show names somebody.

@@ -53,7 +53,8 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
         return NUMBER.matcher(term).matches();
     }
 
-    private boolean fits(IndexedStatement found, Question question) {
+    /// Whether a statement is about somebody whom a question mentions, if it mentions anybody.
+    boolean fits(IndexedStatement found, Question question) {
         var mentions = question.mentions();
         var statement = found.statement();
         if (statement.kind() == Statement.Kind.SOURCE) {

@@ -29,6 +29,11 @@ final class TermFrequencies {
         new HashSet<>(terms).forEach(term -> frequencies.merge(term, 1, Integer::sum));
     }
 
+    /// Whether a term says little.
+    boolean isLight(String term) {
+        return isLight.test(term);
+    }
+
     /// Whether a statement has the term.
     boolean knows(String term) {
         return frequencies.containsKey(term);

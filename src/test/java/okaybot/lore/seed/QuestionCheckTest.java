@@ -70,8 +70,7 @@ class QuestionCheckTest {
     }
 
     @Test
-    void a_question_on_which_the_sources_are_silent_is_a_problem() {
-        assertThat(problem("which channel has the music"))
-                .contains("the sources are said to be `silent` about `which channel has the music`");
+    void a_question_with_a_word_on_which_the_sources_are_silent_finds_its_statement() {
+        assertThat(problem("which channel has the music")).isEmpty();
     }
 }
