@@ -15,6 +15,8 @@ import okaybot.search.question.StatementIndex.IndexedStatement;
 /// @param people the ids of the people behind the show, who are no characters
 record StatementRanker(StatementIndex index, Set<String> people, Set<String> family) {
     private static final int CANDIDATES = 20;
+    /// Whatever is said of a second season fits any question about it.
+    private static final int CANDIDATES_OF_SEASON = 40;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final double ABOUT_SUBJECT = 1.6;
     private static final double BETWEEN_BOTH = 3;
@@ -28,9 +30,10 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     /// @param to the highest episode after which they are no spoilers
     List<Candidate> rank(Question question, int from, int to) {
         var terms = StatementIndex.searched(question);
+        var count = question.intents().contains(QuestionIntent.SECOND_SEASON) ? CANDIDATES_OF_SEASON : CANDIDATES;
         return terms.isEmpty()
                 ? List.of()
-                : index.search(terms, from, to, CANDIDATES).stream()
+                : index.search(terms, from, to, count).stream()
                         .map(hit -> candidate(hit.found(), hit.score(), question))
                         .sorted(Comparator.comparing(Candidate::asked).thenComparingDouble(Candidate::score).reversed())
                         .toList();
