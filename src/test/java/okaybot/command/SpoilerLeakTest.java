@@ -199,8 +199,10 @@ class SpoilerLeakTest {
                 Stream.concat(lore.show().facts().stream().map(fact -> fact.label()),
                         lore.honours().stream().map(honour -> honour.from()))
                         .map(label -> new Statement(label, Optional.empty())),
-                lore.quotations().stream().map(quotation -> new Statement(quotation.words() + " " + quotation.of(),
-                        quotation.after())),
+                lore.quotations()
+                        .stream()
+                        .flatMap(quotation -> Stream.concat(Stream.of(quotation.words(), quotation.of()),
+                                quotation.asked().stream()).map(text -> new Statement(text, quotation.after()))),
                 Stream.of(lore.roles(), lore.people(), lore.themes(), lore.sources())
                         .<Named>flatMap(List::stream)
                         .map(named -> new Statement(String.join(" ", named.spellings()), Optional.empty())))
