@@ -10,8 +10,8 @@ import okaybot.lore.Vocabulary.QuestionSigns;
 public final class QuestionDetector {
     /// Behind the question mark of a web address, more follows.
     private static final Pattern QUESTION_MARK = Pattern.compile("[?？؟](?![\\p{L}\\p{N}&=%])");
-    private static final Pattern BETWEEN_PARTS = Pattern.compile("[.!?;,\\n]+(?:\\s+|$)|\\s+-+\\s+|\\s*[()]\\s*");
-    private static final int MAX_PARTS = 4;
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[.!?;:,\\n]+(?:\\s+|$)|\\s+-+\\s+|\\s*[()]\\s*");
+    private static final int MAX_QUESTIONS = 4;
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private final List<List<String>> before;
@@ -57,8 +57,10 @@ public final class QuestionDetector {
 
     /// The parts of a text between punctuation marks that are questions by themselves; none if the text is a single one.
     public List<String> questionsIn(String text) {
-        var parts = BETWEEN_PARTS.splitAsStream(text).filter(part -> !part.isBlank()).limit(MAX_PARTS).toList();
-        return parts.size() < 2 ? List.of() : parts.stream().filter(part -> kind(part) == Kind.QUESTION).toList();
+        var parts = BETWEEN_PARTS.splitAsStream(text).filter(part -> !part.isBlank()).toList();
+        return parts.size() < 2
+                ? List.of()
+                : parts.stream().filter(part -> kind(part) == Kind.QUESTION).limit(MAX_QUESTIONS).toList();
     }
 
     private List<String> withoutFirst(List<String> words) {

@@ -60,7 +60,7 @@ public final class LineInterpreter {
 
     /// Without what people say around a question.
     private CommandLine simplified(CommandLine line) {
-        var command = commands.find(line.name());
+        var command = commands.commandOf(line);
         return command.isEmpty()
                 ? CommandLine.parse(simplifier.simplify(line.text()))
                 : command.filter(ask -> ask.spec().hasRole(CommandRole.ASK) && !line.argument().isEmpty())
@@ -69,7 +69,7 @@ public final class LineInterpreter {
 
     /// Simpler lines that may be meant, such as each of the questions that somebody asks in one text.
     private List<CommandLine> parts(CommandLine line, Lore lore) {
-        var command = commands.find(line.name());
+        var command = commands.commandOf(line);
         var questions = texts.index(lore).questions();
         return command.isEmpty() || command.get().spec().hasRole(CommandRole.WHO)
                 ? simpler(line.text(), questions, lore).map(CommandLine::parse).toList()
@@ -88,7 +88,7 @@ public final class LineInterpreter {
     }
 
     private Interpretation interpretWhole(CommandLine line, Lore lore, int ceiling) {
-        var command = commands.find(line.name());
+        var command = commands.commandOf(line);
         if (command.isPresent()) {
             return line.argument().isEmpty() || !command.get().spec().isLookUp()
                     ? new Interpretation.Clear(line)

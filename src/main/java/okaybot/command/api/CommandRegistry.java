@@ -134,8 +134,15 @@ public final class CommandRegistry {
                 .orElseGet(() -> line.argument().isEmpty());
     }
 
-    /// How many characters a line may have.
+    /// How many characters a line may have: as many as a question, unless it begins with the name of a command that changes
+    /// something or is about the asker.
     public int maxLength(CommandLine line) {
-        return find(line.name()).map(command -> command.spec().maxLength()).orElse(CommandSpec.DEFAULT_MAX_LENGTH);
+        return find(line.name()).map(Command::spec).filter(spec -> !spec.isLookUp()).map(CommandSpec::maxLength)
+                .orElse(CommandSpec.MAX_QUESTION_LENGTH);
+    }
+
+    /// The command of a line; empty if the line is longer than the command allows, so that it only begins with the same word.
+    public Optional<Command> commandOf(CommandLine line) {
+        return find(line.name()).filter(command -> line.text().length() <= command.spec().maxLength());
     }
 }

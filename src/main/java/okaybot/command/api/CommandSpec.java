@@ -20,8 +20,10 @@ import okaybot.text.CommandDescriptions;
 /// @param maxLength how many characters a line of this command may have; longer lines are refused
 public record CommandSpec(String name, Optional<CommandOption<?>> option, Set<Trait> traits,
         Optional<CommandGroup> chosenGroup, Optional<CommandRole> role, int maxLength) {
-    /// More characters than any question about the show needs.
+    /// More characters than any line with the name of a command needs, if it is no question in own words.
     public static final int DEFAULT_MAX_LENGTH = 140;
+    /// In characters; enough for a question with a story around it.
+    public static final int MAX_QUESTION_LENGTH = 600;
 
     /// A command without traits is about the show, and its answer is created for each request.
     public enum Trait {

@@ -29,8 +29,6 @@ public final class WhoCommand extends Command {
     private static final String SHOW = "show";
     private static final int MAX_NAMED = 10;
     private static final int MAX_EXAMPLES = 3;
-    /// In characters; enough for a short message.
-    private static final int MAX_LENGTH = 300;
 
     private final Supplier<CommandRegistry> registry;
     private final LoreCache<MentionFinder> finders = new LoreCache<>(lore -> new MentionFinder(lore, SHOW));
@@ -38,9 +36,10 @@ public final class WhoCommand extends Command {
     /// @param commands all, to find the pages
     public WhoCommand(Supplier<List<Command>> commands) {
         var names = new LoreCache<>(lore -> new NameIndex<>(people(lore)));
-        super(CommandSpec.named(NAME).role(CommandRole.WHO).maxLength(MAX_LENGTH).option(CommandOption
-                .ofText(NAME, "text", (lore, typed, _) -> names.get(lore).suggest(typed).stream()
-                        .map(named -> new Completion(named.id(), named.name(), named.detail())).toList())));
+        super(CommandSpec.named(NAME).role(CommandRole.WHO).maxLength(CommandSpec.MAX_QUESTION_LENGTH)
+                .option(CommandOption
+                        .ofText(NAME, "text", (lore, typed, _) -> names.get(lore).suggest(typed).stream()
+                                .map(named -> new Completion(named.id(), named.name(), named.detail())).toList())));
         registry = CommandRegistry.lazily(commands);
     }
 

@@ -36,8 +36,6 @@ public final class AskCommand extends Command {
     private static final int MAX_NEAR = 3;
     private static final int MAX_COMPLETIONS = 25;
     private static final int MAX_EXAMPLES = 4;
-    /// In characters; enough for two sentences.
-    private static final int MAX_LENGTH = 300;
 
     private final PassageFinder passages;
     private final Supplier<CommandRegistry> registry;
@@ -47,7 +45,7 @@ public final class AskCommand extends Command {
     /// @param commands all, to find the pages that the statements stand on
     public AskCommand(PassageFinder passages, Supplier<List<Command>> commands) {
         var cache = new LoreCache<>(StatementCatalog::of);
-        super(CommandSpec.named(NAME).constant().role(CommandRole.ASK).maxLength(MAX_LENGTH)
+        super(CommandSpec.named(NAME).constant().role(CommandRole.ASK).maxLength(CommandSpec.MAX_QUESTION_LENGTH)
                 .option(CommandOption.ofText(NAME, "question",
                         (lore, typed, ceiling) -> complete(cache.get(lore), typed, ceiling))));
         this.passages = passages;

@@ -69,12 +69,22 @@ class ReplyDeciderTest {
 
     @Test
     void a_refusal_is_private() {
-        assertThat(decide("cast " + "x".repeat(200), OPEN, false)).isInstanceOf(ReplyDecision.Refuse.class)
+        assertThat(decide("cast " + "x".repeat(600), OPEN, false)).isInstanceOf(ReplyDecision.Refuse.class)
                 .satisfies(refusal -> assertThat(refusal.visibility()).isEqualTo(Visibility.PRIVATE));
         var closed = PlaceSettings.of(Map.of("answer", "no"));
         assertThat(decide("cast", closed, false)).isInstanceOf(ReplyDecision.Refuse.class)
                 .satisfies(refusal -> assertThat(refusal.visibility()).isEqualTo(Visibility.PRIVATE));
         assertThat(decide("mydata", closed, false)).isInstanceOf(ReplyDecision.Run.class);
+    }
+
+    @Test
+    void a_question_may_have_a_story_around_it_but_not_a_command_that_changes_something() {
+        var story = "my sister and i started it last night and like it a lot. ".repeat(8);
+        for (var line : List.of(story + "who plays the nurse?", "cast " + story, "ask " + story, "who " + story)) {
+            assertThat(line).hasSizeBetween(450, 500);
+            assertThat(decide(line, OPEN, false)).isInstanceOf(ReplyDecision.Run.class);
+        }
+        assertThat(decide("progress " + story, OPEN, false)).isInstanceOf(ReplyDecision.Refuse.class);
     }
 
     /// A platform may have to say who will see a reply before the reply exists. The reply must not differ from that.
