@@ -41,6 +41,7 @@ class ArchitectureTest {
             yaml: problem yaml.annotation yaml.parse
             log:
             files:
+            http:
             resilience:
             text:
             place:
@@ -103,7 +104,7 @@ class ArchitectureTest {
             platform.discord.connection: platform platform.discord.jda platform.discord.rest resilience
             platform.discord.guild: place platform.discord.jda platform.discord.rest resilience
             platform.discord.jda:
-            platform.discord.rest: resilience text
+            platform.discord.rest: http resilience text
             platform.discord.message: answer platform platform.discord.rest platform.layout text
             platform.discord.event: log place platform platform.discord.guild
             platform.discord.interaction: answer answer.service command.api log place platform platform.discord.event \
@@ -118,8 +119,7 @@ class ArchitectureTest {
               platform.discord.connection platform.discord.cover platform.discord.event platform.discord.guild \
               platform.discord.interaction platform.discord.message platform.discord.post \
               platform.discord.registration platform.discord.rest resilience settings yaml.annotation
-            platform.telegram.http:
-            platform.telegram.api: files log platform.telegram.http resilience
+            platform.telegram.api: files log http resilience
             platform.telegram.callback: answer
             platform.telegram.message: answer platform.layout platform.telegram.callback text
             platform.telegram.inbox:
@@ -166,7 +166,7 @@ class ArchitectureTest {
             Map.entry("net.dv8tion..", "okaybot.platform.discord.."),
             Map.entry("net.dv8tion.jda.internal..", "okaybot.platform.discord.jda"),
             Map.entry("org.telegram..", "okaybot.platform.telegram.."),
-            Map.entry("org.apache.hc..", "okaybot.platform.telegram.http"),
+            Map.entry("org.apache.hc..", "okaybot.http"),
             Map.entry("org.apache.lucene..", "okaybot.search.."),
             Map.entry("org.snakeyaml..", "okaybot.yaml.parse"),
             Map.entry("org.eclipse..", "okaybot.picture.chart"),

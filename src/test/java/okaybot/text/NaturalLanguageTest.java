@@ -25,11 +25,12 @@ class NaturalLanguageTest {
     private static final Path SOURCES = Path.of("src/main/java/okaybot");
     /// The packages whose words are for people who host the bot or write its content, and stay English; and the package of the
     /// bundles.
-    private static final List<String> FOR_HOSTS = List.of("article/", "cli/", "config/", "files/", "log/", "lore/",
+    private static final List<String> FOR_HOSTS = List.of("article/", "cli/", "config/", "files/", "http/", "log/",
+            "lore/",
             "ops/", "problem/", "reload/", "resilience/", "schedule/database/", "schedule/jdbc/", "settings/", "text/",
             "yaml/",
             "platform/discord/connection/",
-            "platform/discord/rest/", "platform/telegram/api/", "platform/telegram/http/", "platform/telegram/inbox/",
+            "platform/discord/rest/", "platform/telegram/api/", "platform/telegram/inbox/",
             "platform/telegram/updates/",
             // What `okaybot doctor` says.
             "platform/ClockSkewCheck", "platform/discord/DiscordDoctor", "platform/telegram/TelegramDoctor",

@@ -1,7 +1,5 @@
 package okaybot.platform.telegram.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import okaybot.http.HttpBody;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -79,10 +78,8 @@ public final class BotApiClient implements AutoCloseable {
                 }
             }
         }
-        var response = await(RawJsonMethod.limitedCall(method), () -> {
-            var body = new MultipartBody(method, photo);
-            return transport.call(method.getMethod(), body.contentType(), body.bytes());
-        });
+        var response = await(RawJsonMethod.limitedCall(method),
+                () -> transport.call(method.getMethod(), photo.formWith(method.parameters())));
         photoIds.learn(photo, result(response));
         return response;
     }
@@ -149,14 +146,15 @@ public final class BotApiClient implements AutoCloseable {
     private <T extends Serializable> CompletableFuture<T> begin(BotApiMethod<T> method) throws BotApiException {
         try {
             method.validate();
-            return transport.call(method.getMethod(), JSON, json(method)).thenApply(response -> read(method, response));
+            return transport.call(method.getMethod(), HttpBody.of(JSON, json(method)))
+                    .thenApply(response -> read(method, response));
         } catch (TelegramApiValidationException e) {
             throw BotApiException.badRequest(e);
         }
     }
 
-    private static byte[] json(BotApiMethod<?> method) {
-        return (method instanceof RawJsonMethod raw ? raw : RawJsonMethod.of(method)).json().getBytes(UTF_8);
+    private static String json(BotApiMethod<?> method) {
+        return (method instanceof RawJsonMethod raw ? raw : RawJsonMethod.of(method)).json();
     }
 
     private static <T extends Serializable> T read(BotApiMethod<T> method, String response) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Duration;
 import java.util.Optional;
-import okaybot.platform.telegram.http.HttpResponse;
+import okaybot.http.HttpResponse;
 
 /// A response of the Bot API, or of a proxy that has answered in its place.
 ///
@@ -30,7 +30,7 @@ record BotApiResponse(int status, String retryAfter, String body, JsonNode json)
 
     static BotApiResponse read(HttpResponse response) {
         var body = response.body().substring(0, Math.min(response.body().length(), MAX_LENGTH)).strip();
-        return new BotApiResponse(response.status(), response.retryAfter(), body, parse(body));
+        return new BotApiResponse(response.status(), response.header("retry-after").orElse(""), body, parse(body));
     }
 
     private static JsonNode parse(String body) {

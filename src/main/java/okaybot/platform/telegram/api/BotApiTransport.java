@@ -1,15 +1,16 @@
 package okaybot.platform.telegram.api;
 
 import java.util.concurrent.CompletableFuture;
+import okaybot.http.HttpBody;
 
 /// Carries calls to the Bot API server. Thread-safe.
 interface BotApiTransport extends AutoCloseable {
     /// Makes a call.
     ///
     /// @param method such as `sendMessage`
-    /// @param contentType of the body, which has the parameters
+    /// @param parameters of the call
     /// @return completes with the response if it is a success, otherwise with a [BotApiException]
-    CompletableFuture<String> call(String method, String contentType, byte[] body);
+    CompletableFuture<String> call(String method, HttpBody parameters);
 
     /// Ends the calls in progress; later ones fail.
     @Override

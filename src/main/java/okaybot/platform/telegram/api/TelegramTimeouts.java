@@ -6,7 +6,7 @@ import okaybot.resilience.Retry;
 /// The timeouts and delays of the Telegram adapter.
 ///
 /// @param longPollTimeout how long Telegram holds `getUpdates` when there are no updates
-/// @param callTimeout for a connection, and for the response
+/// @param callTimeout until the end of the response, with the time to open a connection
 /// @param firstDelay before the first repetition of a failed call; it doubles from one attempt to the next
 /// @param longestDelay the longest delay between two attempts
 /// @param deliverWithin how long an answer may wait until it is sent; later it is of no use to anybody

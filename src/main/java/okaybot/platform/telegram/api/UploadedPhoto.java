@@ -1,5 +1,9 @@
 package okaybot.platform.telegram.api;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import okaybot.http.HttpBody;
+import okaybot.http.MultipartBody;
+
 /// A photo that is sent with a call, in a part of its own.
 public final class UploadedPhoto {
     /// The name of the part: that of the parameter of `sendPhoto`.
@@ -23,11 +27,16 @@ public final class UploadedPhoto {
         return key;
     }
 
-    String name() {
-        return name;
-    }
-
-    byte[] png() {
-        return png;
+    /// The body of a call with this photo.
+    ///
+    /// @see <a href="https://core.telegram.org/bots/api#sending-files">Bot API, Sending files</a>
+    HttpBody formWith(ObjectNode parameters) {
+        var form = new MultipartBody();
+        parameters.properties().forEach(parameter -> {
+            var value = parameter.getValue();
+            form.add(parameter.getKey(),
+                    HttpBody.of("text/plain; charset=utf-8", value.isTextual() ? value.asText() : value.toString()));
+        });
+        return form.addFile(PART, name, HttpBody.of("image/png", png));
     }
 }

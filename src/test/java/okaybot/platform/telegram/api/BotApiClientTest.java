@@ -28,7 +28,7 @@ class BotApiClientTest {
 
     @Test
     void an_interrupt_does_not_end_the_wait_for_a_response() throws Exception {
-        when(transport.call(any(), any(), any())).thenReturn(response);
+        when(transport.call(any(), any())).thenReturn(response);
         var interrupted = new CompletableFuture<Boolean>();
         var call = new FutureTask<>(() -> {
             var result = client.call(CALL);
@@ -61,7 +61,7 @@ class BotApiClientTest {
     @MethodSource("failures")
     void a_failure_is_classified_without_quoting_the_librarys_message(Throwable cause,
             BotApiErrorType type, int status, String reason) throws Exception {
-        when(transport.call(any(), any(), any())).thenReturn(response);
+        when(transport.call(any(), any())).thenReturn(response);
         response.completeExceptionally(cause);
         assertThatThrownBy(() -> client.call(CALL)).isInstanceOfSatisfying(BotApiException.class, failure -> {
             assertThat(failure.type()).isEqualTo(type);

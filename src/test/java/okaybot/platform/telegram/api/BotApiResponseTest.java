@@ -3,7 +3,8 @@ package okaybot.platform.telegram.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import okaybot.platform.telegram.http.HttpResponse;
+import java.util.Map;
+import okaybot.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BotApiResponseTest {
     private static HttpResponse response(int status, String body, String retryAfter) {
-        return new HttpResponse(status, retryAfter, body);
+        return new HttpResponse(status, Map.of("retry-after", retryAfter), body);
     }
 
     private static BotApiException exception(int status, String body, String retryAfter) {

@@ -8,11 +8,13 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.io.ByteArrayOutputStream;
 import java.net.ConnectException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import okaybot.http.HttpBody;
 import okaybot.platform.telegram.api.SendLimits.RateLimit;
 import okaybot.testing.LongTimeouts;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +35,7 @@ class MessageSenderTest {
 
     @BeforeEach
     void recordCalls() {
-        when(transport.call(any(), any(), any())).thenAnswer(invocation -> {
+        when(transport.call(any(), any())).thenAnswer(invocation -> {
             var response = new CompletableFuture<String>();
             responses.add(response);
             calls.add(invocation.getArgument(0));
@@ -90,8 +92,10 @@ class MessageSenderTest {
     @Test
     void only_new_messages_are_paid_for() {
         var sent = new CopyOnWriteArrayList<String>();
-        when(transport.call(any(), any(), any())).thenAnswer(call -> {
-            sent.add(new String(call.getArgument(2, byte[].class), UTF_8));
+        when(transport.call(any(), any())).thenAnswer(call -> {
+            var parameters = new ByteArrayOutputStream();
+            call.getArgument(1, HttpBody.class).writeTo(parameters);
+            sent.add(parameters.toString(UTF_8));
             return CompletableFuture.completedFuture("");
         });
         try (var paying = new MessageSender(new BotApiClient(transport, FloodWaits.inMemory()),

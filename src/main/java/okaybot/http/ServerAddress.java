@@ -1,4 +1,4 @@
-package okaybot.platform.telegram.http;
+package okaybot.http;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -9,19 +9,25 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /// The server of a URL with the scheme `http` or `https`.
 record ServerAddress(URI url) {
     /// Opens a connection; through a proxy if the JVM's properties name one.
-    HttpConnection connect(Duration timeout) throws IOException {
-        var socket = open(timeout);
+    ///
+    /// @param timeout the longest time for each of the server's addresses
+    /// @param until when it is too late, in the time of [System#nanoTime()]
+    /// @param maxBodyBytes how much of a response is read
+    HttpConnection connect(Duration timeout, long until, int maxBodyBytes) throws IOException {
+        var socket = open(timeout, until);
         try {
             socket.setTcpNoDelay(true);
-            var connection = new HttpConnection(socket);
+            var connection = new HttpConnection(socket, maxBodyBytes);
             if (isSecure()) {
-                connection.bind(secure(socket, timeout), socket);
+                connection.bind(secure(socket, millis(timeout, until)), socket);
             } else {
                 connection.bind(socket);
             }
@@ -32,6 +38,12 @@ record ServerAddress(URI url) {
         }
     }
 
+    /// At least one, because zero would be no limit.
+    private static int millis(Duration timeout, long until) {
+        var left = Duration.ofNanos(until - System.nanoTime());
+        return Math.toIntExact(Math.max(1, Collections.min(List.of(left, timeout)).toMillis()));
+    }
+
     private boolean isSecure() {
         return "https".equals(url.getScheme());
     }
@@ -40,26 +52,27 @@ record ServerAddress(URI url) {
         return url.getPort() > 0 ? url.getPort() : isSecure() ? 443 : 80;
     }
 
-    private Socket open(Duration timeout) throws IOException {
+    private Socket open(Duration timeout, long until) throws IOException {
         var proxy = ProxySelector.getDefault().select(url).getFirst();
         if (proxy.type() != Proxy.Type.DIRECT) {
-            return open(proxy, InetSocketAddress.createUnresolved(url.getHost(), port()), timeout);
+            return open(proxy, InetSocketAddress.createUnresolved(url.getHost(), port()), millis(timeout, until));
         }
         var addresses = InetAddress.getAllByName(url.getHost());
         for (var i = 0; i < addresses.length - 1; i++) {
             try {
-                return open(proxy, new InetSocketAddress(addresses[i], port()), timeout);
+                // The half, so that there is time for the next one: often only one of IPv4 and IPv6 works.
+                return open(proxy, new InetSocketAddress(addresses[i], port()), (millis(timeout, until) + 1) / 2);
             } catch (IOException _) {
-                // The next one may be reached: often only one of IPv4 and IPv6 works.
+                // The next one may be reached.
             }
         }
-        return open(proxy, new InetSocketAddress(addresses[addresses.length - 1], port()), timeout);
+        return open(proxy, new InetSocketAddress(addresses[addresses.length - 1], port()), millis(timeout, until));
     }
 
-    private static Socket open(Proxy proxy, InetSocketAddress address, Duration timeout) throws IOException {
+    private static Socket open(Proxy proxy, InetSocketAddress address, int timeoutMillis) throws IOException {
         var socket = proxy.type() == Proxy.Type.DIRECT ? SocketChannel.open().socket() : new Socket(proxy);
         try {
-            socket.connect(address, Math.toIntExact(timeout.toMillis()));
+            socket.connect(address, timeoutMillis);
             return socket;
         } catch (IOException | RuntimeException e) {
             socket.close();
@@ -67,13 +80,13 @@ record ServerAddress(URI url) {
         }
     }
 
-    private SSLSocket secure(Socket socket, Duration timeout) throws IOException {
+    private SSLSocket secure(Socket socket, int timeoutMillis) throws IOException {
         var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
         var secured = (SSLSocket) factory.createSocket(socket, url.getHost(), port(), true);
         var parameters = secured.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         secured.setSSLParameters(parameters);
-        secured.setSoTimeout(Math.toIntExact(timeout.toMillis()));
+        secured.setSoTimeout(timeoutMillis);
         secured.startHandshake();
         secured.setSoTimeout(0);
         return secured;

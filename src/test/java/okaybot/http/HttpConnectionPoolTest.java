@@ -1,4 +1,4 @@
-package okaybot.platform.telegram.http;
+package okaybot.http;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -14,10 +16,15 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.FutureTask;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Against a server that sends exactly these bytes.
 class HttpConnectionPoolTest {
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+    private static final int MAX_BODY_BYTES = 10_000;
     private final ServerSocket server;
     private final HttpConnectionPool pool;
     /// The heads of the requests of each connection.
@@ -33,11 +42,8 @@ class HttpConnectionPoolTest {
 
     HttpConnectionPoolTest() throws IOException {
         server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        pool = pool(Duration.ofSeconds(20));
-    }
-
-    private HttpConnectionPool pool(Duration timeout) {
-        return new HttpConnectionPool(URI.create("http://127.0.0.1:" + server.getLocalPort()), timeout, timeout, 8);
+        pool = new HttpConnectionPool(URI.create("http://127.0.0.1:" + server.getLocalPort()),
+                new HttpLimits(TIMEOUT, Duration.ofSeconds(4), 8, MAX_BODY_BYTES));
     }
 
     @AfterEach
@@ -85,7 +91,7 @@ class HttpConnectionPoolTest {
         socket.getOutputStream().write(text.getBytes(UTF_8));
     }
 
-    /// A request with a body of two bytes.
+    /// A request without a body or with one of two bytes.
     private static String readRequest(Socket socket) throws IOException {
         var request = new StringBuilder();
         while (!request.toString().contains("\r\n\r\n")) {
@@ -95,18 +101,25 @@ class HttpConnectionPoolTest {
             }
             request.append((char) read);
         }
-        return request + new String(socket.getInputStream().readNBytes(2), ISO_8859_1);
+        var length = request.indexOf("Content-Length") < 0 ? 0 : 2;
+        return request + new String(socket.getInputStream().readNBytes(length), ISO_8859_1);
     }
 
     private HttpResponse post() throws IOException {
-        return pool.post("/bot1/call", "application/json", "{}".getBytes(UTF_8));
+        return post(TIMEOUT);
+    }
+
+    private HttpResponse post(Duration timeout) throws IOException {
+        var body = HttpBody.of("application/json", "{}".getBytes(UTF_8));
+        return pool.send(new HttpRequest("POST", "/bot1/call", Map.of("User-Agent", "Okaybot"), Optional.of(body)),
+                timeout);
     }
 
     @Test
     void calls_share_a_connection() throws Exception {
         serve(always(OK));
         for (var call = 0; call < 3; call++) {
-            assertThat(post()).isEqualTo(new HttpResponse(200, "", "ok"));
+            assertThat(post()).isEqualTo(new HttpResponse(200, Map.of("content-length", "2"), "ok"));
         }
         assertThat(connections).hasSize(1);
         assertThat(connections.getFirst()).hasSize(3).allMatch(request -> request.equals("""
@@ -165,8 +178,9 @@ class HttpConnectionPoolTest {
     @Test
     void a_response_without_a_body_leaves_the_connection_open() throws Exception {
         serve(always("HTTP/1.1 204 No Content\r\nContent-Length: 0\r\nRetry-After: 7\r\n\r\n"));
-        assertThat(post()).isEqualTo(new HttpResponse(204, "7", ""));
-        assertThat(post()).isEqualTo(new HttpResponse(204, "7", ""));
+        var response = new HttpResponse(204, Map.of("content-length", "0", "retry-after", "7"), "");
+        assertThat(post()).isEqualTo(response);
+        assertThat(post()).isEqualTo(response);
         assertThat(connections).hasSize(1);
     }
 
@@ -194,9 +208,8 @@ class HttpConnectionPoolTest {
                 throw new IOException(e);
             }
         });
-        try (var impatient = pool(Duration.ofMillis(100))) {
-            assertThatThrownBy(() -> impatient.post("/", "application/json", "{}".getBytes(UTF_8)))
-                    .isInstanceOf(SocketTimeoutException.class);
+        try {
+            assertThatThrownBy(() -> post(Duration.ofMillis(100))).isInstanceOf(SocketTimeoutException.class);
         } finally {
             over.countDown();
         }
@@ -230,5 +243,102 @@ class HttpConnectionPoolTest {
         await().until(call::isDone);
         assertThatThrownBy(call::get).hasCauseInstanceOf(IOException.class);
         assertThatThrownBy(this::post).isInstanceOf(IOException.class).isNotInstanceOf(NotSentException.class);
+    }
+
+    @Test
+    void a_response_may_be_compressed() throws Exception {
+        var compressed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(compressed)) {
+            gzip.write("über!".repeat(100).getBytes(UTF_8));
+        }
+        serve((socket, _) -> {
+            write(socket, "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n%x\r\n"
+                    .formatted(compressed.size()));
+            compressed.writeTo(socket.getOutputStream());
+            write(socket, "\r\n0\r\n\r\n");
+        });
+        assertThat(post().body()).isEqualTo("über!".repeat(100));
+        assertThat(post().body()).isEqualTo("über!".repeat(100));
+        assertThat(connections).hasSize(1);
+    }
+
+    @Test
+    void a_request_may_have_no_body() throws Exception {
+        serve(always(OK));
+        pool.send(new HttpRequest("GET", "/a?b=c", Map.of("Accept-Encoding", "gzip"), Optional.empty()), TIMEOUT);
+        assertThat(connections.getFirst()).containsExactly("""
+                GET /a?b=c HTTP/1.1\r
+                Host: 127.0.0.1:%d\r
+                Accept-Encoding: gzip\r
+                \r
+                """.formatted(server.getLocalPort()));
+    }
+
+    @Test
+    void of_an_endless_response_the_beginning_is_read() throws Exception {
+        serve((socket, _) -> {
+            write(socket, "HTTP/1.1 200 OK\r\n\r\n");
+            while (true) {
+                write(socket, "x".repeat(1_000));
+            }
+        });
+        assertThat(post().body()).isEqualTo("x".repeat(MAX_BODY_BYTES));
+    }
+
+    @Test
+    void a_body_that_cannot_be_read_to_its_end_is_not_sent() {
+        serve(always(OK));
+        var body = new HttpBody() {
+            @Override
+            public String contentType() {
+                return "text/plain";
+            }
+
+            @Override
+            public long length() {
+                return 100;
+            }
+
+            @Override
+            public void writeTo(OutputStream out) throws IOException {
+                out.write('x');
+                throw new IOException("unreadable");
+            }
+        };
+        assertThatThrownBy(() -> pool.send(new HttpRequest("POST", "/", Map.of(), Optional.of(body)), TIMEOUT))
+                .isInstanceOfSatisfying(NotSentException.class, failure -> {
+                    assertThat(failure.isCertain()).isTrue();
+                    assertThat(failure.failure()).hasMessage("unreadable");
+                });
+    }
+
+    /// A router on the way may have forgotten all of them.
+    @Test
+    void after_a_late_response_no_connection_is_used_that_was_kept() throws Exception {
+        var both = new CyclicBarrier(2);
+        serve((socket, request) -> {
+            if (request == 1) {
+                awaitIf(connections.size() <= 2, both);
+                write(socket, OK);
+            }
+        });
+        var other = new FutureTask<>(this::post);
+        Thread.startVirtualThread(other);
+        post();
+        other.get();
+        assertThat(connections).hasSize(2);
+        assertThatThrownBy(() -> post(Duration.ofMillis(100))).isInstanceOf(SocketTimeoutException.class);
+        assertThat(post().body()).isEqualTo("ok");
+        assertThat(connections).hasSize(3);
+    }
+
+    private static void awaitIf(boolean condition, CyclicBarrier barrier) throws IOException {
+        try {
+            if (condition) {
+                barrier.await();
+            }
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IOException(e);
+        }
     }
 }

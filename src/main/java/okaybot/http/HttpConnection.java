@@ -1,4 +1,4 @@
-package okaybot.platform.telegram.http;
+package okaybot.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,7 +9,11 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
@@ -24,38 +28,51 @@ import org.apache.hc.core5.io.CloseMode;
 /// A connection for one request after the other. A response that is late ends with the connection: no thread has to be woken
 /// for a call that is answered in time.
 final class HttpConnection extends DefaultBHttpClientConnection {
-    /// A server that sends more is none that the bot should read from.
+    /// A server that sends longer headers is none that the bot should read from. A connection has three buffers, and there may be
+    /// hundreds of connections.
     private static final Http1Config LIMITS = Http1Config.custom().setMaxLineLength(1 << 14).setMaxHeaderCount(200)
-            .build();
-    private static final int MAX_BODY = 1 << 26;
+            .setBufferSize(1 << 13).build();
+    private static final String GZIP = "gzip";
     private static final long IDLE = Long.MAX_VALUE;
 
     /// Empty through a proxy.
     private final Optional<SocketChannel> channel;
+    private final int maxBodyBytes;
     private long deadline = IDLE;
     private boolean late;
     private boolean sent;
     private boolean reusable;
 
     /// @param socket not connected through TLS yet
-    HttpConnection(Socket socket) {
+    /// @param maxBodyBytes how much of a response is read
+    HttpConnection(Socket socket, int maxBodyBytes) {
         super(LIMITS);
+        this.maxBodyBytes = maxBodyBytes;
         channel = Optional.ofNullable(socket.getChannel());
+    }
+
+    /// Called before an exchange.
+    ///
+    /// @param until when it is late, in the time of [System#nanoTime()]
+    synchronized void begin(long until) {
+        sent = false;
+        reusable = false;
+        deadline = until;
     }
 
     /// Sends a request and reads the response. After a failure the connection is of no use.
     ///
-    /// @param until when the connection is closed if the response is not complete; in the time of [System#nanoTime()]
     /// @throws IOException whose [#meaning] says whether the request may have been read
-    HttpResponse exchange(ClassicHttpRequest request, HttpRequestExecutor executor, long until) throws IOException {
-        begin(until);
+    HttpResponse exchange(ClassicHttpRequest request, HttpRequestExecutor executor) throws IOException {
         try {
             var context = HttpCoreContext.create();
             var response = executor.execute(request, this, context);
+            var headers = headers(response);
             var body = readBody(response);
-            reusable = executor.keepAlive(request, response, this, context);
-            var retryAfter = response.getFirstHeader(HttpHeaders.RETRY_AFTER);
-            return new HttpResponse(response.getCode(), retryAfter == null ? "" : retryAfter.getValue(), body);
+            var isWhole = body.length <= maxBodyBytes;
+            reusable = isWhole && executor.keepAlive(request, response, this, context);
+            return new HttpResponse(response.getCode(), headers,
+                    new String(body, 0, isWhole ? body.length : maxBodyBytes, UTF_8));
         } catch (HttpException | ConnectionClosedException e) {
             throw (IOException) new ProtocolException("not a complete HTTP/1.1 response").initCause(e);
         } finally {
@@ -63,23 +80,28 @@ final class HttpConnection extends DefaultBHttpClientConnection {
         }
     }
 
-    private static String readBody(ClassicHttpResponse response) throws IOException {
-        try (var entity = response.getEntity()) {
-            if (entity == null) {
-                return "";
-            }
-            var body = entity.getContent().readNBytes(MAX_BODY + 1);
-            if (body.length > MAX_BODY) {
-                throw new ProtocolException("response too long");
-            }
-            return new String(body, UTF_8);
-        }
+    private static Map<String, String> headers(ClassicHttpResponse response) {
+        var headers = new HashMap<String, String>();
+        response.headerIterator().forEachRemaining(
+                header -> headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue()));
+        return headers;
     }
 
-    private synchronized void begin(long until) {
-        sent = false;
-        reusable = false;
-        deadline = until;
+    /// At most one byte more than is allowed.
+    private byte[] readBody(ClassicHttpResponse response) throws IOException {
+        var entity = response.getEntity();
+        if (entity == null) {
+            return new byte[0];
+        }
+        var content = GZIP.equalsIgnoreCase(entity.getContentEncoding())
+                ? new GZIPInputStream(entity.getContent())
+                : entity.getContent();
+        var body = content.readNBytes(maxBodyBytes + 1);
+        if (body.length <= maxBodyBytes) {
+            // Otherwise it would be read to its end.
+            content.close();
+        }
+        return body;
     }
 
     private synchronized void end() {
@@ -97,14 +119,13 @@ final class HttpConnection extends DefaultBHttpClientConnection {
     ///
     /// Repeating is right after a reset, although the whole request was sent: the other side has discarded what it had not
     /// read (RFC 9293, 3.10.7.1; RFC 1122, 4.2.2.13), most likely the request. In rare cases a message is sent twice, which
-    /// is better than no answer. A connection that ends or times out was most likely read and processed. The Bot API has no
-    /// idempotency key and cannot list sent messages, so the bot cannot know for sure.
+    /// is better than no answer. A connection that ends or times out was most likely read and processed.
     ///
     /// @param ended whether the bot itself may have ended the exchange, at any moment
     synchronized IOException meaning(IOException failure, boolean ended) {
         var known = late ? new SocketTimeoutException("no response in time") : failure;
         var processed = sent && !(known instanceof SocketException);
-        return ended || processed ? known : new NotSentException(known);
+        return ended || processed ? known : new NotSentException(known, !sent);
     }
 
     /// Whether the server reads further requests after the last response.
