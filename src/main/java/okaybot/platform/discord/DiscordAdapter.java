@@ -42,6 +42,7 @@ import okaybot.platform.discord.post.ChannelPoster;
 import okaybot.platform.discord.registration.CommandRegistrar;
 import okaybot.platform.discord.rest.DiscordHttpClient;
 import okaybot.platform.discord.rest.DiscordRestClient;
+import okaybot.platform.discord.rest.LoginInterceptor;
 import okaybot.platform.discord.rest.RequestLimits;
 import okaybot.platform.discord.rest.RestOutage;
 import okaybot.resilience.IncidentLog;
@@ -87,7 +88,7 @@ public final class DiscordAdapter implements PlatformAdapter {
         requestLimits = new RequestLimits(
                 new InvalidRequestBreaker(limits.invalidRequests(), INVALID_REQUEST_WINDOW, Ticker.systemTicker()),
                 incidents);
-        http = new DiscordHttpClient(metrics.stageTimer("send"), requestLimits);
+        http = new DiscordHttpClient(config.apiUrl(), metrics.stageTimer("send"), requestLimits);
         var rest = new RestConfig().setBaseUrl(config.apiUrl());
         var client = new DiscordRestClient(http, outage, rest, config.token());
         var places = new PlaceResolver(new GuildChannelLookup(client));
@@ -110,7 +111,7 @@ public final class DiscordAdapter implements PlatformAdapter {
             renderer.clear();
         });
         var shards = new ShardManagerFactory(config.token(), rest, config.shards(),
-                MessageListener.intents(config.hearsMentions()), http.client(), client, incidents,
+                MessageListener.intents(config.hearsMentions()), LoginInterceptor.newClient(http), client, incidents,
                 prepared::join);
         connection = new DiscordConnection(monitor -> shards.create(
                 List.of(interactions, messages, spoilerChannels, guildTracker, commandRegistrar, monitor)),

@@ -45,7 +45,7 @@ final class SafeDeletion {
 
     private void attempt(Instant deadline) throws DiscordRequestException {
         try {
-            client.attemptOnce(route, deadline);
+            var _ = client.attempt(route, null, deadline);
         } catch (DiscordRequestException e) {
             mayHaveArrived |= e.isTemporary() && e.mayHaveArrived();
             throw e;

@@ -1,11 +1,9 @@
 package okaybot.platform.discord.rest;
 
-import okhttp3.MediaType;
-import okhttp3.RequestBody;
+import okaybot.http.HttpBody;
 
 /// A picture that is sent with a message.
 public final class AttachedFile {
-    private static final MediaType PNG = MediaType.get("image/png");
     private final String name;
     private final byte[] png;
 
@@ -20,7 +18,7 @@ public final class AttachedFile {
         return name;
     }
 
-    RequestBody body() {
-        return RequestBody.create(png, PNG);
+    HttpBody body() {
+        return HttpBody.of("image/png", png);
     }
 }

@@ -1,9 +1,8 @@
 package okaybot.platform.discord.rest;
 
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
 import java.util.Set;
+import okaybot.http.NotSentException;
 
 /// A request to Discord failed.
 public final class DiscordRequestException extends Exception {
@@ -36,9 +35,9 @@ public final class DiscordRequestException extends Exception {
 
     static DiscordRequestException of(IOException cause) {
         var isRefused = cause instanceof RequestRefusedException;
+        var isSent = !(cause instanceof NotSentException failure && failure.isCertain());
         var exception = new DiscordRequestException(isRefused ? DiscordError.RATE_LIMITED : DiscordError.TEMPORARY,
-                String.valueOf(cause.getMessage()),
-                !isRefused && !(cause instanceof ConnectException) && !(cause instanceof UnknownHostException));
+                String.valueOf(cause.getMessage()), !isRefused && isSent);
         exception.initCause(cause);
         return exception;
     }

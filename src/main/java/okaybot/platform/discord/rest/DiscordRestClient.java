@@ -3,6 +3,7 @@ package okaybot.platform.discord.rest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.dv8tion.jda.api.exceptions.ParsingException;
@@ -11,28 +12,30 @@ import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.requests.Route.CompiledRoute;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
-import okaybot.platform.discord.rest.DiscordHttpClient.SentOnce;
+import okaybot.http.HttpBody;
+import okaybot.http.HttpRequest;
+import okaybot.http.MultipartBody;
 import okhttp3.HttpUrl;
-import okhttp3.MediaType;
-import okhttp3.MultipartBody;
-import okhttp3.Request;
-import okhttp3.RequestBody;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /// Sends requests to Discord in the calling thread, and blocks until Discord has replied. Thread-safe.
 public final class DiscordRestClient {
     private static final int ATTEMPTS_UNTIL_DEADLINE = 3;
-    private static final MediaType JSON = MediaType.get("application/json");
+    private static final String JSON = "application/json";
+    private static final Duration FILE_TIMEOUT = Duration.ofMinutes(2);
     private static final Duration LONGEST_UPLOAD = Duration.ofMinutes(2);
     /// See Discord, Reference: CDN Formatting, and Signed Attachment CDN URLs.
     private static final Set<String> FILE_HOSTS = Set.of("cdn.discordapp.com", "media.discordapp.net");
-    private static final RequestBody NO_BODY = RequestBody.create(new byte[0]);
+    private static final Optional<HttpBody> NO_BODY = Optional.of(HttpBody.of(JSON, new byte[0]));
 
     private final DiscordHttpClient http;
     private final RestOutage outage;
     private final HttpUrl baseUrl;
-    private final String userAgent;
-    private final String token;
+    private final Map<String, String> headers;
+    /// Reads the files of messages. Their addresses are not part of the REST API, so its limits do not hold for them.
+    private final OkHttpClient fileClient = new OkHttpClient.Builder().callTimeout(FILE_TIMEOUT).followRedirects(false)
+            .build();
 
     /// @param outage is told which requests get a reply
     /// @param token the bot's secret
@@ -40,8 +43,8 @@ public final class DiscordRestClient {
         this.http = http;
         this.outage = outage;
         this.baseUrl = HttpUrl.get(config.getBaseUrl());
-        this.userAgent = config.getUserAgent();
-        this.token = token;
+        this.headers = Map.of("Authorization", "Bot " + token, "User-Agent", config.getUserAgent(),
+                "Accept-Encoding", "gzip");
     }
 
     /// Sends a request, and repeats it after temporary errors. So it must do no harm if it arrives twice.
@@ -86,8 +89,7 @@ public final class DiscordRestClient {
     private RequestDelivery delivery(CompiledRoute route, String body, Optional<AttachedFile> file,
             Instant deadline) {
         return file.map(attached -> new RequestDelivery(http, outage,
-                requestWith(route,
-                        multipart(body).addFormDataPart("files[0]", attached.name(), attached.body()).build()),
+                request(route, Optional.of(form(body).addFile("files[0]", attached.name(), attached.body()))),
                 deadline, ATTEMPTS_UNTIL_DEADLINE, LONGEST_UPLOAD))
                 .orElseGet(() -> delivery(route, body, deadline));
     }
@@ -96,13 +98,8 @@ public final class DiscordRestClient {
         return new RequestDelivery(http, outage, request(route, body), deadline, ATTEMPTS_UNTIL_DEADLINE);
     }
 
-    /// Discord, Uploading Files.
-    private static MultipartBody.Builder multipart(String json) {
-        return new MultipartBody.Builder().setType(MultipartBody.FORM).addFormDataPart("payload_json", null,
-                RequestBody.create(json, JSON));
-    }
-
-    /// Sends a request, with a single attempt.
+    /// Sends a request, with a single attempt. So if it fails, and [DiscordRequestException#mayHaveArrived()] says no, Discord has
+    /// not seen it.
     ///
     /// @param body JSON
     /// @return the reply as Discord sends it
@@ -110,15 +107,6 @@ public final class DiscordRestClient {
     public String attempt(CompiledRoute route, @Nullable String body, Instant deadline)
             throws DiscordRequestException {
         return new RequestDelivery(http, outage, request(route, body), deadline, 1).run(_ -> false);
-    }
-
-    /// Sends a request once at most: not even the HTTP client repeats it. So if it fails, and
-    /// [DiscordRequestException#mayHaveArrived()] says no, Discord has not seen it.
-    ///
-    /// @throws DiscordRequestException if it did not succeed by the deadline
-    public void attemptOnce(CompiledRoute route, Instant deadline) throws DiscordRequestException {
-        var tagged = request(route, null).newBuilder().tag(SentOnce.class, SentOnce.YES).build();
-        var _ = new RequestDelivery(http, outage, tagged, deadline, 1).run(_ -> false);
     }
 
     /// Posts a message with files that Discord holds already, and repeats that after temporary errors. So it must do no harm if it
@@ -129,12 +117,11 @@ public final class DiscordRestClient {
     /// @throws DiscordRequestException if it did not succeed by the deadline
     public String upload(CompiledRoute route, String message, List<RemoteFile> files, Instant deadline)
             throws DiscordRequestException {
-        var body = multipart(message);
-        var client = http.fileClient();
+        var body = form(message);
         for (var i = 0; i < files.size(); i++) {
-            body.addFormDataPart("files[" + i + "]", files.get(i).name(), new RemoteFileBody(files.get(i), client));
+            body.addFile("files[" + i + "]", files.get(i).name(), new RemoteFileBody(files.get(i), fileClient));
         }
-        return new RequestDelivery(http, outage, requestWith(route, body.build()), deadline, ATTEMPTS_UNTIL_DEADLINE,
+        return new RequestDelivery(http, outage, request(route, Optional.of(body)), deadline, ATTEMPTS_UNTIL_DEADLINE,
                 LONGEST_UPLOAD).run(DiscordRequestException::isTemporary);
     }
 
@@ -182,17 +169,19 @@ public final class DiscordRestClient {
         }
     }
 
-    private Request request(CompiledRoute route, @Nullable String body) {
-        var emptyBody = route.getMethod().requiresRequestBody() ? NO_BODY : null;
-        return requestWith(route, body == null ? emptyBody : RequestBody.create(body, JSON));
+    /// Discord, Uploading Files.
+    private static MultipartBody form(String message) {
+        return new MultipartBody().add("payload_json", HttpBody.of(JSON, message));
     }
 
-    private Request requestWith(CompiledRoute route, @Nullable RequestBody body) {
-        return new Request.Builder().url(route.toHttpUrl(baseUrl))
-                .method(route.getMethod().toString(), body)
-                .header("Authorization", "Bot " + token)
-                .header("User-Agent", userAgent)
-                .tag(Route.class, route.getBaseRoute())
-                .build();
+    private DiscordRequest request(CompiledRoute route, @Nullable String body) {
+        var emptyBody = route.getMethod().requiresRequestBody() ? NO_BODY : Optional.<HttpBody>empty();
+        return request(route, body == null ? emptyBody : Optional.of(HttpBody.of(JSON, body)));
+    }
+
+    private DiscordRequest request(CompiledRoute route, Optional<HttpBody> body) {
+        return new DiscordRequest(RequestKind.of(route.getBaseRoute()),
+                new HttpRequest(route.getMethod().toString(), DiscordRequest.path(route.toHttpUrl(baseUrl)), headers,
+                        body));
     }
 }

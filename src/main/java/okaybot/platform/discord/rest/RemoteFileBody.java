@@ -1,46 +1,38 @@
 package okaybot.platform.discord.rest;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import okaybot.http.HttpBody;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 import okhttp3.Response;
-import okio.Buffer;
-import okio.BufferedSink;
-import okio.BufferedSource;
 
 /// Passes a file on while it is read, so that it is held nowhere, neither in memory nor on disk.
-final class RemoteFileBody extends RequestBody {
-    private static final MediaType ANY = MediaType.get("application/octet-stream");
+///
+/// @param client reads the file
+record RemoteFileBody(RemoteFile file, OkHttpClient client) implements HttpBody {
     private static final int BUFFER_BYTES = 1 << 16;
-    private final RemoteFile file;
-    private final OkHttpClient client;
 
-    /// @param client reads the file
-    RemoteFileBody(RemoteFile file, OkHttpClient client) {
-        this.file = file;
-        this.client = client;
+    @Override
+    public String contentType() {
+        return MediaType.parse(file.contentType()) == null ? "application/octet-stream" : file.contentType();
     }
 
     @Override
-    public MediaType contentType() {
-        var type = MediaType.parse(file.contentType());
-        return type == null ? ANY : type;
-    }
-
-    @Override
-    public long contentLength() {
+    public long length() {
         return file.size();
     }
 
     @Override
-    public void writeTo(BufferedSink sink) throws IOException {
-        try (var response = open(); var source = response.body().source(); var buffer = new Buffer()) {
+    public void writeTo(OutputStream out) throws IOException {
+        try (var response = open(); var content = response.body().byteStream()) {
+            var buffer = new byte[BUFFER_BYTES];
             var left = file.size();
             while (left > 0) {
-                var count = read(source, buffer, Math.min(left, BUFFER_BYTES));
-                sink.write(buffer, count);
+                var count = read(content, buffer, (int) Math.min(left, BUFFER_BYTES));
+                out.write(buffer, 0, count);
                 left -= count;
             }
         }
@@ -59,9 +51,9 @@ final class RemoteFileBody extends RequestBody {
         }
     }
 
-    private static long read(BufferedSource source, Buffer buffer, long limit) throws FileUnavailableException {
+    private static int read(InputStream content, byte[] buffer, int limit) throws FileUnavailableException {
         try {
-            var count = source.read(buffer, limit);
+            var count = content.read(buffer, 0, limit);
             if (count < 0) {
                 throw new FileUnavailableException("shorter than expected");
             }

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import okaybot.http.NotSentException;
 import okaybot.resilience.Retry;
-import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /// One request, until it has succeeded or is given up. Not thread-safe.
@@ -19,7 +19,7 @@ final class RequestDelivery {
 
     private final DiscordHttpClient http;
     private final RestOutage outage;
-    private final Request request;
+    private final DiscordRequest request;
     private final Instant deadline;
     private final int attempts;
     private final Duration longestAttempt;
@@ -27,12 +27,12 @@ final class RequestDelivery {
 
     /// @param outage is told whether there was a reply
     /// @param attempts how many attempts shall fit into the time until the deadline
-    RequestDelivery(DiscordHttpClient http, RestOutage outage, Request request, Instant deadline, int attempts) {
+    RequestDelivery(DiscordHttpClient http, RestOutage outage, DiscordRequest request, Instant deadline, int attempts) {
         this(http, outage, request, deadline, attempts, http.longestAttempt());
     }
 
     /// @param longestAttempt the longest time that an attempt may take
-    RequestDelivery(DiscordHttpClient http, RestOutage outage, Request request, Instant deadline, int attempts,
+    RequestDelivery(DiscordHttpClient http, RestOutage outage, DiscordRequest request, Instant deadline, int attempts,
             Duration longestAttempt) {
         this.http = http;
         this.outage = outage;
@@ -72,14 +72,21 @@ final class RequestDelivery {
     private String exchange(Duration left) throws DiscordRequestException, InterruptedException {
         try {
             return bodyOf(http.execute(request, limit(left)));
-        } catch (FileUnavailableException e) {
-            throw DiscordRequestException.of(DiscordError.FILE_UNAVAILABLE, e);
+        } catch (NotSentException e) {
+            if (e.failure() instanceof FileUnavailableException file) {
+                throw DiscordRequestException.of(DiscordError.FILE_UNAVAILABLE, file);
+            }
+            throw noReply(e);
         } catch (RequestRefusedException e) {
             throw DiscordRequestException.of(e);
         } catch (IOException e) {
-            outage.onFailure(String.valueOf(e.getMessage()));
-            throw DiscordRequestException.of(e);
+            throw noReply(e);
         }
+    }
+
+    private DiscordRequestException noReply(IOException failure) {
+        outage.onFailure(String.valueOf(failure.getMessage()));
+        return DiscordRequestException.of(failure);
     }
 
     private String bodyOf(DiscordReply reply) throws DiscordRequestException {

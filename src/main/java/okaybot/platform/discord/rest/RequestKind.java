@@ -1,7 +1,6 @@
 package okaybot.platform.discord.rest;
 
 import net.dv8tion.jda.api.requests.Route;
-import okhttp3.Request;
 
 /// What requests to the same route have in common.
 ///
@@ -9,14 +8,9 @@ import okhttp3.Request;
 /// @param isInteraction whether it belongs to an interaction: the limit of the whole bot does not hold for these
 record RequestKind(String name, boolean isInteraction) {
     /// JDA's own requests, which it sends at the login only.
-    private static final RequestKind LOGIN = new RequestKind("login", false);
+    static final RequestKind LOGIN = new RequestKind("login", false);
 
-    static RequestKind of(Request request) {
-        var route = request.tag(Route.class);
-        return route == null ? LOGIN : new RequestKind(route.toString(), route.isInteractionBucket());
-    }
-
-    static boolean isLogin(Request request) {
-        return of(request).equals(LOGIN);
+    static RequestKind of(Route route) {
+        return new RequestKind(route.toString(), route.isInteractionBucket());
     }
 }

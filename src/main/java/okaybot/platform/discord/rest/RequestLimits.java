@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import okaybot.resilience.IncidentLog;
 import okaybot.resilience.InvalidRequestBreaker;
-import okhttp3.Request;
 
 /// Decides whether a request may go out, by what Discord has replied to earlier ones. Thread-safe.
 ///
@@ -40,9 +39,8 @@ public final class RequestLimits {
     }
 
     /// @throws RequestRefusedException if the request may not go out now
-    void acquire(Request request) throws RequestRefusedException {
-        var kind = RequestKind.of(request).name();
-        if (!breaker.permits(kind)) {
+    void acquire(DiscordRequest request) throws RequestRefusedException {
+        if (!breaker.permits(request.kind().name())) {
             throw new RequestRefusedException("Discord has refused too many requests", breaker.timeToClose());
         }
         var gates = gatesOf(request);
@@ -54,22 +52,22 @@ public final class RequestLimits {
         gates.forEach(RequestGate::pass);
     }
 
-    private List<RequestGate> gatesOf(Request request) {
-        return Stream.of(gatesByKind.get(RequestKind.of(request)), gatesByPath.getIfPresent(path(request)))
+    private List<RequestGate> gatesOf(DiscordRequest request) {
+        return Stream.of(gatesByKind.get(request.kind()), gatesByPath.getIfPresent(request.resource()))
                 .filter(Objects::nonNull).toList();
     }
 
     /// Takes note of a reply.
     ///
     /// @throws RequestRefusedException if Discord wants the request later
-    void onReply(Request request, DiscordReply reply) throws RequestRefusedException {
-        var kind = RequestKind.of(request);
+    void onReply(DiscordRequest request, DiscordReply reply) throws RequestRefusedException {
+        var kind = request.kind();
         if (reply.isInvalidRequest()) {
             breaker.record(kind.name());
             updateIncidents();
         }
         if (reply.isRateLimit()) {
-            throw onRefusal(request, kind, reply);
+            throw onRefusal(request, reply);
         }
         if (reply.isOutage()) {
             var _ = gate(kind).refuse(Duration.ZERO, reply.description());
@@ -77,12 +75,13 @@ public final class RequestLimits {
         }
         gatesOf(request).forEach(RequestGate::open);
         incidents.resolve(block(kind));
-        reply.resetAfter().ifPresent(wait -> gate(path(request)).hold(wait));
+        reply.resetAfter().ifPresent(wait -> gate(request.resource()).hold(wait));
     }
 
-    private RequestRefusedException onRefusal(Request request, RequestKind kind, DiscordReply reply) {
+    private RequestRefusedException onRefusal(DiscordRequest request, DiscordReply reply) {
+        var kind = request.kind();
         var wait = reply.retryAfter().orElse(Duration.ZERO);
-        var gate = gate(path(request));
+        var gate = gate(request.resource());
         gate.refuse(wait, reply.description());
         if (gate(kind).refuse(reply.isLimitOf(kind) ? Duration.ZERO : wait, reply.description())) {
             incidents.report(block(kind), "Discord refuses all requests of the kind " + kind.name()
@@ -114,10 +113,6 @@ public final class RequestLimits {
 
     private static String block(RequestKind kind) {
         return "Discord: block of " + kind.name();
-    }
-
-    private static String path(Request request) {
-        return request.url().encodedPath();
     }
 
     private RequestGate gate(String path) {

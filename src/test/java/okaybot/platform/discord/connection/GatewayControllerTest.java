@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class GatewayControllerTest {
     private final FakeDiscord discord = FakeDiscord.start();
     private final IncidentLog incidents = new IncidentLog();
-    private final DiscordHttpClient http = new DiscordHttpClient(new SimpleMeterRegistry().timer("send"),
+    private final DiscordHttpClient http = new DiscordHttpClient(discord.apiUrl(),
+            new SimpleMeterRegistry().timer("send"),
             new RequestLimits(new InvalidRequestBreaker(100, Duration.ofMinutes(1), Ticker.systemTicker()), incidents),
             LongTimeouts.TIMEOUT);
     private final GatewayController controller = new GatewayController(new SessionStartLimit(

@@ -55,8 +55,8 @@ class DiscordRestClientTest {
                 incidents);
     }
 
-    private static DiscordHttpClient newHttpClient(RequestLimits within) {
-        return new DiscordHttpClient(new SimpleMeterRegistry().timer("send"), within);
+    private DiscordHttpClient newHttpClient(RequestLimits within) {
+        return new DiscordHttpClient(discord.apiUrl(), new SimpleMeterRegistry().timer("send"), within);
     }
 
     private DiscordRestClient newClient(DiscordHttpClient over) {
@@ -246,21 +246,22 @@ class DiscordRestClientTest {
     void hides_the_page_of_a_proxy_from_jda() throws Exception {
         List<RawReply> pages = List.of(new RawReply(401, HTML), new RawReply(401, "{}"), new RawReply(403, HTML),
                 new RawReply(404, HTML), new RawReply(502, HTML), new RawReply(200, HTML), new RawReply(200, "{\"url"));
+        var jda = LoginInterceptor.newClient(http);
         var request = new Request.Builder().url(discord.apiUrl() + "users/@me")
                 .header("Authorization", "Bot " + FakeDiscord.TOKEN).build();
         for (var page : pages) {
             discord.rest().failAlways("/users/@me", page);
-            assertThatThrownBy(() -> http.client().newCall(request).execute()).isInstanceOf(IOException.class)
+            assertThatThrownBy(() -> jda.newCall(request).execute()).isInstanceOf(IOException.class)
                     .hasMessageContaining("status " + page.status() + " with a page that is not from Discord");
             discord.rest().recover();
-            http.client().newCall(request).execute().close();
+            jda.newCall(request).execute().close();
         }
         discord.rest().failAlways("/users/@me", new RawReply(401, "{\"message\": \"401: Unauthorized\", \"code\": 0}"));
-        try (var response = http.client().newCall(request).execute()) {
+        try (var response = jda.newCall(request).execute()) {
             assertThat(response.code()).isEqualTo(401);
         }
         discord.rest().recover();
-        try (var response = http.client().newCall(request).execute()) {
+        try (var response = jda.newCall(request).execute()) {
             assertThat(response.body().string()).contains("Okaybot");
         }
     }
