@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class LongTimeouts implements BeforeAllCallback {
     /// Of what a test waits for in another way than with Awaitility, too.
     public static final Duration TIMEOUT = Duration.ofMinutes(3);
-    private static final Duration POLL_INTERVAL = Duration.ofMillis(5);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(10);
 
     @Override
     public void beforeAll(ExtensionContext context) {
