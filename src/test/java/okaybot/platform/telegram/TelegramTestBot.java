@@ -21,6 +21,7 @@ import okaybot.platform.telegram.api.SendLimits;
 import okaybot.platform.telegram.api.SendLimits.RateLimit;
 import okaybot.platform.telegram.api.TelegramTimeouts;
 import okaybot.settings.Settings;
+import okaybot.testing.LongTimeouts;
 import okaybot.testing.RecordingMembershipListener;
 import okaybot.testing.TestChat;
 import okaybot.testing.telegram.BotApiVersion;
@@ -35,6 +36,10 @@ final class TelegramTestBot implements AutoCloseable {
     static final TelegramTimeouts SHORT_TIMEOUTS = new TelegramTimeouts(Duration.ofSeconds(1), Duration.ofSeconds(20),
             Duration.ofMillis(5),
             Duration.ofMillis(40), Duration.ofSeconds(20), Duration.ofSeconds(5));
+    /// The same for answers that wait for their turn. On a busy machine, some of them wait for a minute.
+    private static final TelegramTimeouts PATIENT_TIMEOUTS = new TelegramTimeouts(SHORT_TIMEOUTS.longPollTimeout(),
+            SHORT_TIMEOUTS.callTimeout(), SHORT_TIMEOUTS.firstDelay(), SHORT_TIMEOUTS.longestDelay(),
+            LongTimeouts.TIMEOUT, SHORT_TIMEOUTS.drain());
 
     final FakeTelegram telegram;
     final TestChat chat;
@@ -54,7 +59,7 @@ final class TelegramTestBot implements AutoCloseable {
         this.telegram = telegram;
         this.chat = chat;
         skipOldCommandLists();
-        adapter = createAdapter(NO_LIMITS);
+        adapter = createAdapter(NO_LIMITS, SHORT_TIMEOUTS);
     }
 
     /// As after an earlier run: looking for them takes hundreds of calls.
@@ -75,13 +80,13 @@ final class TelegramTestBot implements AutoCloseable {
     /// Receives updates through a webhook. Call it before [#start].
     TelegramTestBot withWebhook() {
         http = Optional.of(TelegramBotProcess.startHttpServer());
-        adapter = createAdapter(NO_LIMITS);
+        adapter = createAdapter(NO_LIMITS, SHORT_TIMEOUTS);
         return this;
     }
 
     /// Keeps these sending limits. Call it before [#start].
     TelegramTestBot withLimits(SendLimits limits) {
-        adapter = createAdapter(limits);
+        adapter = createAdapter(limits, PATIENT_TIMEOUTS);
         return this;
     }
 
@@ -90,12 +95,12 @@ final class TelegramTestBot implements AutoCloseable {
         return http.orElseThrow().getAddress().getPort();
     }
 
-    private TelegramAdapter createAdapter(SendLimits limits) {
+    private TelegramAdapter createAdapter(SendLimits limits, TelegramTimeouts timeouts) {
         meters = new SimpleMeterRegistry();
         var config = new TelegramConfig(FakeTelegram.TOKEN, telegram.uri(), http.map(_ -> TelegramBotProcess.WEBHOOK));
         var created = new TelegramAdapter(config, chat.service(), new Settings(chat.store()), folder,
                 new FileStorage(folder.resolve("updates"), config.botKey(), limits), membership, http, meters,
-                SHORT_TIMEOUTS);
+                timeouts);
         chat.context().messengers().register(created.platform(), created.messenger());
         return created;
     }
@@ -126,7 +131,7 @@ final class TelegramTestBot implements AutoCloseable {
     /// Stops the bot and starts it again with the saved updates.
     void restart() {
         adapter.close();
-        adapter = createAdapter(NO_LIMITS);
+        adapter = createAdapter(NO_LIMITS, SHORT_TIMEOUTS);
         start();
     }
 
