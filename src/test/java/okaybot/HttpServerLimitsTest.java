@@ -20,7 +20,9 @@ import okaybot.platform.telegram.updates.WebhookConfig;
 import okaybot.testing.ChildJvm;
 import okaybot.testing.LongTimeouts;
 import okaybot.testing.telegram.FakeTelegram;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,40 +35,49 @@ class HttpServerLimitsTest {
     private static final WebhookConfig WEBHOOK = WebhookConfig
             .withDerivedSecret(URI.create("https://bot.example.org/telegram"), FakeTelegram.TOKEN);
 
-    private final FakeTelegram telegram = new FakeTelegram();
+    private static final FakeTelegram TELEGRAM = new FakeTelegram();
     @TempDir
-    private Path folder;
+    private static Path folder;
+    private static int port;
+    private static Process process;
     private final List<Socket> sockets = new ArrayList<>();
-    private int port;
-    private Process process;
 
-    @BeforeEach
-    void start() throws IOException {
+    @BeforeAll
+    static void start() throws IOException {
         // Only the time and the number are smaller than in the bot, so that the test is quick.
         var builder = new ProcessBuilder(ChildJvm.command(Main.class, "-Dsun.net.httpserver.maxReqTime=1",
                 "-Dsun.net.httpserver.clockTick=100", "-Djdk.httpserver.maxConnections=" + MAX_CONNECTIONS))
                 .redirectErrorStream(true).redirectOutput(folder.resolve("out").toFile());
         builder.environment().put("DATABASE_URL", "jdbc:sqlite:" + folder.resolve("okaybot.db"));
         builder.environment().put("TELEGRAM_TOKEN", FakeTelegram.TOKEN);
-        builder.environment().put("TELEGRAM_API_URL", telegram.uri().toString());
+        builder.environment().put("TELEGRAM_API_URL", TELEGRAM.uri().toString());
         builder.environment().put("TELEGRAM_WEBHOOK_URL", WEBHOOK.url().toString());
         builder.environment().put("HTTP_PORT", "0");
         process = builder.start();
         port = awaitPort();
+    }
+
+    @AfterAll
+    static void stop() {
+        process.destroyForcibly();
+        TELEGRAM.close();
+    }
+
+    /// The bot is ready, and has no connections of the test before.
+    @BeforeEach
+    void awaitReady() {
         await().ignoreExceptions()
                 .until(() -> get(connect(), HealthEndpoints.READINESS_PATH));
     }
 
     /// The one that was free when the bot started.
-    private int awaitPort() {
+    private static int awaitPort() {
         return await().until(() -> ADDRESS.matcher(Files.readString(folder.resolve("out"))).results()
                 .map(address -> Integer.valueOf(address.group(1))).findFirst(), Optional::isPresent).orElseThrow();
     }
 
     @AfterEach
-    void stop() throws IOException {
-        process.destroyForcibly();
-        telegram.close();
+    void closeConnections() throws IOException {
         for (var socket : sockets) {
             socket.close();
         }
