@@ -9,6 +9,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import okaybot.answer.service.AnswerService;
 import okaybot.article.ArticleFolder;
 import okaybot.article.HeaderRules;
@@ -18,6 +20,7 @@ import okaybot.config.Config;
 import okaybot.config.Secret;
 import okaybot.lore.Lore;
 import okaybot.lore.seed.SeedFolder;
+import okaybot.lore.seed.SeedLoadResult;
 import okaybot.lore.seed.SeedLoader;
 import okaybot.messenger.MessengerRegistry;
 import okaybot.ops.BuildInfo;
@@ -72,10 +75,22 @@ record Okaybot(CurrentLore lore, ContentWatcher content, Settings settings, Data
     /// @throws InvalidInputException     if the content has problems
     /// @throws DatabaseUnusableException if the database cannot be opened
     static Okaybot create(Config config, MeterRegistry meters) throws InvalidInputException, DatabaseUnusableException {
-        var clock = InstantSource.system();
         var folders = WatchedFolders.in(config.seedsFolder());
-        var lore = CurrentLore.load(() -> SeedLoader.load(new SeedFolder(config.seedsFolder())));
+        Supplier<SeedLoadResult> loader = () -> SeedLoader.load(new SeedFolder(config.seedsFolder()));
+        // At the same time as the database is opened: both take long.
+        var content = CompletableFuture.supplyAsync(loader);
         var database = Database.open(config.databaseUrl());
+        try {
+            return wire(config, meters, folders, CurrentLore.of(content.join(), loader), database);
+        } catch (InvalidInputException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static Okaybot wire(Config config, MeterRegistry meters, WatchedFolders folders, CurrentLore lore,
+            Database database) {
+        var clock = InstantSource.system();
         var store = new CachedSettingsStore(new JdbcSettingsStore(database, clock), database, meters);
         var settings = new Settings(store);
         var articles = openArticles(config, lore);

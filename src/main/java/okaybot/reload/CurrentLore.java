@@ -42,7 +42,15 @@ public final class CurrentLore implements Supplier<Lore> {
     /// @param loader reads all of it and checks it
     /// @throws InvalidInputException if it has problems
     public static CurrentLore load(Supplier<SeedLoadResult> loader) throws InvalidInputException {
-        return new CurrentLore(loader, loader.get().orThrow());
+        return of(loader.get(), loader);
+    }
+
+    /// Begins with content that was loaded already.
+    ///
+    /// @param loader reads all of it again and checks it
+    /// @throws InvalidInputException if it has problems
+    public static CurrentLore of(SeedLoadResult first, Supplier<SeedLoadResult> loader) throws InvalidInputException {
+        return new CurrentLore(loader, first.orThrow());
     }
 
     private CurrentLore(Supplier<SeedLoadResult> loader, Lore first) {
