@@ -16,7 +16,7 @@ import org.openjdk.jmh.runner.RunnerException;
 ///
 /// - `short`: rough figures in about three minutes
 /// - `answer`, `discord`, `telegram`: only these areas
-/// - `okaybot=COMMAND`: another build of the bot
+/// - `okaybot=COMMAND`: another build of the bot; on Telegram it sends at most 1,000 messages a second
 /// - `peer=PLATFORM:COMMAND`: a further bot, which finds its platform by the variables `DISCORD_TOKEN` and `DISCORD_API_URL`, or
 ///   `TELEGRAM_TOKEN` and `TELEGRAM_API_URL`; where such a name is a word of the command, its value takes its place
 /// - `json=FILE`: where to write the figures
@@ -73,9 +73,11 @@ final class Bench {
     }
 
     private List<BotCommand> bots(String platform, List<String> echo) throws IOException, InterruptedException {
-        var own = value("okaybot").map(command -> List.of(command.split(" ")));
+        var build = value("okaybot").map(command -> List.of(command.split(" ")));
         var bots = new ArrayList<BotCommand>();
-        bots.add(new BotCommand(OKAYBOT, own.isPresent() ? own.get() : Launcher.command()));
+        bots.add(build.isPresent()
+                ? new BotCommand(OKAYBOT, build.get())
+                : new BotCommand(OKAYBOT, Launcher.command(), Launcher.command("okaybot.UnpacedBot")));
         bots.add(new BotCommand(ECHO, echo));
         value("peer").filter(peer -> peer.startsWith(platform + ":"))
                 .map(peer -> peer.substring(platform.length() + 1))

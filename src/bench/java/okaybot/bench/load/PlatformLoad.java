@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import okaybot.bench.BenchReport;
 
-/// Measures bots on one platform. They take turns, so that other load on the machine affects all alike.
+/// Measures bots on one platform. They take turns, so that other load on the machine affects all alike. A number of users
+/// means that each asks again as soon as the answer is there; a number per second, that questions do not wait for answers.
 ///
 /// @param connections makes a platform for one bot
 public record PlatformLoad(String platform, Supplier<BotConnection> connections, List<BotCommand> bots, LoadScale scale,
@@ -53,16 +54,18 @@ public record PlatformLoad(String platform, Supplier<BotConnection> connections,
 
     private void measureCold(BotCommand command) throws IOException, InterruptedException {
         try (var bot = start(command)) {
-            add("start", "s until ready", command.name(), bot.startTime().toNanos() / 1e9);
-            var load = "cold, " + COLD_AT_ONCE + " at once";
+            add("start, cache trained before", "s until ready", command.name(), bot.startTime().toNanos() / 1e9);
+            var load = "cold, first " + COLD_AT_ONCE + " all at once";
             var run = bot.runClosed(QuestionKind.COMMAND, COLD_AT_ONCE, COLD_AT_ONCE);
             add(load, "p50 ms", command.name(), run.millis(50));
             add(load, "longest ms", command.name(), run.millis(100));
             add(load, "lost", command.name(), run.lost());
         }
-        try (var bot = start(command)) {
+        try (var bot = start(command.withoutLimits())) {
+            var load = "cold, first " + COLD + " of " + USERS + " users";
             var run = bot.runClosed(QuestionKind.COMMAND, USERS, COLD);
-            add("cold, first " + COLD, "answers per s", command.name(), run.perSecond());
+            add(load, "answers per s", command.name(), run.perSecond());
+            add(load, "CPU ms per answer", command.name(), run.cpuMillisEach());
         }
     }
 
@@ -93,10 +96,10 @@ public record PlatformLoad(String platform, Supplier<BotConnection> connections,
         Map<String, BotUnderLoad> running = new LinkedHashMap<>();
         try {
             for (var bot : bots) {
-                running.put(bot.name(), start(bot));
+                running.put(bot.name(), start(bot.withoutLimits()));
             }
             Thread.sleep(IDLE_AFTER);
-            addMemory("idle", running);
+            addMemory("idle after the start", running);
             for (var bot : running.values()) {
                 for (var question : questions(bot)) {
                     var _ = bot.runClosed(question, USERS, scale.warmUp());
@@ -117,13 +120,13 @@ public record PlatformLoad(String platform, Supplier<BotConnection> connections,
 
     private void measure(QuestionKind question, Map<String, BotUnderLoad> running) throws InterruptedException {
         var name = question.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        takeTurns(USERS + " at once, " + name, running,
+        takeTurns("warm, " + USERS + " users: " + name, running,
                 bot -> bot.runClosed(question, USERS, scale.requests()));
-        takeTurns(PER_SECOND + " per s, " + name, running,
+        takeTurns("warm, " + PER_SECOND + " per s: " + name, running,
                 bot -> bot.runAtRate(question, PER_SECOND, scale.requests()));
         if (question == QuestionKind.COMMAND) {
             running.values().forEach(bot -> bot.setLatency(LATENCY));
-            takeTurns(USERS_WITH_LATENCY + " at once, " + LATENCY.toMillis() + " ms away", running,
+            takeTurns("warm, " + USERS_WITH_LATENCY + " users, server " + LATENCY.toMillis() + " ms away", running,
                     bot -> bot.runClosed(question, USERS_WITH_LATENCY, scale.requests()));
             running.values().forEach(bot -> bot.setLatency(Duration.ZERO));
         }

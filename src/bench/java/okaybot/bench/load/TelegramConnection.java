@@ -13,7 +13,7 @@ final class TelegramConnection implements BotConnection {
     /// Few enough to stay cached, enough that nobody reaches the rate limit.
     private static final int CHATS = 5_000;
     private static final int FIRST_CHAT = 100_000;
-    /// Otherwise the bot would wait to stay within Telegram's limits.
+    /// The most that the bot can be set to send in a second.
     private static final String MOST = "1000";
 
     private final FakeTelegram telegram = new FakeTelegram();
