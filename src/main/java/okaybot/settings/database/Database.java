@@ -27,7 +27,7 @@ public final class Database implements AutoCloseable {
     private Database(DatabaseDialect dialect, HikariDataSource source) {
         this.dialect = dialect;
         this.source = source;
-        this.jdbi = Jdbi.create(source);
+        this.jdbi = Jdbi.create(new ConnectionQueue(source));
     }
 
     /// The password in a database URL, so that it can be masked in the log.
