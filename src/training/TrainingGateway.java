@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,21 @@ final class TrainingGateway {
              "members":[{"user":%s,"roles":[],"joined_at":"2026-01-01T00:00:00+00:00","deaf":false,"mute":false,"flags":0}],
              "threads":[],"emojis":[],"voice_states":[],"presences":[],"guild_scheduled_events":[],"stickers":[],"features":[],
              "premium_progress_bar_enabled":false}""".formatted(BOT);
+
+    private static final int FIRST_FAN = 1_000;
+    /// Between two questions; a bot that has just started answers as fast.
+    private static final int PAUSE_MILLIS = 5;
+    private static final List<Question> QUESTIONS = List.of(new Question(2, "\"name\":\"cast\",\"options\":[]"),
+            new Question(2, option("cast", "who", "ko-moon-young")),
+            new Question(2, "\"name\":\"plot\",\"options\":[]"),
+            new Question(2, "\"name\":\"season2\",\"options\":[]"),
+            new Question(2, "\"name\":\"quote\",\"options\":[]"),
+            new Question(2, option("ask", "question", "who wrote the script?")),
+            new Question(4, """
+                    "name":"cast","options":[{"name":"who","type":3,"value":"moon","focused":true}]"""));
+
+    /// @param type 2 is a command, 4 words that are to be completed
+    private record Question(int type, String data) {}
 
     private final CountDownLatch answers;
     private final ServerSocket server = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
@@ -62,13 +78,10 @@ final class TrainingGateway {
                      "guilds":[{"id":"4194304000","unavailable":true}]}""".formatted(BOT)));
             send(socket, event(2, "GUILD_CREATE", GUILD));
             // An answer that comes too late is none, so on a slow machine it is asked again.
-            for (var number = 3; answers.getCount() > 0; number += 3) {
-                send(socket, event(number, "INTERACTION_CREATE", interaction(2, "\"name\":\"cast\",\"options\":[]")));
-                send(socket, event(number + 1, "INTERACTION_CREATE", interaction(2, """
-                        "name":"ask","options":[{"name":"question","type":3,"value":"who wrote the script?"}]""")));
-                send(socket, event(number + 2, "INTERACTION_CREATE", interaction(4, """
-                        "name":"cast","options":[{"name":"who","type":3,"value":"moon","focused":true}]""")));
-                var _ = answers.await(5, TimeUnit.SECONDS);
+            for (var number = 3; answers.getCount() > 0; number++) {
+                var question = QUESTIONS.get(number % QUESTIONS.size());
+                send(socket, event(number, "INTERACTION_CREATE", interaction(number, question)));
+                var _ = answers.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
             }
         } catch (IOException _) {
             // The bot has ended.
@@ -102,11 +115,17 @@ final class TrainingGateway {
         socket.getOutputStream().flush();
     }
 
+    private static String option(String command, String name, String value) {
+        return """
+                "name":"%s","options":[{"name":"%s","type":3,"value":"%s"}]""".formatted(command, name, value);
+    }
+
     private static String event(int number, String type, String content) {
         return "{\"op\":0,\"s\":%d,\"t\":\"%s\",\"d\":%s}".formatted(number, type, content);
     }
 
-    private static String interaction(int type, String data) {
+    /// A fan of their own asks each question, since a single one would soon be told to slow down.
+    private static String interaction(int fan, Question question) {
         var id = ((System.currentTimeMillis() - DISCORD_EPOCH_MILLIS) << 22) + INTERACTIONS.incrementAndGet();
         return """
                 {"id":"%d","token":"t","type":%d,"application_id":"900","version":1,"data":{"id":"1","type":1,%s},
@@ -114,7 +133,8 @@ final class TrainingGateway {
                  "channel_id":"419430400001","context":0,"app_permissions":"1071698660929","locale":"en-US","entitlements":[],
                  "authorizing_integration_owners":{"0":"4194304000"},"guild_id":"4194304000",
                  "guild":{"id":"4194304000","locale":"en-US","features":[]},
-                 "member":{"user":{"id":"11","username":"mina","discriminator":"0"},"roles":[],"permissions":"0",
-                  "joined_at":"2026-01-01T00:00:00+00:00","deaf":false,"mute":false,"flags":0}}""".formatted(id, type, data);
+                 "member":{"user":{"id":"%d","username":"mina","discriminator":"0"},"roles":[],"permissions":"0",
+                  "joined_at":"2026-01-01T00:00:00+00:00","deaf":false,"mute":false,"flags":0}}"""
+                .formatted(id, question.type(), question.data(), FIRST_FAN + fan);
     }
 }

@@ -9,24 +9,26 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/// Lets the bot serve a Discord and a Telegram on this machine until it has answered on both, so that the JVM writes the classes that
-/// a server needs into its AOT cache. The cache is written in any case, when the bot ends; the exit status says whether the bot
-/// has answered everything.
+/// Lets the bot serve a Discord and a Telegram on this machine until it has answered enough on both, so that the JVM writes the classes
+/// that a server needs into its AOT cache, and which methods are used so often that they are worth compiling at the next start. The
+/// cache is written in any case, when the bot ends; the exit status says whether the bot has answered everything.
 ///
-/// Usage: `java TrainingPlatforms.java COMMAND...`, with the command that starts the bot.
+/// Usage: `java [-Danswers=NUMBER] TrainingPlatforms.java COMMAND...`, with the command that starts the bot.
 final class TrainingPlatforms {
-    private static final int ANSWERS_PER_PLATFORM = 3;
-    private static final long TIMEOUT_SECONDS = 30;
-    private static final List<String> LINES = List.of("/cast", "/help", "Who wrote the script?");
+    /// The JVM compiles a method that was called 200 times.
+    private static final int ANSWERS_PER_PLATFORM = Integer.getInteger("answers", 600);
+    private static final long TIMEOUT_SECONDS = 60;
+    private static final List<String> LINES = List.of("/cast", "/cast ko-moon-young", "/plot", "/season2", "/quote", "/help",
+            "Who wrote the script?");
 
-    private final CountDownLatch answers = new CountDownLatch(2 * ANSWERS_PER_PLATFORM);
-    private final AtomicBoolean updatesSent = new AtomicBoolean();
+    private final CountDownLatch discordAnswers = new CountDownLatch(ANSWERS_PER_PLATFORM);
+    private final CountDownLatch telegramAnswers = new CountDownLatch(ANSWERS_PER_PLATFORM);
+    private final AtomicInteger updates = new AtomicInteger();
     private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    private final TrainingGateway gateway = new TrainingGateway(answers);
+    private final TrainingGateway gateway = new TrainingGateway(discordAnswers);
 
     private TrainingPlatforms() throws IOException {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -47,13 +49,18 @@ final class TrainingPlatforms {
         builder.environment().put("DISCORD_API_URL", address + "/discord/");
         builder.environment().put("TELEGRAM_TOKEN", "1:training");
         builder.environment().put("TELEGRAM_API_URL", address);
+        builder.environment().put("TELEGRAM_MESSAGES_PER_SECOND", "1000");
         var bot = builder.start();
-        for (var second = 0; second < TIMEOUT_SECONDS && bot.isAlive() && answers.getCount() > 0; second++) {
-            var _ = answers.await(1, TimeUnit.SECONDS);
+        for (var second = 0; second < TIMEOUT_SECONDS && bot.isAlive() && !isTrained(); second++) {
+            var _ = discordAnswers.await(1, TimeUnit.SECONDS) && telegramAnswers.await(1, TimeUnit.SECONDS);
         }
         bot.destroy();
         bot.waitFor();
-        return answers.getCount() == 0;
+        return isTrained();
+    }
+
+    private boolean isTrained() {
+        return discordAnswers.getCount() == 0 && telegramAnswers.getCount() == 0;
     }
 
     private void reply(HttpExchange exchange) throws IOException {
@@ -71,7 +78,7 @@ final class TrainingPlatforms {
 
     private String discord(String path) {
         if (path.endsWith("/callback")) {
-            answers.countDown();
+            discordAnswers.countDown();
             return "";
         }
         if (path.endsWith("/gateway/bot")) {
@@ -91,7 +98,7 @@ final class TrainingPlatforms {
                      "can_join_groups":true,"can_read_all_group_messages":false}""";
             case "getupdates" -> updates();
             case "sendmessage", "sendrichmessage" -> {
-                answers.countDown();
+                telegramAnswers.countDown();
                 yield """
                         {"message_id":7,"date":1760000000,"chat":{"id":11,"type":"private","first_name":"Mina"},"text":"-"}""";
             }
@@ -100,16 +107,15 @@ final class TrainingPlatforms {
     }
 
     private String updates() {
-        if (updatesSent.getAndSet(true)) {
+        if (updates.get() >= ANSWERS_PER_PLATFORM) {
             pause();
             return "[]";
         }
-        return IntStream.rangeClosed(1, LINES.size()).mapToObj(number -> """
-                {"update_id":%d,"message":{"message_id":%d,"date":1760000000,"text":"%s",
-                 "chat":{"id":%d,"type":"private","first_name":"Mina"},
-                 "from":{"id":%d,"is_bot":false,"first_name":"Mina","language_code":"en"}}}"""
-                .formatted(number, number, LINES.get(number - 1), number, number))
-                .collect(Collectors.joining(",", "[", "]"));
+        return LINES.stream().map(line -> """
+                {"update_id":%1$d,"message":{"message_id":%1$d,"date":1760000000,"text":"%2$s",
+                 "chat":{"id":%1$d,"type":"private","first_name":"Mina"},
+                 "from":{"id":%1$d,"is_bot":false,"first_name":"Mina","language_code":"en"}}}"""
+                .formatted(updates.incrementAndGet(), line)).collect(Collectors.joining(",", "[", "]"));
     }
 
     private static void pause() {

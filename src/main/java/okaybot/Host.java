@@ -63,12 +63,14 @@ record Host(Okaybot bot, List<PlatformAdapter> adapters, Optional<BotHttpServer>
         var host = new Host(bot, adapters, http, metrics,
                 new SettingsCleanup(bot.settings().store(), bot::deleteExpired,
                         place -> membership(adapters, place)),
-                new WarmUp(() -> adapters.stream().anyMatch(PlatformAdapter::isReady), () -> {
-                    bot.tasks().start();
-                    bot.answerService().warmUp();
-                    adapters.forEach(PlatformAdapter::prepareAnswers);
-                    heapTrimmer.start();
-                }), heapTrimmer);
+                new WarmUp(() -> adapters.stream().anyMatch(PlatformAdapter::isReady), bot.answerService()::askedCount,
+                        () -> {
+                            bot.tasks().start();
+                            bot.answerService().warmUp();
+                            adapters.forEach(PlatformAdapter::prepareAnswers);
+                            heapTrimmer.start();
+                        }),
+                heapTrimmer);
         var _ = bot.articles().loaded().thenAccept(summary -> summary.ifPresent(read -> LOG.info(
                 "Articles: {} read in {} s, {} left out", read.articles(), read.time().toSeconds(), read.leftOut())));
         adapters.forEach(adapter -> bot.messengers().register(adapter.platform(), adapter.messenger()));

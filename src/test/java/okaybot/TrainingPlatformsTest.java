@@ -19,7 +19,7 @@ class TrainingPlatformsTest {
     @Test
     void the_bot_answers_on_both_platforms_and_ends() throws Exception {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", Path.of("src/training/TrainingPlatforms.java").toString()));
+                "-XX:TieredStopAtLevel=1", "-Danswers=10", Path.of("src/training/TrainingPlatforms.java").toString()));
         command.addAll(ChildJvm.command(Main.class, "-Dokaybot.home=" + folder));
         var log = folder.resolve("log");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

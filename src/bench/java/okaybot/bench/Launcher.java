@@ -35,7 +35,8 @@ public final class Launcher {
 
     /// The bot with another main class, otherwise as the script starts it. To be called after [#command()], which trains the cache.
     static List<String> command(String main) {
-        return List.of(JAVA, options(), "-XX:AOTCache=" + CACHE, "-Dokaybot.home=" + Path.of("").toAbsolutePath(), "-cp",
+        return List.of(JAVA, options(), "-XX:AOTCache=" + CACHE, "-Dokaybot.home=" + Path.of("").toAbsolutePath(),
+                "-cp",
                 JAR + File.pathSeparator + System.getProperty("java.class.path"), main);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import okaybot.answer.Answer;
@@ -34,6 +35,7 @@ public final class AnswerService {
     private final IntentAnswers intents;
     private final AnswerPipeline answers;
     private final RequestProcessor processor;
+    private final LongAdder asked = new LongAdder();
 
     /// @param lore the lore to answer from; asked for each request, so that it can be replaced while the bot runs
     public AnswerService(Supplier<Lore> lore, List<Command> commands, CommandContext context) {
@@ -72,7 +74,13 @@ public final class AnswerService {
     /// Answers a request. If something goes wrong, the reply says so. Empty when the asker is being rate limited and
     /// has already been told, and for an overheard request that is not meant for the bot.
     public Optional<Reply> answer(Request request) {
+        asked.increment();
         return processor.process(request, true);
+    }
+
+    /// How many requests somebody has made until now.
+    public long askedCount() {
+        return asked.sum();
     }
 
     /// Shows whom and what a message names that somebody has pointed at, see [#lineOfNames].

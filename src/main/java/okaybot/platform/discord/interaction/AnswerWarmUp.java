@@ -52,7 +52,7 @@ public record AnswerWarmUp(AnswerService service, AnswerRenderer renderer, Autoc
     }
 
     private void answer(CommandLine line) {
-        service.answer(PreparationRequest.of(line, Locale.ENGLISH))
+        service.answerUncounted(PreparationRequest.of(line, Locale.ENGLISH))
                 .ifPresent(reply -> renderer.render(reply.answer()).pages().forEach(_ -> {}));
     }
 }
