@@ -23,7 +23,7 @@ final class ParaphraseFinder {
     /// Of what the search for the words alone likes least.
     private static final double LOW_IN_SEARCH = 0.63;
     private static final double OF_OTHER_SEASON = 0.78;
-    private static final double MIN_SCORE = 0.58;
+    private static final double MIN_SCORE = 0.55;
     /// Of questions in another language than that of the thesaurus.
     private static final double MIN_SCORE_OF_OTHERS = 0.75;
     /// How similar another statement must be, beside the most similar, to stand in the same answer.
