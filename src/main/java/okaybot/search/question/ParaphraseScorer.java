@@ -38,7 +38,7 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
     private static final double KNOWN = 0.45;
     /// and words that are in neither.
     private static final double UNKNOWN = 0.8;
-    /// If something certain is asked for, such as an age, and not told.
+    /// If something certain is asked for, such as an age or a certain episode, and not told.
     private static final double OTHER_THING = 0.12;
     /// If no single question is similar, but all that the statement says and answers together.
     private static final double TOGETHER = 0.8;
@@ -97,7 +97,8 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
             var match = match(term, wording, all, used);
             asked += match == 0 ? unmatched(term) : weight;
             matched += weight * match;
-            isOtherThing |= match < 1 && thesaurus.isHard(term);
+            isOtherThing |= match < 1 && (thesaurus.isHard(term)
+                    || (StatementRanker.isNumber(term) && !question.isYesNo()));
         }
         return matched / (asked + rest(question, wording, used)) * (isOtherThing ? OTHER_THING : 1);
     }
