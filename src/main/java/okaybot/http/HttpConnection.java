@@ -9,10 +9,10 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -35,8 +35,10 @@ final class HttpConnection extends DefaultBHttpClientConnection {
     private static final String GZIP = "gzip";
     private static final long IDLE = Long.MAX_VALUE;
 
-    /// Empty through a proxy.
-    private final Optional<SocketChannel> channel;
+    /// How long a response that has arrived may wait for its thread before it is looked at again.
+    private static final long GRACE = Duration.ofMillis(100).toNanos();
+
+    private final Socket socket;
     private final int maxBodyBytes;
     private long deadline = IDLE;
     private boolean late;
@@ -48,7 +50,7 @@ final class HttpConnection extends DefaultBHttpClientConnection {
     HttpConnection(Socket socket, int maxBodyBytes) {
         super(LIMITS);
         this.maxBodyBytes = maxBodyBytes;
-        channel = Optional.ofNullable(socket.getChannel());
+        this.socket = socket;
     }
 
     /// Called before an exchange.
@@ -137,8 +139,10 @@ final class HttpConnection extends DefaultBHttpClientConnection {
     /// not read another request. The library's own check would wait for a millisecond.
     @Override
     public boolean isStale() {
+        // There is none through a proxy.
+        var channel = socket.getChannel();
         try {
-            return channel.isPresent() ? !isQuiet(channel.get()) : super.isStale();
+            return channel == null ? super.isStale() : !isQuiet(channel);
         } catch (IOException _) {
             return true;
         }
@@ -151,7 +155,7 @@ final class HttpConnection extends DefaultBHttpClientConnection {
         return read == 0;
     }
 
-    /// Closes the connection if its response is late.
+    /// Closes the connection if its response is late. One that has arrived is not: when the bot is busy, its thread has to wait.
     ///
     /// @return how many nanoseconds are left until it would be; [Long#MAX_VALUE] without a request
     synchronized long closeIfLate(long now) {
@@ -159,9 +163,21 @@ final class HttpConnection extends DefaultBHttpClientConnection {
             return IDLE;
         }
         if (deadline - now <= 0) {
-            late = true;
-            close(CloseMode.IMMEDIATE);
+            if (hasArrived()) {
+                deadline = now + GRACE;
+            } else {
+                late = true;
+                close(CloseMode.IMMEDIATE);
+            }
         }
         return deadline - now;
+    }
+
+    private boolean hasArrived() {
+        try {
+            return socket.getInputStream().available() > 0;
+        } catch (IOException _) {
+            return false;
+        }
     }
 }

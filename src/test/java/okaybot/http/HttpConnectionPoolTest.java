@@ -215,6 +215,20 @@ class HttpConnectionPoolTest {
         }
     }
 
+    /// When the bot is busy, the thread that reads a response has to wait for its turn.
+    @Test
+    void a_response_that_has_arrived_is_not_late() throws Exception {
+        var address = new ServerAddress(URI.create("http://127.0.0.1:" + server.getLocalPort()));
+        try (var connection = address.connect(TIMEOUT, System.nanoTime() + TIMEOUT.toNanos(), MAX_BODY_BYTES);
+                var accepted = server.accept()) {
+            connection.begin(System.nanoTime());
+            write(accepted, OK);
+            await().until(connection::isStale);
+            assertThat(connection.closeIfLate(System.nanoTime())).isPositive();
+            assertThat(connection.isOpen()).isTrue();
+        }
+    }
+
     @Test
     void an_interrupt_ends_the_call_and_leaves_open_whether_it_arrived() throws Exception {
         var reached = new CompletableFuture<Boolean>();
