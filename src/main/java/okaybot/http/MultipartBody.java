@@ -17,13 +17,13 @@ public final class MultipartBody implements HttpBody {
     private final String boundary = UUID.randomUUID().toString();
     private final List<Part> parts = new ArrayList<>();
 
-    private record Part(byte[] head, HttpBody body) {
+    private record Part(HttpBody head, HttpBody body) {
         long length() {
-            return head.length + body.length() + LINE_END.length;
+            return head.length() + body.length() + LINE_END.length;
         }
 
         void writeTo(OutputStream out) throws IOException {
-            out.write(head);
+            head.writeTo(out);
             body.writeTo(out);
             out.write(LINE_END);
         }
@@ -49,7 +49,7 @@ public final class MultipartBody implements HttpBody {
     private MultipartBody addPart(String name, HttpBody body) {
         var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=" + name + "\r\nContent-Type: "
                 + body.contentType() + "\r\n\r\n";
-        parts.add(new Part(head.getBytes(UTF_8), body));
+        parts.add(new Part(HttpBody.of("", head), body));
         return this;
     }
 
