@@ -23,7 +23,7 @@ class BrokenLogConfigTest {
         var file = Files.writeString(home.resolve("config/logback.xml"), xml);
         var builder = new ProcessBuilder(ChildJvm.command(Main.class, "-Dokaybot.home=" + home))
                 .redirectErrorStream(true);
-        builder.environment().put("SEEDS", Path.of("seeds").toAbsolutePath().toString());
+        builder.environment().put("SEEDS", Path.of("src/test/resources/small-seeds").toAbsolutePath().toString());
         builder.environment().put("DISCORD_TOKEN", "nobody");
         builder.environment().put("DISCORD_API_URL", "http://127.0.0.1:9/");
         var process = builder.start();

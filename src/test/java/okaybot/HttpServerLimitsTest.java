@@ -45,9 +45,11 @@ class HttpServerLimitsTest {
     @BeforeAll
     static void start() throws IOException {
         // Only the time and the number are smaller than in the bot, so that the test is quick.
-        var builder = new ProcessBuilder(ChildJvm.command(Main.class, "-Dsun.net.httpserver.maxReqTime=1",
-                "-Dsun.net.httpserver.clockTick=100", "-Djdk.httpserver.maxConnections=" + MAX_CONNECTIONS))
+        var builder = new ProcessBuilder(
+                ChildJvm.command(Main.class, "-Dokaybot.home=" + folder, "-Dsun.net.httpserver.maxReqTime=1",
+                        "-Dsun.net.httpserver.clockTick=100", "-Djdk.httpserver.maxConnections=" + MAX_CONNECTIONS))
                 .redirectErrorStream(true).redirectOutput(folder.resolve("out").toFile());
+        builder.environment().put("SEEDS", Path.of("src/test/resources/small-seeds").toAbsolutePath().toString());
         builder.environment().put("DATABASE_URL", "jdbc:sqlite:" + folder.resolve("okaybot.db"));
         builder.environment().put("TELEGRAM_TOKEN", FakeTelegram.TOKEN);
         builder.environment().put("TELEGRAM_API_URL", TELEGRAM.uri().toString());
