@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import okaybot.testing.TestChat;
 import okaybot.testing.discord.FakeDiscord;
 import okaybot.testing.discord.SentInteraction;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,25 +26,23 @@ class DiscordBurstTest {
     private static final TestChat CHAT = TestChat.withSeeds();
     private final BlockableLore lore = new BlockableLore(CHAT.lore());
     private final FakeDiscord discord = FakeDiscord.start();
-    private DiscordBotFixture bot;
 
-    /// @param defer after how many milliseconds the bot defers its replies
-    private void start(int defer) {
-        bot = DiscordBotFixture.connect(discord, CHAT, lore.answerServiceFor(CHAT),
+    /// Starts a bot.
+    ///
+    /// @param defer after how many milliseconds it defers its replies
+    private DiscordBotFixture start(int defer) {
+        return DiscordBotFixture.connect(discord, CHAT, lore.answerServiceFor(CHAT),
                 DiscordLimits.DEFAULT.withDefer(Duration.ofMillis(defer))).awaitReady();
-    }
-
-    @AfterEach
-    void stop() {
-        lore.unblock();
-        bot.close();
     }
 
     private void assertAllAnswered(int count, IntFunction<SentInteraction> ask, String answer) {
         lore.blockOnProcessor();
         var sent = IntStream.range(0, count).mapToObj(ask).toList();
-        await().until(() -> sent.stream().noneMatch(each -> each.callbackType() == 0));
-        lore.unblock();
+        try {
+            await().until(() -> sent.stream().noneMatch(each -> each.callbackType() == 0));
+        } finally {
+            lore.unblock();
+        }
         assertThat(sent).allSatisfy(each -> {
             each.awaitResponse();
             assertThat(text(each)).contains(answer);
@@ -56,22 +53,25 @@ class DiscordBurstTest {
     @ParameterizedTest
     @ValueSource(ints = {10, 50})
     void commands_of_one_user(int count) {
-        start(SOON);
-        assertAllAnswered(count, _ -> discord.user().runCommand("cast"), "The cast of");
+        try (var _ = start(SOON)) {
+            assertAllAnswered(count, _ -> discord.user().runCommand("cast"), "The cast of");
+        }
     }
 
     @ParameterizedTest
     @CsvSource({"10, " + SOON, "50, " + AS_IN_PRODUCTION})
     void commands_of_many_users(int count, int defer) {
-        start(defer);
-        assertAllAnswered(count, i -> discord.user().withId("91" + i).runCommand("cast"), "The cast of");
+        try (var _ = start(defer)) {
+            assertAllAnswered(count, i -> discord.user().withId("91" + i).runCommand("cast"), "The cast of");
+        }
     }
 
     @Test
     void presses_of_buttons() {
-        start(SOON);
-        var cast = discord.user().runCommand("cast").awaitResponse().body();
-        var label = DiscordMessageReader.customIdOf(cast, "Sources");
-        assertAllAnswered(10, _ -> discord.user().pressButton(label, false), "The cast of");
+        try (var _ = start(SOON)) {
+            var cast = discord.user().runCommand("cast").awaitResponse().body();
+            var label = DiscordMessageReader.customIdOf(cast, "Sources");
+            assertAllAnswered(10, _ -> discord.user().pressButton(label, false), "The cast of");
+        }
     }
 }
