@@ -149,7 +149,7 @@ public final class QuestionEngine {
                 .or(() -> status(open).filter(_ -> isAboutSecondSeason(question) && unknown(question) <= 1)
                         .map(status -> composer.answer(question, status, open)))
                 .or(() -> premises.saidOtherwise(question, open, ceiling))
-                .or(() -> paraphrased(question, matches, open, ceiling))
+                .or(() -> paraphrased(question, matches, ceiling))
                 .orElseGet(() -> notSaid(question, open, ceiling));
     }
 
@@ -168,7 +168,7 @@ public final class QuestionEngine {
 
     /// What answers similar questions, or hides until the reader has watched more.
     private Optional<QuestionAnswer> paraphrased(Question question, List<ParaphraseFinder.Match> matches,
-            List<Candidate> open, int ceiling) {
+            int ceiling) {
         var similar = matches.stream().findFirst();
         var hidden = ceiling == Integer.MAX_VALUE
                 ? Optional.<ParaphraseFinder.Match>empty()
