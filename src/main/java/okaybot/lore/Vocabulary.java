@@ -27,6 +27,7 @@ public record Vocabulary(
         @Description("What people are called apart from their names, such as `nurse`; themes and sources, too.") List<Called> called,
         @Description("The words for relations between characters, such as `mother`.") List<Kinship> kinship,
         @Description("What people may ask for, and the command that answers it.") List<Topic> topics,
+        @Description("The words, in any order, by which people ask for a whole page, such as that of the sources.") List<Page> pages,
         @Description("How people ask for a kind of fact, such as `who plays`.") List<Asking> asking,
         @Description("Groups of words and phrases that mean the same in a question, in all languages: `watch`, `stream`, `보`.") List<Synonyms> synonyms,
         @Description("What people may take for a fact of the show that says something else, such as other networks.") List<Values> values,
@@ -39,7 +40,7 @@ public record Vocabulary(
     /// Only names are understood.
     public static final Vocabulary NONE = new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
     /// These words, and those of another language.
     public Vocabulary and(Vocabulary other) {
@@ -47,7 +48,8 @@ public record Vocabulary(
                 both(verbEndings, other.verbEndings), bothNumbers(other.numbers), both(episode, other.episode),
                 both(pronouns, other.pronouns), both(pronounGroups, other.pronounGroups),
                 both(followUps, other.followUps), both(articles, other.articles), both(called, other.called),
-                both(kinship, other.kinship), both(topics, other.topics), both(asking, other.asking),
+                both(kinship, other.kinship), both(topics, other.topics), both(pages, other.pages),
+                both(asking, other.asking),
                 both(synonyms, other.synonyms), both(values, other.values), both(yesNo, other.yesNo),
                 both(tags, other.tags), both(negations, other.negations),
                 questions.map(signs -> other.questions.map(signs::and).orElse(signs)).or(other::questions));
@@ -56,14 +58,14 @@ public record Vocabulary(
     /// The same with more words for somebody or something.
     public Vocabulary withCalled(List<Called> more) {
         return new Vocabulary(ignored, fillers, endings, verbEndings, numbers, episode, pronouns, pronounGroups,
-                followUps, articles, both(called, more), kinship, topics, asking, synonyms, values, yesNo, tags,
+                followUps, articles, both(called, more), kinship, topics, pages, asking, synonyms, values, yesNo, tags,
                 negations, questions);
     }
 
     /// The same words with other topics.
     public Vocabulary withTopics(List<Topic> others) {
         return new Vocabulary(ignored, fillers, endings, verbEndings, numbers, episode, pronouns, pronounGroups,
-                followUps, articles, called, kinship, others, asking, synonyms, values, yesNo, tags, negations,
+                followUps, articles, called, kinship, others, pages, asking, synonyms, values, yesNo, tags, negations,
                 questions);
     }
 
@@ -137,6 +139,14 @@ public record Vocabulary(
             @Description("What people type for it, in any place: `finale`, `how does it end`.") @MaxLength(60) List<String> words,
             @Description("What people type for it only after the name of the command, such as `when` in `season2 when`.") @MaxLength(60) List<String> arguments,
             @Description("If the sources say nothing about it, what to call it: `the soundtrack`. `line` then gives the nearest that they do say.") @MaxLength(60) Optional<String> silent) {}
+
+    /// A page that people ask for as a whole: `give me the plot in two sentences`. A question does so that has one of its words, and no
+    /// other ones but those that may stand around them and those to be ignored.
+    public record Page(
+            @Description("The line that shows it, such as `plot premise`.") @MaxLength(80) String line,
+            @Description("What stands for it, such as `plot`.") @NotEmpty @MaxLength(60) List<String> words,
+            @Description("What may stand around it, such as `sentences`.") @MaxLength(60) List<String> around,
+            @Description("`true` if it shows on what the sources disagree; whatever else is in the question is what they are asked to agree on.") Optional<Boolean> disputes) {}
 
     /// How people ask for a kind of fact.
     public record Asking(

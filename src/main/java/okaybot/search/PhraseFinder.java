@@ -60,6 +60,13 @@ public final class PhraseFinder<M> {
         return new PhraseFinder<>(List.of(), List.of(), false);
     }
 
+    /// Finds phrases only as they are spelt.
+    ///
+    /// @param ignored words that may stand between them
+    public static <M> PhraseFinder<M> exact(Collection<String> ignored, Collection<String> endings) {
+        return new PhraseFinder<>(ignored, endings, false);
+    }
+
     private PhraseFinder(Collection<String> ignored, Collection<String> endings, boolean isTolerant) {
         this.isTolerant = isTolerant;
         this.ignored = new HashSet<>(ignored.stream().map(SpellingNormalizer::normalize).toList());

@@ -39,6 +39,11 @@ final class QuestionAnswers {
                 .flatMap(answer -> found(answer, lore.locale()).map(clear -> clear));
     }
 
+    /// What the sources say against each other on something; empty if they do not, as far as the reader may know.
+    Optional<Interpretation> disputed(String point, Lore lore, int ceiling) {
+        return indexes.engine(lore).disputed(point, lore, ceiling).flatMap(answer -> found(answer, lore.locale()));
+    }
+
     /// The answer from everything to a text of which no page was found.
     ///
     /// @param meant what else it may mean

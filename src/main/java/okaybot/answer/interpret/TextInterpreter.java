@@ -34,6 +34,12 @@ final class TextInterpreter {
     /// If a page is meant, but only a part of it answers the question, the part.
     Interpretation interpret(String text, Lore lore, int ceiling) {
         var index = index(lore);
+        var page = index.pages().find(text).<Interpretation>map(Interpretation.Clear::new).or(() -> index.pages()
+                .disputed(text).flatMap(point -> questions.disputed(point, lore, ceiling)));
+        return page.orElseGet(() -> interpretPhrases(text, index, lore, ceiling));
+    }
+
+    private Interpretation interpretPhrases(String text, TopicIndex index, Lore lore, int ceiling) {
         var topicsInText = index.topics().find(text);
         var meant = new PhraseInterpreter(text, topicsInText, lore, index, commands, labels).interpret();
         if (!(meant instanceof Interpretation.Clear clear)) {

@@ -21,8 +21,8 @@ import okaybot.search.WordFile;
 /// Everything that people may ask for without naming a command, in one lore.
 ///
 /// @param questionsOfCommand those that begin with the name of a command: `who plays`
-record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names, QuestionDetector questions,
-        QuestionDetector questionsOfCommand) {
+record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, PageFinder pages, NameIndex<Named> names,
+        QuestionDetector questions, QuestionDetector questionsOfCommand) {
     private static final Pattern DIGITS = Pattern.compile("\\b\\d{1,2}\\b");
     /// Names of a second season that can stand in place of the first one.
     private static final List<String> SEASON_NAMES = WordFile.lines("seasons", Locale.ENGLISH);
@@ -49,7 +49,7 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
         Stream.concat(Stream.of(lore.show().title()), lore.show().original().stream())
                 .forEach(title -> titles.add(title, lore));
         vocabulary.topics().forEach(topic -> add(topic, topics, titles, commands, lore));
-        return new TopicIndex(topics,
+        return new TopicIndex(topics, new PageFinder(lore, line -> exists(line, commands, lore)),
                 new NameIndex<>(lore.named().toList(), words),
                 new QuestionDetector(vocabulary.questions().orElse(Vocabulary.QuestionSigns.NONE)),
                 new QuestionDetector(new Vocabulary.QuestionSigns(List.of(), openings(vocabulary, commands),
@@ -74,15 +74,18 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, NameIndex<Named> names,
     private static void add(Vocabulary.Topic topic, PhraseFinder<Topic> topics, PhraseFinder<Lore> titles,
             CommandRegistry commands, Lore lore) {
         var named = CommandLine.parse(topic.line());
-        var exists = commands.find(named).filter(command -> named.argument().isEmpty()
-                || command.argument(named.argument(), lore).isPresent()).isPresent();
-        if (exists) {
+        if (exists(named, commands, lore)) {
             var line = commands.asLookUp(named).orElseGet(() -> CommandLine.of(named.name()));
             topic.words().stream().flatMap(word -> Stream.concat(Stream.of(word), spelledOut(word, lore.vocabulary())))
                     .flatMap(word -> withOtherNames(word, lore.vocabulary())).distinct()
                     .forEach(word -> topics.add(word,
                             new Topic(line, topic.silent(), !titles.meanings(word).isEmpty())));
         }
+    }
+
+    private static boolean exists(CommandLine line, CommandRegistry commands, Lore lore) {
+        return commands.find(line).filter(command -> line.argument().isEmpty()
+                || command.argument(line.argument(), lore).isPresent()).isPresent();
     }
 
     /// With words for a number: `season two`.

@@ -44,6 +44,13 @@ public final class MultilingualEngine {
         return engines(text, lore).getFirst().answerAsked(text, ceiling);
     }
 
+    /// See [QuestionEngine#disputed].
+    ///
+    /// @param lore the one that this was made for, in any language
+    public Optional<QuestionAnswer> disputed(String point, Lore lore, int ceiling) {
+        return engines(point, lore).getFirst().disputed(point, ceiling);
+    }
+
     /// The answer from all statements.
     ///
     /// @param lore the one that this was made for, in any language

@@ -98,6 +98,15 @@ public final class QuestionEngine {
                         id -> index.frequencies().knows(QuestionTerms.ofName(id)) && !question.mentions().contains(id));
     }
 
+    /// What the sources say against each other on something; empty if they do not.
+    ///
+    /// @param point what it is about, in any words
+    /// @param ceiling the last episode that the reader has watched
+    public Optional<QuestionAnswer> disputed(String point, int ceiling) {
+        var question = parse(point);
+        return sources.dispute(question, open(question, ceiling));
+    }
+
     /// The answer from all statements.
     ///
     /// @param ceiling the last episode that the reader has watched

@@ -1,5 +1,6 @@
 package okaybot.search.question;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import okaybot.search.question.Statement.Kind;
 final class SourceAnswers {
     /// Such as `article` and `published`, which need not be understood.
     private static final int MAX_OTHER_WORDS = 2;
+    /// Of the words that say what sources are asked to agree on, by their weight.
+    private static final double MIN_SHARE = 0.5;
 
     private final Set<String> ids;
     /// What is said of each source: what it is, who wrote it, and when.
@@ -48,6 +51,21 @@ final class SourceAnswers {
                                 .map(QuestionAnswer::subject)
                         : Optional.empty())
                 .map(source -> answer(source, question, open));
+    }
+
+    /// What the sources disagree about that holds most of what somebody asks.
+    ///
+    /// @param open the candidates that the reader may see, the best first
+    Optional<QuestionAnswer> dispute(Question question, List<Candidate> open) {
+        return open.stream().filter(candidate -> candidate.statement().kind() == Kind.DISPUTE)
+                .filter(candidate -> share(question, candidate) >= MIN_SHARE)
+                .max(Comparator.comparingDouble(candidate -> share(question, candidate)))
+                .map(candidate -> new QuestionAnswer(candidate.statement().subject(), List.of(candidate.statement()),
+                        Verdict.ANSWER, true));
+    }
+
+    private double share(Question question, Candidate candidate) {
+        return index.frequencies().share(question.words(), word -> candidate.found().holds(word, question));
     }
 
     private QuestionAnswer answer(String source, Question question, List<Candidate> open) {
