@@ -29,6 +29,8 @@ final class PremiseChecker {
     private final StatementIndex index;
     private final VerdictDecider verdicts;
     private final Set<String> characters;
+    /// The ids of the actors by those of their characters.
+    private final Map<String, String> actors;
     /// The labels of facts and honours in English, by those in the language of the questions.
     private final Map<String, String> labels = new HashMap<>();
     /// Whether there can be only one value, by the label of the fact in English.
@@ -40,6 +42,8 @@ final class PremiseChecker {
         addLabels(lore.show().facts(), lore.inEnglish().show().facts(), Show.Fact::label);
         addLabels(lore.honours(), lore.inEnglish().honours(), Honour::from);
         characters = lore.roles().stream().map(Role::id).collect(Collectors.toSet());
+        actors = lore.roles().stream().filter(role -> role.playedBy().isPresent())
+                .collect(Collectors.toMap(Role::id, role -> role.playedBy().orElseThrow().person()));
         single = lore.vocabulary().values().stream().flatMap(values -> values.labels().stream()
                 .map(label -> Map.entry(label, values.single().orElse(false))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Boolean::logicalOr));
@@ -72,7 +76,17 @@ final class PremiseChecker {
         if (!single.getOrDefault(label(fact), false)) {
             return Verdict.NOT_SAID;
         }
-        return question.isYesNo() ? question.isNegated() ? Verdict.YES : Verdict.NO : Verdict.OTHERWISE;
+        if (question.isYesNo()) {
+            return VerdictDecider.verdict(false, question);
+        }
+        return isAskedFor(fact, question) ? Verdict.ANSWER : Verdict.OTHERWISE;
+    }
+
+    /// Whether the question leaves open what the fact is: `which channel, KBS?`, `on KBS or on tvN`.
+    private static boolean isAskedFor(IndexedStatement fact, Question question) {
+        var others = question.wordsWithoutValues();
+        return !question.intents().contains(QuestionIntent.WHY) && (others.stream().anyMatch(fact.terms()::contains)
+                || (others.isEmpty() && question.intents().isEmpty()));
     }
 
     /// What is said of others, or of another number, than those of the question. None of it is said of them.
@@ -131,7 +145,15 @@ final class PremiseChecker {
                                         && question.mentions().stream().noneMatch(statement::mentions)))
                         && coverage(statement, question) >= minCoverage)
                 .max(Comparator.comparing(statement -> isSameKind(statement.statement().subject(), question)))
-                .map(statement -> answer(statement, Verdict.OTHERWISE));
+                .map(statement -> answer(statement,
+                        isRole(statement, question) ? VerdictDecider.verdict(true, question) : Verdict.OTHERWISE));
+    }
+
+    /// Whether somebody asks if an actor is a character whom they do play: `is Park Gyu-young the nurse`.
+    private boolean isRole(IndexedStatement found, Question question) {
+        var role = found.statement().subject();
+        return question.isYesNo() && verdicts.holdsNameOf(role, question.words())
+                && question.mentions().equals(List.of(actors.getOrDefault(role, "")));
     }
 
     /// Whether somebody asks if one did what may be said of another, and with enough words to tell: not only `has he children`.

@@ -162,7 +162,7 @@ final class QuestionParser {
         }
         ids.removeIf(id -> authors.containsKey(id) && ids.contains(authors.get(id)));
         var valued = values.find(mentions.others());
-        return new Question(wording(typed), ids, called, words, found,
+        return new Question(wording(untagged), ids, called, words, found,
                 mayBeYesNo && found.stream().allMatch(QuestionIntent::fitsYesNo), isNegated,
                 isPossessiveFirst(text), valued.labels(), words(valued));
     }
@@ -254,6 +254,12 @@ final class QuestionParser {
 
     /// Whether a statement has a negation.
     boolean isNegated(String text) {
-        return terms.of(text).stream().anyMatch(negations::contains);
+        return Stream.concat(terms.of(text).stream(), SPACE.splitAsStream(text.toLowerCase(Locale.ROOT)))
+                .anyMatch(negations::contains);
+    }
+
+    /// See [YesNoDetector#answerIn].
+    Optional<Boolean> answerIn(String wording) {
+        return yesNo.answerIn(wording);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
@@ -60,7 +61,9 @@ final class StatementIndex {
     /// @param terms those of its text and of what is said about its subject
     /// @param names those that its text and its subject mention
     /// @param questions that it answers
-    record IndexedStatement(Statement statement, Set<String> terms, Set<String> names, List<Question> questions) {
+    /// @param answers whether the answer is yes, of those whose wording says so
+    record IndexedStatement(Statement statement, Set<String> terms, Set<String> names, List<Question> questions,
+            Map<Question, Boolean> answers) {
         boolean mentions(String id) {
             return names.contains(QuestionTerms.ofName(id));
         }
@@ -84,6 +87,22 @@ final class StatementIndex {
             return terms.contains(intent) || questions.stream()
                     .anyMatch(question -> question.terms().contains(intent) && question.isAboutSame(asked)
                             && (!asked.hasWords() || question.hasWordOf(asked)));
+        }
+
+        /// Whether the content says that it answers such a question by yes, or by no: the same one, or else one that has all of its words or
+        /// none but its words.
+        Optional<Boolean> answerTo(Question asked) {
+            return agreed(question -> question.terms().equals(asked.terms()), asked)
+                    .or(() -> agreed(question -> question.terms().containsAll(asked.terms())
+                            || asked.terms().containsAll(question.terms()), asked));
+        }
+
+        private Optional<Boolean> agreed(Predicate<Question> isSimilar, Question asked) {
+            var found = answers.entrySet().stream()
+                    .filter(answer -> isSimilar.test(answer.getKey()) && answer.getKey().hasWordOf(asked)
+                            && answer.getKey().isAboutSame(asked))
+                    .map(Map.Entry::getValue).distinct().toList();
+            return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
         }
 
         /// Whether it answers exactly this question.
@@ -131,6 +150,9 @@ final class StatementIndex {
             QuestionParser parser, IndexWriter writer)
             throws IOException {
         var questions = statement.asked().stream().map(parser::parse).toList();
+        var answers = new HashMap<Question, Boolean>();
+        statement.asked().forEach(wording -> parser.answerIn(wording)
+                .ifPresent(answer -> answers.put(parser.parse(wording), answer)));
         var asked = questions.stream().flatMap(question -> terms(question).stream()).distinct().toList();
         var label = Stream.concat(terms.of(statement.label()).stream(),
                 statement.intents().stream().map(QuestionTerms::of)).toList();
@@ -152,7 +174,7 @@ final class StatementIndex {
         var indexed = new IndexedStatement(statement,
                 Stream.of(label, names, text).flatMap(List::stream).collect(Collectors.toSet()),
                 Stream.concat(names.stream(), text.stream()).filter(QuestionTerms::isName).collect(Collectors.toSet()),
-                questions);
+                questions, answers);
         statements.add(indexed);
         questions.forEach(question -> this.asked.putIfAbsent(question.wording(), indexed));
     }

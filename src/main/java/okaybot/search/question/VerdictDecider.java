@@ -21,6 +21,9 @@ final class VerdictDecider {
     private static final Set<QuestionIntent> VAGUE = EnumSet.of(QuestionIntent.AWARDS, QuestionIntent.MEANING,
             QuestionIntent.SAID);
 
+    /// The share of the words that a statement must have to be a yes to a question that the content says it answers.
+    private static final double HALF = 0.5;
+
     private final QuestionParser parser;
     private final Map<String, Dispute> disputes;
     /// The ids of the characters and of those who play and make them.
@@ -57,6 +60,10 @@ final class VerdictDecider {
         if (question.intents().stream().anyMatch(VAGUE::contains)) {
             return Verdict.ANSWER;
         }
+        var told = best.found().answerTo(question);
+        if (told.isPresent()) {
+            return verdict(told.get(), question);
+        }
         return switch (statement.kind()) {
             case DISPUTE -> isSlip(question, statement) ? Verdict.SLIP : Verdict.ANSWER;
             case SEASON, EVENT, SOURCE -> Verdict.ANSWER;
@@ -84,13 +91,14 @@ final class VerdictDecider {
             return verdict(isHeld, question);
         }
         var isDisputed = statement.claims().stream().anyMatch(claim -> claim.dispute().isPresent());
-        if (best.asked() && !isDisputed && !parser.isNegated(statement.text())) {
+        if (best.asked() && !isDisputed && !parser.isNegated(statement.text()) && inText(question, best) >= HALF) {
             return Verdict.YES;
         }
         var isTold = question.hasWords() || question.mentions().size() > 1;
         var isAboutBoth = question.mentions().size() < 2 || statement.kind().isBetweenTwo();
         var isAboutUnnamed = question.mentions().isEmpty() && characters.contains(statement.subject());
-        if (!isHeld || !isTold || isAboutUnnamed || !isAboutBoth || mayBeOfOthers(question, best.found())
+        if (!isHeld || inText(question, best) < 1 || !isTold || isAboutUnnamed || !isAboutBoth
+                || mayBeOfOthers(question, best.found())
                 || (isDisputed && statement.kind() != Kind.STATUS)) {
             return Verdict.ANSWER;
         }
@@ -98,6 +106,12 @@ final class VerdictDecider {
             return statement.kind() == Kind.STATUS ? verdict(false, question) : Verdict.ANSWER;
         }
         return verdict(!isReversed(question, statement), question);
+    }
+
+    /// The share of the words that the statement itself has, not only a question that it answers, perhaps by no.
+    private static double inText(Question question, Candidate candidate) {
+        return question.words().stream().mapToInt(word -> candidate.found().terms().contains(word) ? 1 : 0).average()
+                .orElse(1);
     }
 
     /// Whether the words may be said of somebody else in the statement: he looks after his autistic brother.
@@ -124,7 +138,7 @@ final class VerdictDecider {
         return words.stream().allMatch(word -> phrases.stream().anyMatch(phrase -> phrase.contains(word)));
     }
 
-    private static Verdict verdict(boolean isSo, Question question) {
+    static Verdict verdict(boolean isSo, Question question) {
         return isSo == question.isNegated() ? Verdict.NO : Verdict.YES;
     }
 

@@ -2,6 +2,7 @@ package okaybot.search.question;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import okaybot.lore.Vocabulary;
@@ -12,6 +13,9 @@ final class YesNoDetector {
     private static final Pattern HANGUL = Pattern.compile("[가-힣]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern NO_WORD = Pattern.compile("[\\s\\p{P}]+");
+    private static final Pattern EITHER_OR = Pattern
+            .compile("\\s(?:(?:or|o|u)\\s+(?!not?\\b|what\\b|so\\b|(?:some|any)thing\\b)|아니면\\s)",
+                    Pattern.CASE_INSENSITIVE);
     private static final String ANYTHING = "…";
     private static final String QUESTION_MARK = "?";
 
@@ -46,8 +50,12 @@ final class YesNoDetector {
         return finder;
     }
 
-    /// Whether it begins like such a question, or ends like one: `right?`, `doesn't he?`.
+    /// Whether it begins like such a question, or ends like one: `right?`, `doesn't he?`. One that names several answers does not: `is she
+    /// the author or the nurse`.
     boolean mayBeYesNo(String text) {
+        if (EITHER_OR.matcher(text).find()) {
+            return false;
+        }
         var words = SPACE.splitAsStream(text.strip()).toList();
         var hasTag = words.size() > 2 && text.contains(",") && isNegation(words.get(words.size() - 2));
         return hasTag || isOpening(words.getFirst()) || isTag(words.getLast())
@@ -64,6 +72,13 @@ final class YesNoDetector {
     String withoutTag(String text) {
         var last = text.strip().lastIndexOf(' ');
         return last > 0 && isTag(text.strip().substring(last)) ? text.strip().substring(0, last) : text;
+    }
+
+    /// Whether a wording of the content says at its end that the answer is yes, or no: `is she alive? No`.
+    Optional<Boolean> answerIn(String wording) {
+        var mark = wording.lastIndexOf(QUESTION_MARK);
+        return Optional.of(wording.substring(mark + 1).strip()).filter(word -> mark > 0 && isTag(word))
+                .map(word -> !isNegation(word));
     }
 
     private boolean isOpening(String word) {
