@@ -34,6 +34,9 @@ final class TextInterpreter {
     /// If a page is meant, but only a part of it answers the question, the part.
     Interpretation interpret(String text, Lore lore, int ceiling) {
         var index = index(lore);
+        if (!index.topics().meanings(text).isEmpty()) {
+            return interpretPhrases(text, index, lore, ceiling);
+        }
         var page = index.pages().find(text).<Interpretation>map(Interpretation.Clear::new).or(() -> index.pages()
                 .disputed(text).flatMap(point -> questions.disputed(point, lore, ceiling)));
         return page.orElseGet(() -> interpretPhrases(text, index, lore, ceiling));

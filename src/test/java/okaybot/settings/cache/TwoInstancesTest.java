@@ -65,6 +65,8 @@ class TwoInstancesTest {
 
     @Test
     void only_changed_values_are_read_again() {
+        // From now on, one instance sees a change only after it was told of it.
+        assertThat(one.at("discord/1")).isEmpty();
         set(other, "discord/1", "4");
         awaitAtOne("discord/1", "4");
         one.at("discord/2");

@@ -222,7 +222,7 @@ class MentionTest extends MessageTestBase {
 
     @Test
     void errors_are_said_to_all() {
-        assertThat(answer(discord.user(), BOT + "moon ".repeat(100))).contains("That is too long");
+        assertThat(answer(discord.user(), BOT + "moon ".repeat(130))).contains("That is too long");
         assertThat(answer(discord.user(), BOT + "/nosuchthing")).contains("There is no command /nosuchthing");
     }
 
