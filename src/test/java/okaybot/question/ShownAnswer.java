@@ -15,7 +15,8 @@ import okaybot.testing.PlainText;
 /// @param lore names the ids
 record ShownAnswer(Answer answer, Lore lore) {
     private static final int MAX_YES_OR_NO = 5;
-    private static final List<String> SILENCE = List.of("The sources say nothing about ", "Las fuentes no dicen nada ");
+    private static final List<String> SILENCE = List.of("The sources say nothing about ", "I found no answer ",
+            "Las fuentes no dicen nada ", "No he encontrado respuesta ", "답을 찾지 못했어요");
     private static final List<String> ASKING_BACK = List.of("What do you mean ", "¿Qué quieres decir ");
 
     /// The title and what is said first, apart from the note on how the question was understood. A yes or no alone says nothing yet.

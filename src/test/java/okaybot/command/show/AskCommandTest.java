@@ -127,7 +127,8 @@ class AskCommandTest {
         "where does park gyu-young live", "what did kim soo-hyun say about seo ye-ji", "프랑스 수도가 어디야"})
     void what_the_sources_do_not_say_is_not_answered(String question) {
         assertThat(chat.say("/ask " + question)).containsAnyOf("The sources say nothing about",
-                "My sources say nothing about that.");
+                "I found no answer to that in the sources. The nearest that they say:",
+                "I found nothing about that in my sources.");
     }
 
     @Test
