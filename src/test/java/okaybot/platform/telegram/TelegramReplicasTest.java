@@ -93,8 +93,10 @@ class TelegramReplicasTest {
         var seen = new HashSet<Integer>();
         var repeated = answers().stream().filter(number -> !seen.add(number)).toList();
         System.out.println("Sent twice: " + repeated);
-        assertThat(repeated).doesNotHaveDuplicates();
-        assertThat(unrecorded).containsAll(repeated);
+        // Each kill may repeat an answer once, if it was under way.
+        var unexplained = new ArrayList<>(repeated);
+        unrecorded.forEach(unexplained::remove);
+        assertThat(unexplained).isEmpty();
         chats().forEach(this::assertAnsweredInOrder);
         System.out.println("Over a limit: " + telegram.floodErrors());
         assertThat(telegram.floodErrors()).isLessThanOrEqualTo(LATE_MESSAGES);
@@ -167,9 +169,9 @@ class TelegramReplicasTest {
         return PostgresServer.queryText(database, sql);
     }
 
-    /// @return the commands whose answer was sent about when an instance was killed, and not recorded before that
-    private Set<Integer> killAtRandom(Random random) throws Exception {
-        var unrecorded = new HashSet<Integer>();
+    /// @return for each kill, the commands whose answer was sent by then and not recorded
+    private List<Integer> killAtRandom(Random random) throws Exception {
+        var unrecorded = new ArrayList<Integer>();
         for (var kill = 0; kill < KILLS; kill++) {
             var before = telegram.chats.count();
             await().until(() -> telegram.chats.count() >= before + 75);
