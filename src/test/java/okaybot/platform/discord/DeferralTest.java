@@ -1,5 +1,6 @@
 package okaybot.platform.discord;
 
+import static okaybot.platform.discord.CastQuestion.assertAnsweredOnce;
 import static okaybot.platform.discord.DiscordMessageReader.customIdOf;
 import static okaybot.platform.discord.DiscordMessageReader.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,10 +29,12 @@ class DeferralTest {
     private static final DiscordLimits LIMITS = DiscordLimits.DEFAULT.withDefer(Duration.ofMillis(200));
     private static DiscordBotFixture bot;
     private static FakeDiscord discord;
+    private static CastQuestion question;
 
     @BeforeAll
     static void start() {
         discord = FakeDiscord.start();
+        question = new CastQuestion(discord);
         bot = DiscordBotFixture.connect(discord, CHAT, LORE.answerServiceFor(CHAT), LIMITS).awaitReady();
     }
 
@@ -40,33 +43,22 @@ class DeferralTest {
         bot.close();
     }
 
-    private static SentInteraction ask() {
-        return discord.user().runCommand("cast", "who", "ko-moon-young");
-    }
-
-    private static void assertAnsweredOnce(SentInteraction interaction) {
-        assertThat(text(interaction)).startsWith("## Ko Moon-young");
-        assertThat(interaction.responses()).hasSize(1);
-    }
-
-    /// Checks the count after another interaction was answered, so that retries have ended.
-    private static void assertFinalResponseCount(SentInteraction interaction, int count) {
-        await().until(discord.rest()::hasNoPendingFaults);
-        assertAnsweredOnce(ask());
-        assertThat(interaction.responses()).hasSize(count);
-    }
-
     private static SentInteraction deferred(Supplier<SentInteraction> ask) {
+        return deferred(ask, 5);
+    }
+
+    /// @param callbackType 5 for a new message, 6 for a change of the message with the button
+    private static SentInteraction deferred(Supplier<SentInteraction> ask, int callbackType) {
         LORE.block();
         var interaction = ask.get();
-        await().until(() -> interaction.callbackType() == 5);
+        await().until(() -> interaction.callbackType() == callbackType);
         LORE.unblock();
         return interaction;
     }
 
     @Test
     void a_slow_answer_is_deferred_and_then_sent_once() {
-        var interaction = deferred(DeferralTest::ask);
+        var interaction = deferred(question::ask);
         assertAnsweredOnce(interaction);
         assertThat(interaction.awaitResponse().ephemeral()).isFalse();
     }
@@ -97,7 +89,7 @@ class DeferralTest {
     void is_deferred_as_ephemeral_while_the_visibility_is_unknown() {
         var opening = new CountDownLatch(1);
         CHAT.store().blockUntil(opening);
-        var interaction = ask();
+        var interaction = question.ask();
         await().until(() -> interaction.callbackType() == 5);
         opening.countDown();
         assertAnsweredOnce(interaction);
@@ -107,7 +99,7 @@ class DeferralTest {
     @Test
     void a_deferred_reply_survives_an_outage_of_discord() {
         LORE.block();
-        var interaction = ask();
+        var interaction = question.ask();
         await().until(() -> interaction.callbackType() == 5);
         discord.rest().enqueueFaults(new ErrorResponse(500, 0), new DroppedBeforeHandling(), new ErrorResponse(500, 0));
         LORE.unblock();
@@ -117,10 +109,7 @@ class DeferralTest {
     @Test
     void a_slow_answer_to_a_button_edits_the_message() {
         var first = discord.user().runCommand("cast").awaitResponse().body();
-        LORE.block();
-        var press = discord.user().choose(first, "Ko Moon-young", false);
-        await().until(() -> press.callbackType() == 6);
-        LORE.unblock();
+        var press = deferred(() -> discord.user().choose(first, "Ko Moon-young", false), 6);
         assertAnsweredOnce(press);
         assertThat(press.awaitResponse().replacesOriginal()).isTrue();
     }
@@ -128,10 +117,7 @@ class DeferralTest {
     @Test
     void a_slow_ephemeral_answer_to_a_button_is_a_new_message() {
         var first = discord.user().runCommand("plot", "part", "ending").awaitResponse().body();
-        LORE.block();
-        var press = discord.user().pressButton(customIdOf(first, "Reveal the spoilers"), false);
-        await().until(() -> press.callbackType() == 6);
-        LORE.unblock();
+        var press = deferred(() -> discord.user().pressButton(customIdOf(first, "Reveal the spoilers"), false), 6);
         assertThat(text(press)).doesNotContain("||");
         assertThat(press.awaitResponse().ephemeral()).isTrue();
         assertThat(press.awaitResponse().replacesOriginal()).isFalse();
@@ -141,24 +127,24 @@ class DeferralTest {
     @Test
     void an_expired_token_is_not_retried() {
         LORE.block();
-        var interaction = ask();
+        var interaction = question.ask();
         await().until(() -> interaction.callbackType() == 5);
         interaction.expireToken();
         LORE.unblock();
-        assertFinalResponseCount(interaction, 0);
+        question.assertFinalResponseCount(interaction, 0);
     }
 
     @Test
     void tells_the_user_of_a_failure_after_the_deferral() {
         LORE.block();
         LORE.failWithError(true);
-        var interaction = ask();
+        var interaction = question.ask();
         await().until(() -> interaction.callbackType() == 5);
         LORE.unblock();
         assertThat(text(interaction)).startsWith("Something went wrong on my side.").doesNotContain("AssertionError");
         assertThat(interaction.awaitResponse().ephemeral()).isTrue();
         interaction.awaitDeletion();
         LORE.failWithError(false);
-        assertFinalResponseCount(interaction, 1);
+        question.assertFinalResponseCount(interaction, 1);
     }
 }

@@ -1,8 +1,8 @@
 package okaybot.platform.discord;
 
+import static okaybot.platform.discord.CastQuestion.assertAnsweredOnce;
 import static okaybot.platform.discord.DiscordMessageReader.text;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +15,6 @@ import okaybot.testing.discord.DiscordFault.DroppedBeforeHandling;
 import okaybot.testing.discord.DiscordFault.ErrorResponse;
 import okaybot.testing.discord.DiscordFault.RateLimited;
 import okaybot.testing.discord.FakeDiscord;
-import okaybot.testing.discord.SentInteraction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,10 +26,12 @@ class DiscordRestFailureTest {
     private static final TestChat CHAT = TestChat.withSeeds();
     private static DiscordBotFixture bot;
     private static FakeDiscord discord;
+    private static CastQuestion question;
 
     @BeforeAll
     static void start() {
         discord = FakeDiscord.start();
+        question = new CastQuestion(discord);
         bot = DiscordBotFixture.connect(discord, CHAT, new BlockableLore(CHAT.lore()).answerServiceFor(CHAT))
                 .awaitReady();
     }
@@ -54,55 +55,39 @@ class DiscordRestFailureTest {
                 List.of(new Delayed(Duration.ofSeconds(1))));
     }
 
-    private static SentInteraction ask() {
-        return discord.user().runCommand("cast", "who", "ko-moon-young");
-    }
-
-    private static void assertAnsweredOnce(SentInteraction interaction) {
-        assertThat(text(interaction)).startsWith("## Ko Moon-young");
-        assertThat(interaction.responses()).hasSize(1);
-    }
-
-    /// Checks the count after another interaction was answered, so that retries have ended.
-    private static void assertFinalResponseCount(SentInteraction interaction, int count) {
-        await().until(discord.rest()::hasNoPendingFaults);
-        assertAnsweredOnce(ask());
-        assertThat(interaction.responses()).hasSize(count);
-    }
-
     @ParameterizedTest
     @MethodSource("temporaryFaults")
     void a_temporary_fault_neither_loses_nor_doubles_the_reply(List<DiscordFault> faults) {
         discord.rest().enqueueFaults(faults.toArray(DiscordFault[]::new));
-        var interaction = ask();
+        var interaction = question.ask();
         assertAnsweredOnce(interaction);
-        assertFinalResponseCount(interaction, 1);
+        question.assertFinalResponseCount(interaction, 1);
     }
 
     @Test
     void an_expired_interaction_is_not_retried() {
         discord.rest().enqueueFaults(new ErrorResponse(404, 10062));
-        var interaction = ask();
-        assertFinalResponseCount(interaction, 0);
+        var interaction = question.ask();
+        question.assertFinalResponseCount(interaction, 0);
         assertThat(interaction.callbackType()).isZero();
     }
 
     @Test
     void tells_the_user_when_discord_rejects_the_message() {
         discord.rest().enqueueFaults(new ErrorResponse(400, 50035));
-        assertThat(text(ask())).startsWith("Something went wrong on my side.");
+        assertThat(text(question.ask())).startsWith("Something went wrong on my side.");
     }
 
     @Test
     void names_the_missing_permission() {
         discord.rest().enqueueFaults(new ErrorResponse(403, 50013));
-        assertThat(text(ask())).contains("Send Messages");
+        assertThat(text(question.ask())).contains("Send Messages");
         discord.rest().enqueueFaults(new ErrorResponse(403, 50001));
-        assertThat(text(ask())).contains("View Channels");
+        assertThat(text(question.ask())).contains("View Channels");
         discord.rest().enqueueFaults(new ErrorResponse(400, 50083));
-        assertThat(text(ask())).contains("archived");
+        assertThat(text(question.ask())).contains("archived");
         discord.rest().enqueueFaults(new ErrorResponse(403, 50007));
-        assertThat(text(ask())).contains("take no messages");
+        assertThat(text(question.ask())).contains("take no messages");
     }
 
     @Test
@@ -117,7 +102,7 @@ class DiscordRestFailureTest {
     @Test
     void does_not_reply_in_a_deleted_channel() {
         discord.rest().enqueueFaults(new ErrorResponse(404, 10003));
-        assertFinalResponseCount(ask(), 0);
+        question.assertFinalResponseCount(question.ask(), 0);
     }
 
     @Test
