@@ -3,6 +3,7 @@ package okaybot.search.question;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
@@ -82,12 +83,13 @@ public final class QuestionEngine {
     /// @param ceiling the last episode that the reader has watched
     public Optional<QuestionAnswer> answerAsked(String text, int ceiling) {
         var question = parse(text);
-        return answerAsked(question, ranker.rank(question, 0, ceiling), ceiling);
+        return answerAsked(question, () -> ranker.rank(question, 0, ceiling), ceiling);
     }
 
-    private Optional<QuestionAnswer> answerAsked(Question question, List<Candidate> open, int ceiling) {
+    /// @param open the candidates that the reader may see, which are looked for only if there is such a question
+    private Optional<QuestionAnswer> answerAsked(Question question, Supplier<List<Candidate>> open, int ceiling) {
         return index.asked(question).map(found -> found.statement().after() <= ceiling
-                ? composer.answer(question, Candidate.ofWording(found), open)
+                ? composer.answer(question, Candidate.ofWording(found), open.get())
                 : new QuestionAnswer(subject(question), List.of(found.statement()), Verdict.BEYOND, true));
     }
 
@@ -128,7 +130,7 @@ public final class QuestionEngine {
 
     /// @param open the candidates that the reader may see, the best first
     private QuestionAnswer answer(Question question, List<Candidate> open, int ceiling) {
-        var special = answerAsked(question, open, ceiling).or(() -> sources.answer(question, open))
+        var special = answerAsked(question, () -> open, ceiling).or(() -> sources.answer(question, open))
                 .or(() -> isAboutSecondSeason(question) ? Optional.empty() : premises.otherValue(question));
         if (special.isPresent()) {
             return special.get();
