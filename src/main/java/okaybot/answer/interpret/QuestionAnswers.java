@@ -24,13 +24,18 @@ final class QuestionAnswers {
         this.indexes = indexes;
     }
 
-    /// The part of a page that answers a question; empty if the whole page does.
+    /// The part of a page that answers a question, or that nothing does; empty if the whole page does.
     Optional<Interpretation> answerWithin(CommandLine page, String question, Lore lore, int ceiling) {
         return indexes.engine(lore).answerWithin(page.text(), question, lore, ceiling)
-                .flatMap(answer -> answer.statements()
-                        .isEmpty()
-                                ? Optional.of(clear(page, answer.verdict(), lore.locale()))
-                                : found(answer, lore.locale()).map(clear -> clear));
+                .flatMap(answer -> answer.isFound()
+                        ? part(page, answer, lore.locale())
+                        : Optional.of(shown(answer, List.of(), lore)));
+    }
+
+    private Optional<Interpretation> part(CommandLine page, QuestionAnswer answer, Locale locale) {
+        return answer.statements().isEmpty()
+                ? Optional.of(clear(page, answer.verdict(), locale))
+                : found(answer, locale).map(clear -> clear);
     }
 
     /// The answer to a question that the content has in exactly these words, whatever the sources are silent on.

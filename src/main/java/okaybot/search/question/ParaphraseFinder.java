@@ -99,7 +99,8 @@ final class ParaphraseFinder {
     private Match match(Question question, StatementIndex.Hit hit, StatementIndex.Hit first, double min) {
         var score = similarity(question, hit.found()) * (ranker.fits(hit.found(), question) ? 1 : ABOUT_OTHERS)
                 * Math.pow(LOW_IN_SEARCH, 1 - hit.score() / first.score());
-        return new Match(hit.found(), score, score >= min);
+        return new Match(hit.found(), score,
+                score >= min && ranker.expected().mayAnswer(question, hit.found().statement()));
     }
 
     /// How similar a question is to those that a statement answers.

@@ -20,6 +20,7 @@ public final class QuestionEngine {
     private final QuestionReader reader;
     private final StatementIndex index;
     private final StatementRanker ranker;
+    private final ExpectedAnswers expected;
     private final VerdictDecider verdicts;
     private final PremiseChecker premises;
     private final SourceAnswers sources;
@@ -35,8 +36,9 @@ public final class QuestionEngine {
         var parser = new QuestionParser(english, terms, thesaurus.words());
         index = new StatementIndex(StatementCatalog.of(lore).statements(), english, terms, parser, light, thesaurus);
         var family = terms.family(english);
+        expected = ExpectedAnswers.of(lore.locale());
         ranker = new StatementRanker(index, english.people().stream().map(Person::id).collect(Collectors.toSet()),
-                family);
+                family, expected);
         sources = new SourceAnswers(index, english);
         verdicts = new VerdictDecider(english, parser, terms);
         reader = new QuestionReader(parser, new QuestionRefiner(english), light,
@@ -58,6 +60,9 @@ public final class QuestionEngine {
             return composer.who(question, ceiling).filter(answer -> answer.statements().getFirst().page().equals(page));
         }
         var ranked = open(question, ceiling);
+        if (asksForMore(question, ranked)) {
+            return Optional.of(answer(question, ranked, ceiling));
+        }
         var best = ranked.stream().findFirst().filter(_ -> question.asksForSomething());
         if ((best.filter(Candidate::asked).isPresent() && question.hasWords()) || isAboutSomebodyElse(question, page)) {
             return Optional.of(answer(question, ranked, ceiling)).filter(answer -> !answer.statements().isEmpty());
@@ -76,6 +81,13 @@ public final class QuestionEngine {
                 || !fitting.getFirst().statement().kind().isListed()
                         ? Optional.empty()
                         : Optional.of(composer.answer(question, fitting.getFirst(), fitting));
+    }
+
+    /// Whether a page as a whole is no answer: something certain is asked for, or who plays somebody of whom nobody says that.
+    private boolean asksForMore(Question question, List<Candidate> open) {
+        var isUncast = question.intents().contains(QuestionIntent.PLAYED_BY) && question.mentions().size() == 1
+                && open.stream().noneMatch(candidate -> candidate.fits() && candidate.isOfKind());
+        return isUncast || expected.expectsAny(question);
     }
 
     /// The answer to a question that the content has in exactly these words.

@@ -13,7 +13,8 @@ import okaybot.search.question.StatementIndex.IndexedStatement;
 ///
 /// @param family the terms for relations in a family, such as `brother`
 /// @param people the ids of the people behind the show, who are no characters
-record StatementRanker(StatementIndex index, Set<String> people, Set<String> family) {
+/// @param expected what an answer must hold
+record StatementRanker(StatementIndex index, Set<String> people, Set<String> family, ExpectedAnswers expected) {
     private static final int CANDIDATES = 20;
     /// Whatever is said of a second season fits any question about it.
     private static final int CANDIDATES_OF_SEASON = 40;
@@ -42,7 +43,8 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     private Candidate candidate(IndexedStatement found, float score, Question question) {
         var coverage = index.frequencies().share(compared(question), term -> found.holds(term, question));
         var fits = fits(found, question);
-        return new Candidate(found, coverage, fits, found.answers(question), isOfKind(found, question),
+        return new Candidate(found, coverage, fits, found.answers(question),
+                isOfKind(found, question) && expected.mayAnswer(question, found.statement()),
                 score * (0.5 + coverage) * fit(found, question, fits) * season(found, question));
     }
 
