@@ -52,10 +52,13 @@ public final class LineInterpreter {
 
     private Interpretation interpretWithParts(CommandLine line, Lore lore, int ceiling) {
         var meant = interpretWhole(line, lore, ceiling);
-        return meant instanceof Interpretation.Clear
-                ? meant
-                : parts(line, lore).stream().map(part -> interpretWhole(part, lore, ceiling))
-                        .filter(Interpretation.Clear.class::isInstance).findFirst().orElse(meant);
+        if (meant instanceof Interpretation.Clear) {
+            return meant;
+        }
+        var expectsAny = texts.expectsAny(line.text(), lore);
+        return parts(line, lore).stream().filter(part -> !expectsAny || texts.expectsAny(part.text(), lore))
+                .map(part -> interpretWhole(part, lore, ceiling))
+                .filter(Interpretation.Clear.class::isInstance).findFirst().orElse(meant);
     }
 
     /// Without what people say around a question.

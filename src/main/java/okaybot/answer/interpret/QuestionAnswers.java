@@ -44,6 +44,11 @@ final class QuestionAnswers {
                 .flatMap(answer -> found(answer, lore.locale()).map(clear -> clear));
     }
 
+    /// Whether a text asks for something certain, so that an answer to a part of it is none to the whole.
+    boolean expectsAny(String text, Lore lore) {
+        return indexes.engine(lore).expectsAny(text, lore);
+    }
+
     /// What the sources say against each other on something; empty if they do not, as far as the reader may know.
     Optional<Interpretation> disputed(String point, Lore lore, int ceiling) {
         return indexes.engine(lore).disputed(point, lore, ceiling).flatMap(answer -> found(answer, lore.locale()));
@@ -68,7 +73,7 @@ final class QuestionAnswers {
                     : answer.isFound() ->
                 shown(answer, List.of(), lore);
             case Interpretation.Unclear(var choices, _) when choices.size() == 1 && isQuestion
-                    && !question.hasWords() ->
+                    && !question.hasWords() && !expectsAny(text, lore) ->
                 new Interpretation.Clear(choices.getFirst().line());
             case Interpretation.Unclear(var choices, var isAmbiguous) ->
                 theme(choices, lore).filter(_ -> !answer.isCertain())

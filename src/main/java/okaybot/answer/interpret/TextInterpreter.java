@@ -81,6 +81,11 @@ final class TextInterpreter {
         return words.size() >= MIN_WORDS && lore.vocabulary().yesNo().contains(words.getFirst());
     }
 
+    /// Whether a text asks for something certain, see [QuestionAnswers#expectsAny].
+    boolean expectsAny(String text, Lore lore) {
+        return questions.expectsAny(text, lore);
+    }
+
     /// Whether the content says that a text means several things.
     boolean isAmbiguousTopic(String text, Lore lore) {
         return index(lore).topics().meanings(text).size() > 1;

@@ -30,7 +30,8 @@ final class WhoInterpreter {
         var named = who.argument(line.argument(), lore).map(ids -> new CommandLine(line.name(), ids));
         var index = texts.index(lore);
         // A verb may be a part of a name: who sang the songs.
-        var isQuestion = index.beginsQuestion(line.text()) || index.isSilent(line.text());
+        var isQuestion = index.beginsQuestion(line.text()) || index.isSilent(line.text())
+                || texts.expectsAny(line.text(), lore);
         if (named.filter(ids -> ids.equals(line) || (!isQuestion && !mayAsk(line, ids, who, lore))).isPresent()) {
             return new Interpretation.Clear(named.get());
         }

@@ -2,24 +2,33 @@ package okaybot.search.question;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import okaybot.search.WordFile;
 
 /// Tells by the words of a question what its answer must hold: whoever asks for a percentage is not answered by praise. Thread-safe.
 final class ExpectedAnswers {
     private static final String SEPARATOR = " =>";
+    private static final String SAME = "$0";
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     private final List<Rule> rules;
 
-    /// @param answer never found in a text if nothing answers such a question
-    private record Rule(Pattern question, Pattern answer) {
-        private static final Pattern NOTHING = Pattern.compile("(?!)");
-
+    /// @param answer empty if nothing answers such a question
+    private record Rule(Pattern question, String answer) {
         static Rule parse(String line) {
             var split = line.lastIndexOf(SEPARATOR);
-            var answer = line.substring(split + SEPARATOR.length()).strip();
             return new Rule(Pattern.compile(line.substring(0, split)),
-                    answer.isEmpty() ? NOTHING : Pattern.compile(answer));
+                    line.substring(split + SEPARATOR.length()).strip());
+        }
+
+        /// What the answer must hold; empty if the question is another one.
+        Optional<Pattern> expectedOf(String asked) {
+            var found = question.matcher(asked);
+            return found.find()
+                    ? Optional.of(answer.isEmpty() ? NOTHING : Pattern.compile(answer.replace(SAME, found.group())))
+                    : Optional.empty();
         }
     }
 
@@ -37,9 +46,10 @@ final class ExpectedAnswers {
         return rules.stream().anyMatch(rule -> rule.question.matcher(question.wording()).find());
     }
 
-    /// Whether a statement holds everything certain for which a question asks.
-    boolean mayAnswer(Question question, Statement statement) {
-        return rules.stream().filter(rule -> rule.question.matcher(question.wording()).find())
-                .allMatch(rule -> rule.answer.matcher(statement.label() + " " + statement.text()).find());
+    /// Tells whether a statement holds everything certain for which a question asks.
+    Predicate<Statement> of(Question question) {
+        var expected = rules.stream().flatMap(rule -> rule.expectedOf(question.wording()).stream()).toList();
+        return statement -> expected.stream()
+                .allMatch(part -> part.matcher(statement.label() + " " + statement.text()).find());
     }
 }

@@ -44,6 +44,13 @@ public final class MultilingualEngine {
         return engines(text, lore).getFirst().answerAsked(text, ceiling);
     }
 
+    /// See [QuestionEngine#expectsAny].
+    ///
+    /// @param lore the one that this was made for, in any language
+    public boolean expectsAny(String text, Lore lore) {
+        return engines(text, lore).getFirst().expectsAny(text);
+    }
+
     /// See [QuestionEngine#disputed].
     ///
     /// @param lore the one that this was made for, in any language

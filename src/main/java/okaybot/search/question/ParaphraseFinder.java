@@ -92,15 +92,17 @@ final class ParaphraseFinder {
         }
         var min = isForeign(question.terms()) ? MIN_SCORE_OF_OTHERS : MIN_SCORE;
         var hits = index.search(StatementIndex.searched(question), groups(question), from, to, CANDIDATES);
-        return hits.stream().map(hit -> match(question, hit, hits.getFirst(), min))
+        var mayAnswer = ranker.mayAnswer(question);
+        return hits.stream()
+                .map(hit -> match(question, hit, hits.getFirst(),
+                        mayAnswer.test(hit.found().statement()) ? min : Double.MAX_VALUE))
                 .sorted(Comparator.comparingDouble(Match::score).reversed()).toList();
     }
 
     private Match match(Question question, StatementIndex.Hit hit, StatementIndex.Hit first, double min) {
         var score = similarity(question, hit.found()) * (ranker.fits(hit.found(), question) ? 1 : ABOUT_OTHERS)
                 * Math.pow(LOW_IN_SEARCH, 1 - hit.score() / first.score());
-        return new Match(hit.found(), score,
-                score >= min && ranker.expected().mayAnswer(question, hit.found().statement()));
+        return new Match(hit.found(), score, score >= min);
     }
 
     /// How similar a question is to those that a statement answers.

@@ -1,8 +1,10 @@
 package okaybot.search.question;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import okaybot.search.question.Statement.Kind;
 /// Answers questions from what a reader may know of. Thread-safe; keeps nothing of what is asked.
 public final class QuestionEngine {
     private static final int FIRST_EPISODE = 1;
+    private static final Set<QuestionIntent> ROLE = EnumSet.of(QuestionIntent.PLAYED_BY, QuestionIntent.WHO);
 
     private final QuestionReader reader;
     private final StatementIndex index;
@@ -60,7 +63,7 @@ public final class QuestionEngine {
             return composer.who(question, ceiling).filter(answer -> answer.statements().getFirst().page().equals(page));
         }
         var ranked = open(question, ceiling);
-        if (asksForMore(question, ranked)) {
+        if (isUncast(question, ranked) || expected.expectsAny(question)) {
             return Optional.of(answer(question, ranked, ceiling));
         }
         var best = ranked.stream().findFirst().filter(_ -> question.asksForSomething());
@@ -83,11 +86,11 @@ public final class QuestionEngine {
                         : Optional.of(composer.answer(question, fitting.getFirst(), fitting));
     }
 
-    /// Whether a page as a whole is no answer: something certain is asked for, or who plays somebody of whom nobody says that.
-    private boolean asksForMore(Question question, List<Candidate> open) {
-        var isUncast = question.intents().contains(QuestionIntent.PLAYED_BY) && question.mentions().size() == 1
-                && open.stream().noneMatch(candidate -> candidate.fits() && candidate.isOfKind());
-        return isUncast || expected.expectsAny(question);
+    /// Whether somebody asks who plays a character of whom no source says that.
+    private static boolean isUncast(Question question, List<Candidate> open) {
+        return question.intents().contains(QuestionIntent.PLAYED_BY) && ROLE.containsAll(question.intents())
+                && !question.hasWords() && question.mentions().size() == 1
+                && open.stream().noneMatch(candidate -> candidate.fits() && candidate.statement().kind().isRole());
     }
 
     /// The answer to a question that the content has in exactly these words.
@@ -147,8 +150,13 @@ public final class QuestionEngine {
         if (special.isPresent()) {
             return special.get();
         }
+        if (isUncast(question, open)) {
+            return notSaid(question, List.of(), ceiling);
+        }
         if (!question.asksForSomething()) {
-            return answerWithoutWords(question, open, ceiling);
+            return expected.expectsAny(question)
+                    ? notSaid(question, open, ceiling)
+                    : answerWithoutWords(question, open, ceiling);
         }
         var first = open.stream().findFirst().filter(Candidate::isAnswer);
         var matches = first.filter(Candidate::asked).isPresent()
@@ -171,7 +179,8 @@ public final class QuestionEngine {
                 Verdict.BEYOND, hidden.asked()))
                 .or(() -> status(open).filter(_ -> isAboutSecondSeason(question) && unknown(question) <= 1)
                         .map(status -> composer.answer(question, status, open)))
-                .or(() -> premises.saidOtherwise(question, open, ceiling))
+                .or(() -> premises.saidOtherwise(question, open, ceiling).filter(
+                        _ -> question.intents().contains(QuestionIntent.WHY) || !expected.expectsAny(question)))
                 .or(() -> paraphrased(question, matches, ceiling))
                 .orElseGet(() -> notSaid(question, open, ceiling));
     }
@@ -222,7 +231,7 @@ public final class QuestionEngine {
     /// Whether a question is understood, but what it asks for is not in the content.
     private boolean isCertainlyNotSaid(Question question) {
         var isStrict = question.intents().stream().anyMatch(QuestionIntent::isStrict);
-        return unknown(question) > 0 || (!question.mentions().isEmpty()
+        return expected.expectsAny(question) || unknown(question) > 0 || (!question.mentions().isEmpty()
                 && (isStrict || ranker.people().containsAll(question.mentions())));
     }
 
@@ -259,6 +268,11 @@ public final class QuestionEngine {
     /// Only whom the question itself names, since anybody else could give something away.
     private static String subject(Question question) {
         return question.mentions().size() == 1 ? question.mentions().getFirst() : "show";
+    }
+
+    /// Whether a text asks for something certain, so that nothing answers it that only a part of it asks for.
+    public boolean expectsAny(String text) {
+        return expected.expectsAny(parse(text));
     }
 
     /// What somebody asks. A word with a typing mistake is taken for the one that the content has.

@@ -68,6 +68,11 @@ public record Statement(String key, Kind kind, String subject, String page, Stri
             return this == HONOUR || this == QUOTATION;
         }
 
+        /// Whether it tells who plays whom, or an award for it.
+        boolean isRole() {
+            return this == CASTING || this == PLAYS || this == HONOUR;
+        }
+
         boolean isSeason() {
             return this == STATUS || this == SEASON || this == EVENT;
         }

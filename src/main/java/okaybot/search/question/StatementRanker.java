@@ -3,6 +3,7 @@ package okaybot.search.question;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okaybot.lore.QuestionIntent;
@@ -32,20 +33,29 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     List<Candidate> rank(Question question, int from, int to) {
         var terms = StatementIndex.searched(question);
         var count = question.intents().contains(QuestionIntent.SECOND_SEASON) ? CANDIDATES_OF_SEASON : CANDIDATES;
+        var mayAnswer = mayAnswer(question);
         return terms.isEmpty()
                 ? List.of()
                 : index.search(terms, from, to, count).stream()
-                        .map(hit -> candidate(hit.found(), hit.score(), question))
+                        .map(hit -> candidate(hit, question, mayAnswer.test(hit.found().statement())))
                         .sorted(Comparator.comparing(Candidate::asked).thenComparingDouble(Candidate::score).reversed())
                         .toList();
     }
 
-    private Candidate candidate(IndexedStatement found, float score, Question question) {
+    private Candidate candidate(StatementIndex.Hit hit, Question question, boolean mayAnswer) {
+        var found = hit.found();
         var coverage = index.frequencies().share(compared(question), term -> found.holds(term, question));
         var fits = fits(found, question);
-        return new Candidate(found, coverage, fits, found.answers(question),
-                isOfKind(found, question) && expected.mayAnswer(question, found.statement()),
-                score * (0.5 + coverage) * fit(found, question, fits) * season(found, question));
+        return new Candidate(found, coverage, fits, mayAnswer && found.answers(question),
+                mayAnswer && isOfKind(found, question),
+                hit.score() * (0.5 + coverage) * fit(found, question, fits) * season(found, question));
+    }
+
+    /// Tells whether a statement holds what a question asks for, however many words they have in common.
+    Predicate<Statement> mayAnswer(Question question) {
+        var isRoleOnly = isOnlyAskedForRole(question) && !question.mentions().isEmpty();
+        var holdsExpected = expected.of(question);
+        return statement -> (!isRoleOnly || statement.kind().isRole()) && holdsExpected.test(statement);
     }
 
     /// A number may be what is to be told right or wrong, so that it says nothing about what is asked.

@@ -76,6 +76,23 @@ class AskCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            what is the exact imdb score               | IMDb: a high rating
+            which emmy category was it up for          | International Emmy Awards: nominated at the 49th
+            on what days of the week was it broadcast  | First shown: from 20 June 2020 · to 9 August 2020
+            """)
+    void what_is_near_to_something_certain_is_no_answer(String question, String nearest) {
+        assertThat(firstLine(chat, question))
+                .isEqualTo("I found no answer to that in the sources. The nearest that they say: " + nearest);
+    }
+
+    @Test
+    void nobody_else_is_the_answer_to_who_plays_a_character_without_an_actor() {
+        assertThat(firstLine(chat.watched(16), "who plays moon-young's mother"))
+                .startsWith("I found no answer to that in the sources.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             who wrote the round-up             | Written by: Kimberly, a freelance writer
             when was devdiscourse published    | Date: 26 June 2023
             who is edd                         | A review with the production's particulars

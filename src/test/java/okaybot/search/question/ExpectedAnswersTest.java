@@ -1,0 +1,50 @@
+package okaybot.search.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import okaybot.search.question.Statement.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExpectedAnswersTest {
+    private static final ExpectedAnswers ENGLISH = ExpectedAnswers.of(Locale.ENGLISH);
+
+    private static Question question(String wording) {
+        return new Question(wording, List.of(), Set.of(), Set.of(), Set.of(), false, false, false, Set.of(), Set.of());
+    }
+
+    private static Statement statement(String text) {
+        return new Statement("key", Kind.FACT, "show", "show", "", List.of(), "", "", 0, text, Set.of(), List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            how many percent liked it         | 80 percent liked it          | most people liked it
+            on which weekday was it shown     | every Saturday               | from 20 June 2020
+            which year did it come out        | summer of 2020               | in summer
+            how many users voted              | 900 users voted              | 20 June
+            which detective arrested her      | a detective catches her      | she is arrested
+            who owns the castle               | Lena owns it                 | Lena lives in it
+            which emmy category was it in     | Best Drama                   | nominated at the 49th
+            """)
+    void an_answer_holds_what_is_asked_for(String question, String answer, String neighbour) {
+        var mayAnswer = ENGLISH.of(question(question));
+        assertThat(mayAnswer.test(statement(answer))).isTrue();
+        assertThat(mayAnswer.test(statement(neighbour))).isFalse();
+    }
+
+    @Test
+    void nothing_certain_is_expected_of_other_questions() {
+        assertThat(ENGLISH.expectsAny(question("who wrote it"))).isFalse();
+        assertThat(ENGLISH.of(question("who wrote it")).test(statement("by the sea"))).isTrue();
+    }
+
+    @Test
+    void languages_without_a_list_expect_nothing() {
+        assertThat(ExpectedAnswers.of(Locale.KOREAN).expectsAny(question("how many percent liked it"))).isFalse();
+    }
+}
