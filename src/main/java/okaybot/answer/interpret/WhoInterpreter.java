@@ -38,7 +38,8 @@ final class WhoInterpreter {
         var isAsked = isQuestion || (named.isEmpty() && isShortQuestion(line, lore));
         return commands.find(CommandRole.ASK)
                 .map(ask -> texts.interpretQuestion(new CommandLine(ask.name(), line.text()), ask, lore, ceiling))
-                .filter(answer -> isAsked || isAnswer(answer, line.text(), named, lore))
+                .filter(answer -> isAsked || (named.isPresent() && answer instanceof Interpretation.NotSaid)
+                        || isAnswer(answer, line.text(), named, lore))
                 .orElseGet(() -> new Interpretation.Clear(named.orElse(line)));
     }
 

@@ -1,6 +1,7 @@
 package okaybot.search.question;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import okaybot.search.question.StatementIndex.IndexedStatement;
 /// `why was it shown on KBS`.
 final class PremiseChecker {
     private static final int CANDIDATES = 20;
+    private static final Set<QuestionIntent> PEOPLE = EnumSet.of(QuestionIntent.WHO, QuestionIntent.SAID);
     /// The share of the question's words that what is said of somebody else must hold.
     private static final double MIN_COVERAGE = 0.75;
 
@@ -61,7 +63,10 @@ final class PremiseChecker {
 
     /// The fact of which a question names another value.
     Optional<QuestionAnswer> otherValue(Question question) {
-        return question.otherValues().stream().flatMap(label -> labelled(label, question)).findFirst()
+        // Who said something in 2021 is no question about the year of the show.
+        var isOfPeople = question.wordsWithoutValues().isEmpty()
+                && question.intents().stream().anyMatch(PEOPLE::contains);
+        return question.otherValues().stream().filter(_ -> !isOfPeople).flatMap(label -> labelled(label, question)).findFirst()
                 .map(found -> answer(found, verdict(found, question)));
     }
 
@@ -112,6 +117,7 @@ final class PremiseChecker {
         return open.stream().map(Candidate::found)
                 .filter(found -> isNumber && !words.isEmpty() && found.statement().kind() == Kind.FACT
                         && found.holdsAll(words, question))
+                .sorted(Comparator.comparing(found -> !found.terms().containsAll(words)))
                 .findFirst().map(found -> answer(found, Verdict.OTHERWISE));
     }
 
