@@ -8,6 +8,8 @@ import okaybot.answer.CommandLine;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
+import okaybot.search.AttributionReader;
+import okaybot.search.question.Attribution;
 import okaybot.search.question.QuestionAnswer;
 import okaybot.search.question.QuestionCard;
 import okaybot.search.question.Statement;
@@ -52,6 +54,30 @@ final class QuestionAnswers {
     /// What the sources say against each other on something; empty if they do not, as far as the reader may know.
     Optional<Interpretation> disputed(String point, Lore lore, int ceiling) {
         return indexes.engine(lore).disputed(point, lore, ceiling).flatMap(answer -> found(answer, lore.locale()));
+    }
+
+    /// The answer to a question who says something; empty if nobody does, or if somebody is quoted with it.
+    ///
+    /// @param isSilent whether the sources are silent on a word of it
+    Optional<Interpretation> attributed(AttributionReader.Claim claim, boolean isSilent, Lore lore, int ceiling) {
+        var engine = indexes.engine(lore);
+        var isKnown = engine.answerAsked(claim.question(), lore, ceiling).isPresent()
+                || (!claim.isByText() && engine.answer(claim.question(), lore, ceiling).answer().hasSpeaker());
+        return isKnown
+                ? Optional.empty()
+                : engine.attribute(claim.text(), lore, ceiling)
+                        .filter(found -> claim.isByText() || !found.answer().hasSpeaker())
+                        .filter(found -> !isSilent || found.isDisputed())
+                        .flatMap(
+                                found -> found(found.answer(), lore.locale()).map(clear -> saidBy(found, clear, lore)));
+    }
+
+    private static Interpretation.Clear saidBy(Attribution found, Interpretation.Clear clear, Lore lore) {
+        var names = found.sources().stream().map(id -> lore.source(id).name()).toList();
+        return names.isEmpty()
+                ? clear
+                : new Interpretation.Clear(clear.line(), clear.note(), Optional.of(
+                        QuestionMessages.in(lore.locale()).saidBy(String.join(", ", names), names.size())));
     }
 
     /// The answer from everything to a text of which no page was found.

@@ -20,6 +20,11 @@ interface QuestionMessages {
     /// Before what the content says instead of what a question takes for granted.
     String otherwise();
 
+    /// Before what some sources say.
+    ///
+    /// @param sources their names
+    String saidBy(String sources, int count);
+
     /// Before the sides of a dispute.
     String slip();
 

@@ -8,6 +8,7 @@ import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
+import okaybot.search.AttributionReader;
 import okaybot.search.QuestionDetector;
 
 /// Finds the line that somebody means by a text without a command: a page, or what answers a question. Thread-safe.
@@ -19,6 +20,8 @@ final class TextInterpreter {
     private final LineLabels labels;
     private final QuestionAnswers questions;
     private final LoreCache<TopicIndex> topics;
+    private final SeasonPages seasons = new SeasonPages();
+    private final AttributionReader attributions = new AttributionReader();
 
     TextInterpreter(CommandRegistry commands, LineLabels labels, LoreIndexes indexes) {
         this.commands = commands;
@@ -37,9 +40,15 @@ final class TextInterpreter {
         if (!index.topics().meanings(text).isEmpty()) {
             return interpretPhrases(text, index, lore, ceiling);
         }
+        var attributed = attributions.read(text).flatMap(
+                claim -> questions.attributed(claim, index.isSilent(claim.text()), lore, ceiling));
+        if (attributed.isPresent()) {
+            return attributed.get();
+        }
         var page = index.pages().find(text).<Interpretation>map(Interpretation.Clear::new).or(() -> index.pages()
                 .disputed(text).flatMap(point -> questions.disputed(point, lore, ceiling)));
-        return page.orElseGet(() -> interpretPhrases(text, index, lore, ceiling));
+        var meant = page.orElseGet(() -> interpretPhrases(text, index, lore, ceiling));
+        return meant instanceof Interpretation.Clear || !isQuestion(text, lore) ? seasons.orPage(meant, text) : meant;
     }
 
     private Interpretation interpretPhrases(String text, TopicIndex index, Lore lore, int ceiling) {
@@ -55,7 +64,7 @@ final class TextInterpreter {
 
     /// The answer from everything to a text of which no page was found, see [QuestionAnswers#answer].
     Interpretation answer(String text, Interpretation meant, boolean isQuestion, Lore lore, int ceiling) {
-        return questions.answer(text, meant, isQuestion, lore, ceiling);
+        return seasons.orPage(questions.answer(text, meant, isQuestion, lore, ceiling), text);
     }
 
     /// @param ask the command of the line, for questions

@@ -58,6 +58,13 @@ public final class MultilingualEngine {
         return engines(point, lore).getFirst().disputed(point, ceiling);
     }
 
+    /// See [QuestionEngine#attribute].
+    ///
+    /// @param lore the one that this was made for, in any language
+    public Optional<Attribution> attribute(String claim, Lore lore, int ceiling) {
+        return engines(claim, lore).getFirst().attribute(claim, ceiling);
+    }
+
     /// The answer from all statements.
     ///
     /// @param lore the one that this was made for, in any language

@@ -32,6 +32,11 @@ public record QuestionAnswer(String subject, List<Statement> statements, Verdict
         /// Nothing answers it; the statements are the nearest. There may be none.
         NOT_SAID;
 
+        /// Whether the statements are not what the question says, or hidden.
+        boolean isContrary() {
+            return this == NO || this == SLIP || this == OTHERWISE || this == BEYOND;
+        }
+
         /// Whether the statements leave no doubt.
         public boolean isFirm() {
             return this == YES || this == NO || this == SLIP || this == OTHERWISE;
@@ -41,6 +46,11 @@ public record QuestionAnswer(String subject, List<Statement> statements, Verdict
     /// Whether something answers the question.
     public boolean isFound() {
         return verdict != Verdict.NOT_SAID;
+    }
+
+    /// Whether it tells itself who says so: somebody who is quoted, or who gave an award.
+    public boolean hasSpeaker() {
+        return isFound() && statements.getFirst().kind().isOpinion();
     }
 
     /// Whether it is right even if the question has several meanings.

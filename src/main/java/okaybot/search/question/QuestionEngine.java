@@ -29,6 +29,7 @@ public final class QuestionEngine {
     private final SourceAnswers sources;
     private final ParaphraseFinder paraphrases;
     private final AnswerComposer composer;
+    private final Attributor attributor;
 
     /// @param lore what a reader may know of, in the language of the questions; it is not kept
     public QuestionEngine(Lore lore) {
@@ -50,6 +51,19 @@ public final class QuestionEngine {
         paraphrases = new ParaphraseFinder(index, thesaurus, verdicts, ranker);
         composer = new AnswerComposer(index, verdicts, sources);
         premises = new PremiseChecker(index, verdicts, lore);
+        attributor = new Attributor(index, terms, english);
+    }
+
+    /// What the content says of a claim, and who says so; empty if it does not.
+    ///
+    /// @param ceiling the last episode that the reader has watched
+    public Optional<Attribution> attribute(String claim, int ceiling) {
+        var question = parse(claim);
+        var answer = answer(question, ceiling);
+        return Optional.of(answer).filter(QuestionAnswer::isFound).or(() -> attributor.named(question, ceiling))
+                .map(found -> found.verdict().isContrary()
+                        ? new Attribution(found, List.of())
+                        : attributor.attribute(question, found, ceiling));
     }
 
     /// The answer to a question of which a page was found; empty if the page as a whole is the answer.

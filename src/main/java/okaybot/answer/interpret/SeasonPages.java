@@ -1,0 +1,43 @@
+package okaybot.answer.interpret;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import okaybot.answer.CommandLine;
+import okaybot.search.WordFile;
+
+/// Finds the page that answers a question about a second season better than whether there is one: `why is there still no season 2`.
+final class SeasonPages {
+    private static final String SEASON = "{season}";
+    /// The page that only says whether there is one.
+    private static final CommandLine STATUS = CommandLine.parse("season2 status");
+
+    private final List<Page> pages;
+
+    private record Page(CommandLine line, Pattern asked) {}
+
+    SeasonPages() {
+        var lines = WordFile.lines("season-pages", Locale.ENGLISH);
+        pages = lines.stream().skip(1).map(line -> page(line.split(" = ", 2), lines.getFirst())).toList();
+    }
+
+    private static Page page(String[] line, String season) {
+        return new Page(CommandLine.parse(line[0]),
+                Pattern.compile(line[1].replace(SEASON, season), Pattern.CASE_INSENSITIVE));
+    }
+
+    Optional<CommandLine> find(String text) {
+        return pages.stream().filter(page -> page.asked().matcher(text).find()).findFirst().map(Page::line);
+    }
+
+    /// What the page adds to an answer that says only whether there is a second season, or nothing.
+    Interpretation orPage(Interpretation meant, String text) {
+        return isEnough(meant) ? meant : find(text).<Interpretation>map(Interpretation.Clear::new).orElse(meant);
+    }
+
+    private static boolean isEnough(Interpretation meant) {
+        return meant instanceof Interpretation.Clear(var line, _, var verdict)
+                && (verdict.isPresent() || !(line.equals(STATUS) || line.equals(CommandLine.of(STATUS.name()))));
+    }
+}

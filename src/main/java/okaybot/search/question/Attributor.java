@@ -1,0 +1,82 @@
+package okaybot.search.question;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import okaybot.lore.Claim;
+import okaybot.lore.Lore;
+import okaybot.search.question.QuestionAnswer.Verdict;
+import okaybot.search.question.Statement.Kind;
+import okaybot.search.question.StatementIndex.IndexedStatement;
+
+/// Finds the sources of a statement, and of that side of a dispute which somebody asks for.
+///
+/// @param lore in English
+record Attributor(StatementIndex index, QuestionTerms terms, Lore lore) {
+    /// What some sources say.
+    private record Part(String text, List<String> sources) {}
+
+    /// @param ceiling the last episode that the reader has watched
+    Attribution attribute(Question question, QuestionAnswer answer, int ceiling) {
+        var statement = disputed(question, answer.statements().getFirst(), ceiling);
+        var parts = asked(question, parts(statement));
+        var isOneSide = statement.kind() != Kind.DISPUTE || parts.size() == 1;
+        return new Attribution(
+                new QuestionAnswer(statement.subject(), List.of(statement), Verdict.ANSWER, answer.isCertain()),
+                isOneSide ? parts.stream().flatMap(part -> part.sources().stream()).distinct().toList() : List.of());
+    }
+
+    /// What the sources say against each other, in place of a statement that only mentions it, if one side is asked for.
+    private Statement disputed(Question question, Statement found, int ceiling) {
+        return found.claims().stream().flatMap(claim -> claim.dispute().stream())
+                .flatMap(id -> index.statements().stream().map(IndexedStatement::statement)
+                        .filter(statement -> statement.kind() == Kind.DISPUTE && statement.reference().equals(id)))
+                .filter(statement -> statement.after() <= ceiling
+                        && asked(question, parts(statement)).size() == 1)
+                .findFirst().orElse(found);
+    }
+
+    private List<Part> parts(Statement statement) {
+        return switch (statement.kind()) {
+            case DISPUTE -> lore.dispute(statement.reference()).readings().stream()
+                    .map(reading -> new Part(reading.text(), reading.sources())).toList();
+            case QUOTATION -> lore.quotations().stream()
+                    .filter(quotation -> quotation.id().equals(statement.reference()))
+                    .map(quotation -> new Part(quotation.words(), quotation.sources())).toList();
+            default -> statement.claims().stream().map(Attributor::part).toList();
+        };
+    }
+
+    private static Part part(Claim claim) {
+        return new Part(claim.text(), claim.sources());
+    }
+
+    /// Those that hold the most of the question.
+    private List<Part> asked(Question question, List<Part> parts) {
+        var words = new HashSet<>(question.words());
+        question.mentions().stream().map(QuestionTerms::ofName).forEach(words::add);
+        var best = parts.stream().map(part -> share(words, part)).max(Comparator.naturalOrder()).orElse(0.0);
+        return parts.stream().filter(part -> share(words, part) >= best).toList();
+    }
+
+    private double share(Set<String> words, Part part) {
+        var own = Set.copyOf(terms.of(part.text()));
+        return index.frequencies().share(words, own::contains);
+    }
+
+    /// What is said of somebody or something whom a question only names.
+    Optional<QuestionAnswer> named(Question question, int ceiling) {
+        return question.hasWords()
+                ? Optional.empty()
+                : question.mentions().stream().flatMap(id -> about(id, ceiling)).findFirst()
+                        .map(statement -> new QuestionAnswer(statement.subject(), List.of(statement), Verdict.ANSWER));
+    }
+
+    private Stream<Statement> about(String id, int ceiling) {
+        return index.statements().stream().filter(found -> found.mentions(id)).map(IndexedStatement::statement)
+                .filter(statement -> statement.kind() != Kind.SOURCE && statement.after() <= ceiling);
+    }
+}
