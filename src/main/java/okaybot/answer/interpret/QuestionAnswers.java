@@ -51,6 +51,12 @@ final class QuestionAnswers {
         return indexes.engine(lore).expectsAny(text, lore);
     }
 
+    /// The quotation that a question repeats and asks for.
+    Optional<Interpretation> answerQuoted(String question, Lore lore, int ceiling) {
+        return indexes.engine(lore).answerQuoted(question, lore, ceiling)
+                .flatMap(answer -> found(answer, lore.locale()));
+    }
+
     /// What the sources say against each other on something; empty if they do not, as far as the reader may know.
     Optional<Interpretation> disputed(String point, Lore lore, int ceiling) {
         return indexes.engine(lore).disputed(point, lore, ceiling).flatMap(answer -> found(answer, lore.locale()));
@@ -62,7 +68,8 @@ final class QuestionAnswers {
     Optional<Interpretation> attributed(AttributionReader.Claim claim, boolean isSilent, Lore lore, int ceiling) {
         var engine = indexes.engine(lore);
         var isKnown = engine.answerAsked(claim.question(), lore, ceiling).isPresent()
-                || (!claim.isByText() && engine.answer(claim.question(), lore, ceiling).answer().hasSpeaker());
+                || (!claim.isByText() && (engine.answerQuoted(claim.question(), lore, ceiling).isPresent()
+                        || engine.answer(claim.question(), lore, ceiling).answer().hasSpeaker()));
         return isKnown
                 ? Optional.empty()
                 : engine.attribute(claim.text(), lore, ceiling)

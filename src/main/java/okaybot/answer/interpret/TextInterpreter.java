@@ -40,10 +40,11 @@ final class TextInterpreter {
         if (!index.topics().meanings(text).isEmpty()) {
             return interpretPhrases(text, index, lore, ceiling);
         }
-        var attributed = attributions.read(text).flatMap(
-                claim -> questions.attributed(claim, index.isSilent(claim.text()), lore, ceiling));
-        if (attributed.isPresent()) {
-            return attributed.get();
+        var said = attributions.read(text)
+                .flatMap(claim -> questions.attributed(claim, index.isSilent(claim.text()), lore, ceiling))
+                .or(() -> questions.answerQuoted(text, lore, ceiling));
+        if (said.isPresent()) {
+            return said.get();
         }
         var page = index.pages().find(text).<Interpretation>map(Interpretation.Clear::new).or(() -> index.pages()
                 .disputed(text).flatMap(point -> questions.disputed(point, lore, ceiling)));

@@ -55,7 +55,7 @@ public final class SourcesCommand extends LookupCommand<Named> {
     protected Answer overview(Request request, Lore lore) {
         var messages = SourcesMessages.in(lore.locale());
         var format = DateFormatter.of(lore);
-        var builder = new AnswerBuilder(lore);
+        var builder = new AnswerBuilder(lore).text(messages.count(lore.sources().size()));
         lore.sources().forEach(source -> {
             builder.fact(source.name(), format.date(source));
             builder.choice(source.name(), NAME, source.id());

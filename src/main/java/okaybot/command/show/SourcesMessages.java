@@ -12,6 +12,9 @@ interface SourcesMessages {
     /// A button.
     String all();
 
+    /// How many there are.
+    String count(int count);
+
     /// A label.
     String date();
 

@@ -58,6 +58,13 @@ public final class MultilingualEngine {
         return engines(point, lore).getFirst().disputed(point, ceiling);
     }
 
+    /// See [QuestionEngine#answerQuoted].
+    ///
+    /// @param lore the one that this was made for, in any language
+    public Optional<QuestionAnswer> answerQuoted(String text, Lore lore, int ceiling) {
+        return engines(text, lore).getFirst().answerQuoted(text, ceiling);
+    }
+
     /// See [QuestionEngine#attribute].
     ///
     /// @param lore the one that this was made for, in any language

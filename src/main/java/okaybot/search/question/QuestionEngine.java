@@ -30,6 +30,7 @@ public final class QuestionEngine {
     private final ParaphraseFinder paraphrases;
     private final AnswerComposer composer;
     private final Attributor attributor;
+    private final QuotationFinder quotations;
 
     /// @param lore what a reader may know of, in the language of the questions; it is not kept
     public QuestionEngine(Lore lore) {
@@ -52,6 +53,14 @@ public final class QuestionEngine {
         composer = new AnswerComposer(index, verdicts, sources);
         premises = new PremiseChecker(index, verdicts, lore);
         attributor = new Attributor(index, terms, english);
+        quotations = new QuotationFinder(index, english);
+    }
+
+    /// The quotation that a question repeats and asks for; empty if there is none.
+    ///
+    /// @param ceiling the last episode that the reader has watched
+    public Optional<QuestionAnswer> answerQuoted(String text, int ceiling) {
+        return quotations.find(text, parse(text), ceiling);
     }
 
     /// What the content says of a claim, and who says so; empty if it does not.

@@ -167,7 +167,8 @@ final class QuestionParser {
                 isPossessiveFirst(text), valued.labels(), words(valued));
     }
 
-    private static String wording(String text) {
+    /// Its words in small letters, without punctuation.
+    static String wording(String text) {
         return NO_LETTERS.matcher(APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("")).replaceAll(" ")
                 .strip();
     }
