@@ -79,6 +79,13 @@ final class QuestionAnswers {
                                 found -> found(found.answer(), lore.locale()).map(clear -> saidBy(found, clear, lore)));
     }
 
+    /// What the sources tell about a point on which nothing shows that they disagree; empty if it is not certain what that is.
+    Optional<Interpretation> agreed(AttributionReader.Claim point, Lore lore, int ceiling) {
+        return indexes.engine(lore).attribute(point.text(), lore, ceiling)
+                .filter(found -> found.answer().isSure() && !found.sources().isEmpty())
+                .flatMap(found -> found(found.answer(), lore.locale()).map(clear -> saidBy(found, clear, lore)));
+    }
+
     private static Interpretation.Clear saidBy(Attribution found, Interpretation.Clear clear, Lore lore) {
         var names = found.sources().stream().map(id -> lore.source(id).name()).toList();
         return names.isEmpty()

@@ -14,11 +14,13 @@ final class SeasonPages {
     private static final CommandLine STATUS = CommandLine.parse("season2 status");
 
     private final List<Page> pages;
+    private final Pattern season;
 
     private record Page(CommandLine line, Pattern asked) {}
 
     SeasonPages() {
         var lines = WordFile.lines("season-pages", Locale.ENGLISH);
+        season = Pattern.compile(lines.getFirst(), Pattern.CASE_INSENSITIVE);
         pages = lines.stream().skip(1).map(line -> page(line.split(" = ", 2), lines.getFirst())).toList();
     }
 
@@ -31,9 +33,18 @@ final class SeasonPages {
         return pages.stream().filter(page -> page.asked().matcher(text).find()).findFirst().map(Page::line);
     }
 
-    /// What the page adds to an answer that says only whether there is a second season, or nothing.
+    /// What the page adds to an answer that says only whether there is a second season, or nothing. If nothing but that is certain, the
+    /// status is meant.
     Interpretation orPage(Interpretation meant, String text) {
-        return isEnough(meant) ? meant : find(text).<Interpretation>map(Interpretation.Clear::new).orElse(meant);
+        return isEnough(meant)
+                ? meant
+                : find(text).or(() -> Optional.of(STATUS).filter(_ -> mayBeStatus(meant, text)))
+                        .<Interpretation>map(Interpretation.Clear::new).orElse(meant);
+    }
+
+    private boolean mayBeStatus(Interpretation meant, String text) {
+        return meant instanceof Interpretation.Unclear(var choices, _) && season.matcher(text).find()
+                && choices.stream().anyMatch(choice -> choice.line().name().equals(STATUS.name()));
     }
 
     private static boolean isEnough(Interpretation meant) {

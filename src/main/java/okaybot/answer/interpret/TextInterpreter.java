@@ -1,6 +1,8 @@
 package okaybot.answer.interpret;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.Command;
@@ -10,6 +12,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
 import okaybot.search.AttributionReader;
 import okaybot.search.QuestionDetector;
+import okaybot.search.WordFile;
 
 /// Finds the line that somebody means by a text without a command: a page, or what answers a question. Thread-safe.
 final class TextInterpreter {
@@ -20,6 +23,8 @@ final class TextInterpreter {
     private final LineLabels labels;
     private final QuestionAnswers questions;
     private final LoreCache<TopicIndex> topics;
+    /// Questions that are not about the show, whatever page their words may name.
+    private final List<Pattern> elsewhere = WordFile.patterns("elsewhere", Locale.ENGLISH);
     private final SeasonPages seasons = new SeasonPages();
     private final AttributionReader attributions = new AttributionReader();
 
@@ -40,16 +45,32 @@ final class TextInterpreter {
         if (!index.topics().meanings(text).isEmpty()) {
             return interpretPhrases(text, index, lore, ceiling);
         }
-        var said = attributions.read(text)
-                .flatMap(claim -> questions.attributed(claim, index.isSilent(claim.text()), lore, ceiling))
-                .or(() -> questions.answerQuoted(text, lore, ceiling));
-        if (said.isPresent()) {
-            return said.get();
+        if (isElsewhere(text)) {
+            return new Interpretation.Unknown();
         }
-        var page = index.pages().find(text).<Interpretation>map(Interpretation.Clear::new).or(() -> index.pages()
-                .disputed(text).flatMap(point -> questions.disputed(point, lore, ceiling)));
-        var meant = page.orElseGet(() -> interpretPhrases(text, index, lore, ceiling));
+        var meant = said(text, lore, ceiling)
+                .or(() -> index.pages().find(text).<Interpretation>map(Interpretation.Clear::new))
+                .or(() -> index.pages().disputed(text).flatMap(point -> disputed(point, text, lore, ceiling)))
+                .orElseGet(() -> interpretPhrases(text, index, lore, ceiling));
         return meant instanceof Interpretation.Clear || !isQuestion(text, lore) ? seasons.orPage(meant, text) : meant;
+    }
+
+    /// Who says something, if that is asked.
+    private Optional<Interpretation> said(String text, Lore lore, int ceiling) {
+        return attributions.read(text).flatMap(claim -> attributed(claim, lore, ceiling))
+                .or(() -> questions.answerQuoted(text, lore, ceiling));
+    }
+
+    private Optional<Interpretation> attributed(AttributionReader.Claim claim, Lore lore, int ceiling) {
+        return questions.attributed(claim, index(lore).isSilent(claim.text()), lore, ceiling);
+    }
+
+    /// What the sources say against each other on a point, or which of them tell it if they do not.
+    private Optional<Interpretation> disputed(String point, String text, Lore lore, int ceiling) {
+        return questions.disputed(point, lore, ceiling)
+                .or(() -> !beginsWithVerb(text, lore)
+                        ? Optional.empty()
+                        : questions.agreed(new AttributionReader.Claim(point, text, true), lore, ceiling));
     }
 
     private Interpretation interpretPhrases(String text, TopicIndex index, Lore lore, int ceiling) {
@@ -65,7 +86,12 @@ final class TextInterpreter {
 
     /// The answer from everything to a text of which no page was found, see [QuestionAnswers#answer].
     Interpretation answer(String text, Interpretation meant, boolean isQuestion, Lore lore, int ceiling) {
-        return seasons.orPage(questions.answer(text, meant, isQuestion, lore, ceiling), text);
+        var answer = questions.answer(text, meant, isQuestion, lore, ceiling);
+        return isElsewhere(text) ? answer : seasons.orPage(answer, text);
+    }
+
+    private boolean isElsewhere(String text) {
+        return elsewhere.stream().anyMatch(other -> other.matcher(text).find());
     }
 
     /// @param ask the command of the line, for questions

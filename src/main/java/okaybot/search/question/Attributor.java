@@ -39,6 +39,11 @@ record Attributor(StatementIndex index, QuestionTerms terms, Lore lore) {
                 .findFirst().orElse(found);
     }
 
+    /// Whether a source says a statement, or a part of it.
+    boolean isFrom(String source, Statement statement) {
+        return parts(statement).stream().anyMatch(part -> part.sources().contains(source));
+    }
+
     private List<Part> parts(Statement statement) {
         return switch (statement.kind()) {
             case DISPUTE -> lore.dispute(statement.reference()).readings().stream()

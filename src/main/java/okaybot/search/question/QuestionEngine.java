@@ -31,6 +31,7 @@ public final class QuestionEngine {
     private final AnswerComposer composer;
     private final Attributor attributor;
     private final QuotationFinder quotations;
+    private final SpeakerReader speakers;
 
     /// @param lore what a reader may know of, in the language of the questions; it is not kept
     public QuestionEngine(Lore lore) {
@@ -54,6 +55,7 @@ public final class QuestionEngine {
         premises = new PremiseChecker(index, verdicts, lore);
         attributor = new Attributor(index, terms, english);
         quotations = new QuotationFinder(index, english);
+        speakers = new SpeakerReader(english, parser);
     }
 
     /// The quotation that a question repeats and asks for; empty if there is none.
@@ -82,6 +84,9 @@ public final class QuestionEngine {
     /// @return without statements if the page is the answer and there is a verdict
     public Optional<QuestionAnswer> answerWithin(String page, String text, int ceiling) {
         var question = parse(text);
+        if (speakers.ofSource(question).isPresent() || speakers.asksForUnquoted(question)) {
+            return Optional.of(answer(question, ceiling)).filter(answer -> !answer.statements().isEmpty());
+        }
         if (question.asksWho()) {
             return composer.who(question, ceiling).filter(answer -> answer.statements().getFirst().page().equals(page));
         }
@@ -151,7 +156,21 @@ public final class QuestionEngine {
     ///
     /// @param ceiling the last episode that the reader has watched
     public QuestionAnswer answer(Question question, int ceiling) {
-        return answer(question, open(question, ceiling), ceiling);
+        var answer = answer(question, open(question, ceiling), ceiling);
+        return speakers.ofSource(question)
+                .filter(speech -> !answer.isFound() || answer.statements().stream()
+                        .noneMatch(statement -> attributor.isFrom(speech.id(), statement)))
+                .flatMap(speech -> answerFrom(speech, ceiling)).orElse(answer);
+    }
+
+    /// What one source says about something.
+    private Optional<QuestionAnswer> answerFrom(SpeakerReader.Speech speech, int ceiling) {
+        var question = parse(speech.topic().orElseThrow());
+        return Stream.concat(open(question, ceiling).stream().filter(Candidate::isAnswer),
+                paraphrases.rank(question, 0, ceiling).stream().filter(ParaphraseFinder.Match::isSure)
+                        .map(ParaphraseFinder.Match::candidate))
+                .map(Candidate::statement).filter(statement -> attributor.isFrom(speech.id(), statement)).findFirst()
+                .map(said -> new QuestionAnswer(said.subject(), List.of(said), Verdict.ANSWER, true));
     }
 
     /// The candidates that the reader may see, the best first. If somebody asks whether a number is right, these are the ones that
@@ -175,6 +194,9 @@ public final class QuestionEngine {
         }
         if (isUncast(question, open)) {
             return notSaid(question, List.of(), ceiling);
+        }
+        if (speakers.asksForUnquoted(question)) {
+            return notSaid(question, open, ceiling);
         }
         if (!question.asksForSomething()) {
             return expected.expectsAny(question)

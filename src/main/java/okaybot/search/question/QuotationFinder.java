@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import okaybot.lore.Lore;
-import okaybot.lore.Quotation;
 import okaybot.lore.QuestionIntent;
+import okaybot.lore.Quotation;
 import okaybot.search.WordFile;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
@@ -48,7 +48,8 @@ final class QuotationFinder {
         var words = " %s ".formatted(QuestionParser.wording(quotation.words()));
         return " %s ".formatted(QuestionParser.wording(text)).contains(words)
                 || QUOTED.matcher(text).results().map(quoted -> QuestionParser.wording(quoted.group(1)))
-                        .anyMatch(part -> part.split(" ").length >= MIN_WORDS && words.contains(" %s ".formatted(part)));
+                        .anyMatch(
+                                part -> part.split(" ").length >= MIN_WORDS && words.contains(" %s ".formatted(part)));
     }
 
     private Optional<Statement> statement(Quotation quotation, int ceiling) {

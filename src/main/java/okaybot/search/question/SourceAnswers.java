@@ -57,7 +57,8 @@ final class SourceAnswers {
     ///
     /// @param open the candidates that the reader may see, the best first
     Optional<QuestionAnswer> dispute(Question question, List<Candidate> open) {
-        return open.stream().filter(candidate -> candidate.statement().kind() == Kind.DISPUTE)
+        return open.stream().filter(_ -> question.hasWords() || !question.mentions().isEmpty())
+                .filter(candidate -> candidate.statement().kind() == Kind.DISPUTE)
                 .filter(candidate -> share(question, candidate) >= MIN_SHARE)
                 .max(Comparator.comparingDouble(candidate -> share(question, candidate)))
                 .map(candidate -> new QuestionAnswer(candidate.statement().subject(), List.of(candidate.statement()),

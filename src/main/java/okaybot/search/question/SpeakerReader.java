@@ -1,0 +1,72 @@
+package okaybot.search.question;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import okaybot.lore.Lore;
+import okaybot.lore.Person;
+import okaybot.lore.Quotation;
+import okaybot.lore.Source;
+import okaybot.search.WordFile;
+
+/// Finds out whose words somebody asks for, and about what: `what does the review say about love`.
+final class SpeakerReader {
+    private final List<Pattern> patterns = WordFile.patterns("speakers", Locale.ENGLISH);
+    private final QuestionParser parser;
+    private final Set<String> sources;
+    /// The sources of those who wrote them.
+    private final Map<String, String> works;
+    /// The ids of the people of whom no word is quoted, and who wrote none of the sources.
+    private final Set<String> unquoted;
+
+    /// What somebody says.
+    ///
+    /// @param id of a person or a source
+    /// @param topic what it is about; empty if that is left open
+    record Speech(String id, Optional<String> topic) {}
+
+    SpeakerReader(Lore lore, QuestionParser parser) {
+        this.parser = parser;
+        sources = lore.sources().stream().map(Source::id).collect(Collectors.toSet());
+        works = lore.people().stream().flatMap(person -> lore.sources().stream()
+                .filter(source -> person.spellings().stream().anyMatch(source.spellings()::contains)).limit(1)
+                .map(source -> Map.entry(person.id(), source.id())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var quoted = lore.quotations().stream().map(Quotation::by).collect(Collectors.toSet());
+        unquoted = lore.people().stream().map(Person::id).filter(id -> !quoted.contains(id))
+                .collect(Collectors.toSet());
+    }
+
+    /// What a source is asked for.
+    Optional<Speech> ofSource(Question question) {
+        return read(question).filter(speech -> sources.contains(speech.id()) && speech.topic().isPresent());
+    }
+
+    /// Whether somebody asks for the words of a person who is not quoted at all.
+    boolean asksForUnquoted(Question question) {
+        return read(question).filter(speech -> unquoted.contains(speech.id())).isPresent();
+    }
+
+    private Optional<Speech> read(Question question) {
+        return patterns.stream().map(pattern -> pattern.matcher(question.wording())).filter(Matcher::matches)
+                .findFirst().flatMap(this::speech);
+    }
+
+    private Optional<Speech> speech(Matcher found) {
+        return speaker(found.group("who")).map(id -> new Speech(id, Optional.ofNullable(found.group("what"))));
+    }
+
+    /// Nobody if several are named, or if more is said than a name.
+    private Optional<String> speaker(String name) {
+        var question = parser.parse(name);
+        var source = question.mentions().stream().filter(sources::contains).findFirst();
+        return source.or(() -> question.mentions().stream().findFirst()
+                .filter(_ -> question.mentions().size() == 1 && !question.hasWords())
+                .map(id -> works.getOrDefault(id, id)));
+    }
+}
