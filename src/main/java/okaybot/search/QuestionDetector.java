@@ -1,8 +1,11 @@
 package okaybot.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import okaybot.lore.Vocabulary.QuestionSigns;
 
 /// Tells questions from talk, by a question mark or by the words of the content. For texts of which nobody has said that the
@@ -10,7 +13,6 @@ import okaybot.lore.Vocabulary.QuestionSigns;
 public final class QuestionDetector {
     /// Behind the question mark of a web address, more follows.
     private static final Pattern QUESTION_MARK = Pattern.compile("[?？؟](?![\\p{L}\\p{N}&=%])");
-    private static final Pattern BETWEEN_PARTS = Pattern.compile("[.!?;:,\\n]+(?:\\s+|$)|\\s+-+\\s+|\\s*[()]\\s*");
     private static final int MAX_QUESTIONS = 4;
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
@@ -18,13 +20,18 @@ public final class QuestionDetector {
     private final List<List<String>> openings;
     private final List<List<String>> talk;
     private final List<String> anywhere;
+    /// Words that ask for more than a yes or a no.
+    private final Set<String> interrogatives;
 
-    public QuestionDetector(QuestionSigns signs) {
+    /// @param verbs what questions begin with that expect a yes or a no
+    public QuestionDetector(QuestionSigns signs, Collection<String> verbs) {
         before = phrases(signs.before());
         openings = phrases(signs.openings());
         talk = phrases(signs.talk());
         anywhere = signs.anywhere().stream().map(SpellingNormalizer::normalize).filter(phrase -> !phrase.isEmpty())
                 .toList();
+        interrogatives = openings.stream().filter(words -> words.size() == 1).map(List::getFirst)
+                .filter(word -> !verbs.contains(word)).collect(Collectors.toSet());
     }
 
     private static List<List<String>> phrases(List<String> texts) {
@@ -49,18 +56,29 @@ public final class QuestionDetector {
         return anywhere.stream().anyMatch(letters::contains) ? Kind.QUESTION : Kind.UNKNOWN;
     }
 
-    /// Whether a text ends with a word that questions begin with: `the last episode came out when`.
-    public boolean endsLikeQuestion(String text) {
-        var words = SpellingNormalizer.words(text);
-        return words.size() > 2 && openings.contains(words.subList(words.size() - 1, words.size()));
+    /// Whether a text for the bot is a question, wherever its question word stands: `the last episode came out when`.
+    public boolean asks(String text) {
+        return kind(text) == Kind.QUESTION || hasQuestionWord(text)
+                || Clauses.of(text).all().stream().anyMatch(this::isQuestionClause);
     }
 
-    /// The parts of a text between punctuation marks that are questions by themselves; none if the text is a single one.
+    /// Whether a clause is a question by itself, and not only `right?`.
+    public boolean isQuestionClause(String clause) {
+        return clause.strip().contains(" ") && (kind(clause) == Kind.QUESTION || hasQuestionWord(clause));
+    }
+
+    private boolean hasQuestionWord(String text) {
+        var words = SpellingNormalizer.words(text);
+        return kind(text) != Kind.TALK && words.size() > 2
+                && (words.stream().anyMatch(interrogatives::contains) || openings.contains(List.of(words.getLast())));
+    }
+
+    /// The clauses of a text that are questions by themselves; none if the text is a single one.
     public List<String> questionsIn(String text) {
-        var parts = BETWEEN_PARTS.splitAsStream(text).filter(part -> !part.isBlank()).toList();
+        var parts = Clauses.of(text).all();
         return parts.size() < 2
                 ? List.of()
-                : parts.stream().filter(part -> kind(part) == Kind.QUESTION).limit(MAX_QUESTIONS).toList();
+                : parts.stream().filter(this::isQuestionClause).limit(MAX_QUESTIONS).toList();
     }
 
     private List<String> withoutFirst(List<String> words) {

@@ -60,6 +60,11 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
                 && NEXT_WORD.matcher(text).region(pronoun.end(), text.length()).lookingAt();
     }
 
+    /// Whether a pronoun stands for one person alone, as `she` does.
+    boolean isOne(String pronoun) {
+        return groups.stream().anyMatch(group -> group.words().contains(pronoun.toLowerCase(Locale.ROOT)));
+    }
+
     /// Whether a pronoun may stand for somebody.
     boolean fits(String pronoun, String id) {
         var word = pronoun.toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package okaybot.answer.interpret;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,21 +38,23 @@ public final class FollowUps {
         this.subjects = new RecentSubjects(ticker);
     }
 
-    /// The line of a request, complete if it follows up on the last answer.
+    /// The line of a request, complete if a pronoun stands for somebody whom it names, or if it follows up on the last answer.
     ///
     /// @param lore what the reader may know of
     public CommandLine complete(Request request, Lore lore) {
         var line = request.line();
+        var named = complete(line, new ClauseSubjects(words.get(lore), interpreter, lore)::complete);
         var pages = subjects.find(request).stream().filter(page -> isPage(page, lore)).toList();
-        return pages.isEmpty() ? line : complete(line, pages, lore).orElse(line);
+        return named.or(() -> Optional.of(pages).filter(all -> !all.isEmpty())
+                .flatMap(all -> complete(line, text -> complete(text, all, lore)))).orElse(line);
     }
 
-    private Optional<CommandLine> complete(CommandLine line, List<CommandLine> pages, Lore lore) {
+    private Optional<CommandLine> complete(CommandLine line, Function<String, Optional<String>> complete) {
         var command = commands.find(line.name());
         if (command.isEmpty() || command.get().spec().hasRole(CommandRole.WHO)) {
-            return complete(line.text(), pages, lore).map(CommandLine::parse);
+            return complete.apply(line.text()).map(CommandLine::parse);
         }
-        return command.filter(FollowUps::takesAnyText).flatMap(_ -> complete(line.argument(), pages, lore))
+        return command.filter(FollowUps::takesAnyText).flatMap(_ -> complete.apply(line.argument()))
                 .map(text -> new CommandLine(line.name(), text));
     }
 
@@ -85,12 +88,12 @@ public final class FollowUps {
     }
 
     /// Whether a text has a part of somebody's name, and not only a word such as `brother`.
-    private static boolean isSpelt(Named named, String text) {
+    static boolean isSpelt(Named named, String text) {
         return SPACE.splitAsStream(text).anyMatch(word -> NameIndex.isSpelling(named, word));
     }
 
     /// A pronoun stands for somebody, and for no source or theme.
-    private static boolean isSomebody(Named named) {
+    static boolean isSomebody(Named named) {
         return named instanceof Role || named instanceof Person;
     }
 

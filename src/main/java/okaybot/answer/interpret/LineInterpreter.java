@@ -14,6 +14,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.QuestionDetector;
 import okaybot.search.QuestionSimplifier;
+import okaybot.search.SmallTalk;
 
 /// Finds the line that somebody means who typed something else: `how does it end` for `plot ending`. Thread-safe.
 ///
@@ -29,6 +30,7 @@ public final class LineInterpreter {
     private final TextInterpreter texts;
     private final WhoInterpreter who;
     private final QuestionSimplifier simplifier = new QuestionSimplifier();
+    private final SmallTalk smallTalk = new SmallTalk();
 
     public LineInterpreter(CommandRegistry commands, LoreIndexes indexes) {
         this.commands = commands;
@@ -42,7 +44,7 @@ public final class LineInterpreter {
     /// @param lore what the reader may know of
     /// @param ceiling the last episode that the reader has watched
     public Interpretation interpret(CommandLine line, Lore lore, int ceiling) {
-        var simple = simplified(line);
+        var simple = simplified(line, lore);
         var meant = interpretWithParts(simple, lore, ceiling);
         return meant instanceof Interpretation.Clear || simple.text().equals(line.text())
                 || !(interpretWithParts(line, lore, ceiling) instanceof Interpretation.Clear asTyped)
@@ -62,12 +64,16 @@ public final class LineInterpreter {
     }
 
     /// Without what people say around a question.
-    private CommandLine simplified(CommandLine line) {
+    private CommandLine simplified(CommandLine line, Lore lore) {
         var command = commands.commandOf(line);
-        return command.isEmpty()
-                ? CommandLine.parse(simplifier.simplify(line.text()))
+        return command.filter(named -> !named.spec().hasRole(CommandRole.WHO)).isEmpty()
+                ? CommandLine.parse(simplified(line.text(), lore))
                 : command.filter(ask -> ask.spec().hasRole(CommandRole.ASK) && !line.argument().isEmpty())
-                        .map(_ -> new CommandLine(line.name(), simplifier.simplify(line.argument()))).orElse(line);
+                        .map(_ -> new CommandLine(line.name(), simplified(line.argument(), lore))).orElse(line);
+    }
+
+    private String simplified(String text, Lore lore) {
+        return simplifier.simplify(smallTalk.removedFrom(text, texts.index(lore).questions()::isQuestionClause));
     }
 
     /// Simpler lines that may be meant, such as each of the questions that somebody asks in one text.

@@ -11,7 +11,6 @@ import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
 import okaybot.search.AttributionReader;
-import okaybot.search.QuestionDetector;
 import okaybot.search.WordFile;
 
 /// Finds the line that somebody means by a text without a command: a page, or what answers a question. Thread-safe.
@@ -107,8 +106,7 @@ final class TextInterpreter {
     }
 
     boolean isQuestion(String text, Lore lore) {
-        return index(lore).questions().kind(text) == QuestionDetector.Kind.QUESTION
-                || index(lore).questions().endsLikeQuestion(text) || beginsWithVerb(text, lore);
+        return index(lore).questions().asks(text) || beginsWithVerb(text, lore);
     }
 
     /// Whether a text of several words begins with a verb that expects a yes or a no: `do the leads marry`.

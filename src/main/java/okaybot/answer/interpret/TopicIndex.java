@@ -51,9 +51,10 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, PageFinder pages, NameI
         vocabulary.topics().forEach(topic -> add(topic, topics, titles, commands, lore));
         return new TopicIndex(topics, new PageFinder(lore, line -> exists(line, commands, lore)),
                 new NameIndex<>(lore.named().toList(), words),
-                new QuestionDetector(vocabulary.questions().orElse(Vocabulary.QuestionSigns.NONE)),
+                new QuestionDetector(vocabulary.questions().orElse(Vocabulary.QuestionSigns.NONE),
+                        vocabulary.yesNo()),
                 new QuestionDetector(new Vocabulary.QuestionSigns(List.of(), openings(vocabulary, commands),
-                        List.of(), List.of())));
+                        List.of(), List.of()), List.of()));
     }
 
     /// What questions begin with that is more than the name of a command: `who plays`, `who is`.

@@ -1,0 +1,60 @@
+package okaybot.answer.interpret;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
+import okaybot.search.Clauses;
+import okaybot.search.NameIndex;
+
+/// Puts whom one clause names in place of a pronoun in another: `Kim Chang-wan: what part has he taken`.
+///
+/// @param words the pronouns
+/// @param interpreter finds the names
+record ClauseSubjects(FollowUpWords words, LineInterpreter interpreter, Lore lore) {
+    private static final String POSSESSIVE = "'s";
+
+    /// Empty if no pronoun stands for a name in the same text.
+    Optional<String> complete(String text) {
+        var clauses = Clauses.of(text).all();
+        if (clauses.size() < 2 || !words.hasPronoun(text)) {
+            return Optional.empty();
+        }
+        var complete = IntStream.range(0, clauses.size()).mapToObj(index -> complete(clauses, index)).toList();
+        return complete.equals(clauses) ? Optional.empty() : Optional.of(Clauses.join(complete));
+    }
+
+    private String complete(List<String> clauses, int index) {
+        var clause = clauses.get(index);
+        return words.replacePronouns(clause, pronoun -> subject(pronoun, clauses, index)
+                .map(name -> words.isPossessive(pronoun, clause) ? name + POSSESSIVE : name));
+    }
+
+    /// The last one who is named before a clause, or else alone behind it; empty if the clause itself names somebody who may be meant.
+    private Optional<String> subject(MatchResult pronoun, List<String> clauses, int index) {
+        var before = clauses.subList(0, index).reversed().stream();
+        var behind = clauses.subList(index + 1, clauses.size()).stream().filter(this::isName);
+        var others = Stream.concat(before, behind).flatMap(this::spelt).filter(name -> fits(pronoun, name)).distinct()
+                .toList();
+        var isOwn = spelt(clauses.get(index)).anyMatch(name -> fits(pronoun, name));
+        return others.stream().findFirst().filter(_ -> !isOwn && (others.size() == 1 || words.isOne(pronoun.group())))
+                .map(Named::name);
+    }
+
+    private boolean fits(MatchResult pronoun, Named name) {
+        return words.fits(pronoun.group(), name.id());
+    }
+
+    private Stream<Named> spelt(String clause) {
+        return interpreter.named(clause, lore).stream()
+                .filter(name -> FollowUps.isSomebody(name) && FollowUps.isSpelt(name, clause));
+    }
+
+    /// Whether a clause is nothing but a name: `kim soo-hyun`, and not `kim soo-hyuns character`.
+    private boolean isName(String clause) {
+        return spelt(clause).anyMatch(name -> NameIndex.isSpelling(name, clause));
+    }
+}
