@@ -16,12 +16,26 @@ public final class QuestionSimplifier {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
 
-    private final List<Pattern> wrappers;
+    private static final String REPLACED_BY = " => ";
+
+    private final List<Wrapper> wrappers;
     /// What people write in chats for other words.
     private final Map<String, String> chat;
 
+    /// @param plain what stands for it in a plain question
+    private record Wrapper(Pattern pattern, String plain) {
+        static Wrapper of(String line) {
+            var parts = line.split(REPLACED_BY, 2);
+            return new Wrapper(Pattern.compile(parts[0], Pattern.CASE_INSENSITIVE), parts.length == 1 ? " " : parts[1]);
+        }
+
+        String replacedIn(String text) {
+            return pattern.matcher(text).replaceAll(plain).strip();
+        }
+    }
+
     public QuestionSimplifier() {
-        wrappers = WordFile.patterns("wrappers", Locale.ENGLISH);
+        wrappers = WordFile.lines("wrappers", Locale.ENGLISH).stream().map(Wrapper::of).toList();
         chat = WordFile.lines("chat", Locale.ENGLISH).stream().map(line -> line.split(" ", 2))
                 .collect(Collectors.toMap(words -> words[0], words -> words[1]));
     }
@@ -31,7 +45,7 @@ public final class QuestionSimplifier {
         var rest = WORD.matcher(text.strip()).replaceAll(word -> Matcher.quoteReplacement(
                 chat.getOrDefault(word.group().toLowerCase(Locale.ROOT), word.group())));
         for (var wrapper : wrappers) {
-            var left = wrapper.matcher(rest).replaceAll(" ").strip();
+            var left = wrapper.replacedIn(rest);
             rest = left.isEmpty() ? rest : left;
         }
         return WHETHER.matcher(rest).replaceFirst("$2 $1$3");

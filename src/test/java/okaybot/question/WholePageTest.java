@@ -22,6 +22,8 @@ class WholePageTest {
             main message?                                | themes
             which topics does the drama deal with        | themes
             give me the entire cast at a glance          | cast
+            kindly summarise the premise, without giving anything away | plot premise
+            줄거리 짧게 알려줘                                  | plot premise
             all the awards it received                   | acclaim
             on which points do your articles differ      | sources disputes
             """)

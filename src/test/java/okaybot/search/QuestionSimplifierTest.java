@@ -16,6 +16,10 @@ class QuestionSimplifierTest {
         "i wonder if joo-ri is a nurse | is joo-ri a nurse",
         "wait so is joo ri the author | is joo ri the author",
         "who wrote it, do you know? | who wrote it",
+        "i heard there is a sequel | there is a sequel",
+        "it ran on kbs i guess | it ran on kbs, right?",
+        "how is the hospital called | what is the hospital called",
+        "list the reasons, bullet points pls for my blog | list the reasons",
         "where do u watch it | where do you watch it"})
     void leaves_out_what_stands_around_a_question(String typed, String question) {
         assertThat(SIMPLIFIER.simplify(typed)).isEqualTo(question);

@@ -1,0 +1,54 @@
+package okaybot.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import okaybot.testing.TestChat;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A question is answered whatever stands around it, and in whatever order its words are.
+class SmallTalkTest {
+    private final TestChat chat = TestChat.withSeeds();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            im on ep 2, how many total so i can plan my weekend       | Episodes: 16
+            premiere date in korea? need it for my blog post          | First shown: from 20 June 2020
+            writing an essay about it, who directed the thing?        | The director of the series.
+            who plays sang-tae? asking because my mum thinks she knows him | Played by: Oh Jung-se
+            reasons FOR another season, bullet points pls for my blog | It has a large following
+            season two, yes or no                                     | No second season has been confirmed.
+            so basically it aired on tvn i guess                      | Yes. Network: tvN
+            there are 24 episodes i believe                           | No. Episodes: 16
+            """)
+    void what_people_tell_of_themselves_changes_nothing(String question, String answer) {
+        assertThat(first(question)).contains(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            jo yong who dat                                       | She wrote the series.
+            this drama total episode how many ya                  | Episodes: 16
+            what for a job has gang tae                           | carer on a psychiatric ward
+            "This isn't just fiction" whose line is this          | “This isn't just fiction” Edd
+            i only watch for kim soo hyun. who is he in this one  | Plays: Moon Gang-tae
+            why is she so fixated on gang tae, moon young         | She meets Moon Gang-tae and fixates on him.
+            i loved joo-ri, who is her actress?                   | Played by: Park Gyu-young
+            """)
+    void a_name_or_a_question_word_may_stand_anywhere(String question, String answer) {
+        assertThat(first(question)).contains(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seo yea-ji - is she married?", "kim soo-hyun, how old is he?",
+        "writing a paper, what was the budget of the drama", "need it for school, what is the capital of france",
+        "my dog is sick, what should i feed him", "that piano song when they hug, name??"})
+    void what_the_sources_do_not_say_is_still_refused(String question) {
+        assertThat(new ShownAnswer(chat.ask(question), chat.lore()).isRefusal()).isTrue();
+    }
+
+    private String first(String question) {
+        return new ShownAnswer(chat.ask(question), chat.lore()).first();
+    }
+}
