@@ -3,57 +3,93 @@ package okaybot.search.question;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import okaybot.lore.Lore;
+import okaybot.lore.QuestionIntent;
 import okaybot.lore.Role;
+import okaybot.search.question.Statement.Kind;
 
-/// Finds the character whom a question describes without a name, by what the statements say of each: `the guy who draws`.
-/// Thread-safe.
+/// Finds the character whom a question describes without a name, by what the statements say of each: `the guy who draws`, or
+/// whom it means by a word that stands for somebody behind the show as well: `who plays the writer`. Thread-safe.
 final class CharacterFinder {
     /// The share of the description's words that the statements must hold, by their weight.
     private static final double MIN_SHARE = 0.4;
     /// How much less they may hold of anybody else.
     private static final double MIN_LEAD = 0.2;
 
+    /// The words of the statements on each,
     private final Map<String, Set<String>> said = new HashMap<>();
+    /// and those with the words of the questions that they answer.
+    private final Map<String, Set<String>> asked = new HashMap<>();
+    private final Set<String> played;
+    /// The ids of the characters by those of people behind the show who are called the same.
+    private final Map<String, String> namesakes = new HashMap<>();
     private final StatementIndex index;
     private final Thesaurus thesaurus;
 
-    CharacterFinder(StatementIndex index, Thesaurus thesaurus, Lore lore) {
+    CharacterFinder(StatementIndex index, Thesaurus thesaurus, Lore lore, QuestionTerms terms) {
         this.index = index;
         this.thesaurus = thesaurus;
-        var ids = lore.roles().stream().filter(role -> role.playedBy().isPresent()).map(Role::id)
+        played = lore.roles().stream().filter(role -> role.playedBy().isPresent()).map(Role::id)
                 .collect(Collectors.toSet());
+        addNamesakes(lore, terms);
         for (var found : index.statements()) {
-            if (found.statement().isOpen() && ids.contains(found.statement().subject())) {
-                var terms = said.computeIfAbsent(found.statement().subject(), _ -> new HashSet<>());
-                terms.addAll(found.terms());
-                found.questions().forEach(question -> terms.addAll(question.terms()));
+            var subject = found.statement().subject();
+            if (found.statement().isOpen() && played.contains(subject)) {
+                said.computeIfAbsent(subject, _ -> new HashSet<>()).addAll(found.terms());
+                var words = asked.computeIfAbsent(subject, _ -> new HashSet<>());
+                words.addAll(found.terms());
+                found.questions().forEach(question -> words.addAll(question.terms()));
             }
         }
+    }
+
+    private void addNamesakes(Lore lore, QuestionTerms terms) {
+        var called = new HashMap<String, Set<List<String>>>();
+        lore.vocabulary().called().forEach(named -> called.put(named.id(),
+                named.words().stream().map(terms::of).filter(words -> !words.isEmpty()).collect(Collectors.toSet())));
+        for (var person : lore.people().stream().filter(maker -> lore.rolesOf(maker.id()).isEmpty()).toList()) {
+            var own = called.getOrDefault(person.id(), Set.of());
+            played.stream().filter(id -> called.getOrDefault(id, Set.of()).stream().anyMatch(own::contains))
+                    .findFirst().ifPresent(id -> namesakes.put(person.id(), id));
+        }
+    }
+
+    /// Who is called the same as somebody behind the show, if a question asks who plays them.
+    Optional<String> namesake(Question question) {
+        return question.mentions().size() == 1 && !question.called().isEmpty()
+                && question.intents().contains(QuestionIntent.PLAYED_BY)
+                        ? Optional.ofNullable(namesakes.get(question.mentions().getFirst()))
+                        : Optional.empty();
     }
 
     private record Described(String id, double share) {}
 
     /// The only character whom a question describes, unless the content says what answers it.
     Optional<String> find(Question question) {
-        if (index.statements().stream().anyMatch(found -> found.answers(question))) {
+        if (index.statements().stream()
+                .anyMatch(found -> found.statement().kind() != Kind.HONOUR && found.answers(question))) {
             return Optional.empty();
         }
         var words = question.words();
         if (!words.stream().allMatch(word -> index.frequencies().knows(word) || thesaurus.knows(word))) {
             return Optional.empty();
         }
-        var found = said.entrySet().stream()
-                .map(character -> new Described(character.getKey(), share(words, character.getValue())))
+        var found = played.stream().map(id -> new Described(id, share(words, id)))
                 .sorted(Comparator.comparingDouble(Described::share).reversed()).toList();
         return found.size() < 2 || found.getFirst().share < MIN_SHARE
                 || found.getFirst().share - found.get(1).share < MIN_LEAD
                         ? Optional.empty()
                         : Optional.of(found.getFirst().id);
+    }
+
+    /// A word that only a question has counts half: it may be what is not so.
+    private double share(Set<String> words, String id) {
+        return (share(words, said.getOrDefault(id, Set.of())) + share(words, asked.getOrDefault(id, Set.of()))) / 2;
     }
 
     private double share(Set<String> words, Set<String> of) {

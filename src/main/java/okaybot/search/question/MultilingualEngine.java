@@ -91,7 +91,8 @@ public final class MultilingualEngine {
     private Answered answer(String text, Lore lore, int ceiling, UnaryOperator<Question> reading) {
         Function<QuestionEngine, Answered> answer = engine -> {
             var question = reading.apply(engine.parse(text));
-            return new Answered(question, engine.answer(question, ceiling));
+            return new Answered(question, new EitherOrAnswers(engine).answer(text, ceiling)
+                    .orElseGet(() -> engine.answer(question, ceiling)));
         };
         var engines = engines(text, lore);
         var first = answer.apply(engines.getFirst());

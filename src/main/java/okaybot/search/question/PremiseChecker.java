@@ -150,7 +150,8 @@ final class PremiseChecker {
                                         && !isSaidOfThem
                                         && question.mentions().stream().noneMatch(statement::mentions)))
                         && coverage(statement, question) >= minCoverage)
-                .max(Comparator.comparing(statement -> isSameKind(statement.statement().subject(), question)))
+                .max(Comparator.<IndexedStatement, Boolean>comparing(statement -> isRole(statement, question))
+                        .thenComparing(statement -> isSameKind(statement.statement().subject(), question)))
                 .map(statement -> answer(statement,
                         isRole(statement, question) ? VerdictDecider.verdict(true, question) : Verdict.OTHERWISE));
     }
@@ -158,7 +159,8 @@ final class PremiseChecker {
     /// Whether somebody asks if an actor is a character whom they do play: `is Park Gyu-young the nurse`.
     private boolean isRole(IndexedStatement found, Question question) {
         var role = found.statement().subject();
-        return question.isYesNo() && verdicts.holdsNameOf(role, question.words())
+        return question.isYesNo()
+                && (verdicts.holdsNameOf(role, question.words()) || found.statement().kind() == Kind.RELATION)
                 && question.mentions().equals(List.of(actors.getOrDefault(role, "")));
     }
 

@@ -48,7 +48,7 @@ public final class QuestionEngine {
         sources = new SourceAnswers(index, english);
         verdicts = new VerdictDecider(english, parser, terms);
         reader = new QuestionReader(parser, new QuestionRefiner(english), light,
-                new CharacterFinder(index, thesaurus, english), index.frequencies(),
+                new CharacterFinder(index, thesaurus, english, terms), index.frequencies(),
                 WordFile.patterns("elsewhere", lore.locale()));
         paraphrases = new ParaphraseFinder(index, thesaurus, verdicts, ranker);
         composer = new AnswerComposer(index, verdicts, sources);
@@ -136,9 +136,11 @@ public final class QuestionEngine {
                 : new QuestionAnswer(subject(question), List.of(found.statement()), Verdict.BEYOND, true));
     }
 
-    /// Whether somebody on a page is there only by what the question says of somebody else: `is Gang-tae a nurse`.
+    /// Whether somebody on a page is there only by what the question says of somebody else, `is Gang-tae a nurse`, or
+    /// called the same: `who plays the writer`.
     private boolean isAboutSomebodyElse(Question question, String page) {
-        return question.isYesNo() && question.mentions().size() == 1 && Stream.of(page.split(" ")).skip(1)
+        var mayBe = question.isYesNo() || question.intents().contains(QuestionIntent.PLAYED_BY);
+        return mayBe && question.mentions().size() == 1 && Stream.of(page.split(" ")).skip(1)
                 .anyMatch(
                         id -> index.frequencies().knows(QuestionTerms.ofName(id)) && !question.mentions().contains(id));
     }

@@ -26,7 +26,8 @@ record QuestionReader(QuestionParser parser, QuestionRefiner refiner, LightWords
         }
         var corrected = question.terms().stream().map(frequencies::corrected)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return described(question.withTerms(light.removedFrom(corrected, frequencies)));
+        var plain = question.withTerms(light.removedFrom(corrected, frequencies));
+        return described(characters.namesake(plain).map(id -> plain.withMentions(List.of(id))).orElse(plain));
     }
 
     /// With the character whom it describes in place of the description, if it asks who plays them: `who plays the guy who draws`.

@@ -63,6 +63,11 @@ public record Statement(String key, Kind kind, String subject, String page, Stri
             return this == CASTING || this == PLAYS || this == RELATION || this == MUTUAL;
         }
 
+        /// Whether it tells who plays whom.
+        boolean isCasting() {
+            return this == CASTING || this == PLAYS;
+        }
+
         /// Whether it tells what somebody thinks of the show.
         boolean isOpinion() {
             return this == HONOUR || this == QUOTATION;

@@ -89,12 +89,12 @@ final class StatementIndex {
                             && (!asked.hasWords() || question.hasWordOf(asked)));
         }
 
-        /// Whether the content says that it answers such a question by yes, or by no: the same one, or else one that has all of its words or
-        /// none but its words.
+        /// Whether the content says that it answers such a question by yes, or by no: the same one, or else one that has all of its words,
+        /// or none but its words if the statement has the others.
         Optional<Boolean> answerTo(Question asked) {
             return agreed(question -> question.terms().equals(asked.terms()), asked)
                     .or(() -> agreed(question -> question.terms().containsAll(asked.terms())
-                            || asked.terms().containsAll(question.terms()), asked));
+                            || (asked.terms().containsAll(question.terms()) && holdsAll(asked.terms(), asked)), asked));
         }
 
         private Optional<Boolean> agreed(Predicate<Question> isSimilar, Question asked) {

@@ -119,7 +119,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
                         || (intent.isNumber() && found.statement().text().chars().anyMatch(Character::isDigit)));
     }
 
-    /// Whether nothing is asked but who plays whom. An award names actors, too.
+    /// Whether nothing is asked but who plays whom. Others name actors and characters, too.
     private static boolean isOnlyAskedForRole(Question question) {
         return !question.hasWords() && question.intents().equals(Set.of(QuestionIntent.PLAYED_BY));
     }
@@ -131,7 +131,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
                 && found.mentionsAll(mentions)) {
             return BETWEEN_BOTH;
         }
-        if (found.statement().kind() == Kind.HONOUR && isOnlyAskedForRole(question)) {
+        if (!found.statement().kind().isCasting() && isOnlyAskedForRole(question)) {
             return ABOUT_OTHERS;
         }
         var isRelation = found.statement().kind().isBetweenTwo() && mentions.size() == 1

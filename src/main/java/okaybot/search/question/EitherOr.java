@@ -1,0 +1,57 @@
+package okaybot.search.question;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A question that names two answers, as two questions that each name one: `is Sang-tae older or younger`.
+///
+/// @param first with the first of them
+/// @param second with the other one
+record EitherOr(String first, String second) {
+    /// What stands for no answer at the end: `is he a doctor or what`.
+    private static final Pattern NO_ANSWER = Pattern
+            .compile("\\s+or\\s+(?:not?|what|so|something|anything|smth|someone|whatever)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern OR = Pattern.compile("^(.+?),?\\s+or\\s+(?:rather\\s+)?(.+)$",
+            Pattern.CASE_INSENSITIVE);
+    /// What begins a question, which is a whole one also behind `or`.
+    private static final Pattern WHOLE = Pattern.compile(
+            "^(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would)\\s.*", Pattern.CASE_INSENSITIVE);
+    /// What is no answer, but only about the one who asks: `or did I dream that`.
+    private static final Pattern OF_ASKER = Pattern.compile("^\\w+\\s+(?:i|we|you)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RELATIVE = Pattern.compile("\\b(?:who|that|which)\\b", Pattern.CASE_INSENSITIVE);
+    /// What comes first in a name for somebody, or for something.
+    private static final String BEFORE_NOUN = "(?:an?|the|his|her|their|its|some|just|only|\\S+['’]s)";
+    private static final Pattern NOUN = Pattern.compile("^" + BEFORE_NOUN + "\\s.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_NOUN = Pattern.compile("\\s+" + BEFORE_NOUN + "(?:\\s+\\S+){1,3}$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_WORD = Pattern.compile("\\s+\\S+$");
+
+    /// Empty if a text names no two answers, or expects no yes to either.
+    static Optional<EitherOr> of(String text) {
+        var asked = OR.matcher(NO_ANSWER.matcher(text.strip()).replaceAll(""));
+        return asked.matches() && WHOLE.matcher(asked.group(1)).matches()
+                ? Optional.of(of(asked.group(1), asked.group(2)))
+                : Optional.empty();
+    }
+
+    private static EitherOr of(String opening, String rest) {
+        if (OF_ASKER.matcher(rest).matches()) {
+            return new EitherOr(opening, opening);
+        }
+        var comma = rest.indexOf(',');
+        var first = comma < 0 ? opening : opening + rest.substring(comma);
+        return new EitherOr(first,
+                plain(WHOLE.matcher(rest).matches() ? rest : withoutLast(opening, rest) + " " + rest));
+    }
+
+    /// The opening without what names the first answer.
+    private static String withoutLast(String opening, String rest) {
+        var last = (NOUN.matcher(rest).matches() ? LAST_NOUN : LAST_WORD).matcher(opening);
+        return last.find() ? last.replaceFirst("") : LAST_WORD.matcher(opening).replaceFirst("");
+    }
+
+    private static String plain(String question) {
+        return RELATIVE.matcher(question).replaceAll("");
+    }
+}
