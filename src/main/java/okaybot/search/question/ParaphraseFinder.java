@@ -82,12 +82,12 @@ final class ParaphraseFinder {
                 scorer.wording(null, all));
     }
 
-    /// The most similar first; none in a language without a thesaurus.
+    /// The most similar first; none in a language without a thesaurus, or if nothing but a name is asked for.
     ///
     /// @param from the lowest and
     /// @param to the highest episode after which it is no spoiler
     List<Match> rank(Question question, int from, int to) {
-        if (question.terms().isEmpty() || thesaurus.isEmpty()) {
+        if (question.terms().isEmpty() || thesaurus.isEmpty() || StatementRanker.isOnlyAskedForRole(question)) {
             return List.of();
         }
         var min = isForeign(question.terms()) ? MIN_SCORE_OF_OTHERS : MIN_SCORE;

@@ -142,7 +142,9 @@ final class QuestionParser {
             found.remove(QuestionIntent.SAID);
         }
         var isCasting = found.contains(QuestionIntent.PLAYED_BY);
-        var mentions = isCasting ? meant : named(text, proper, meant);
+        var mentions = isCasting
+                ? mayBeYesNo ? besideName(proper, meant) : meant
+                : named(text, proper, meant);
         var hasProperNames = mentions.equals(proper);
         var words = words(hasProperNames ? askedOfProper : phrases.find(mentions.others()));
         words.removeAll(yesNoTerms);
@@ -207,6 +209,14 @@ final class QuestionParser {
         var isSomebodyElse = meant.things().size() == 1 && !proper.things().containsAll(meant.things())
                 && isOfSomebody(text);
         return proper.things().isEmpty() || isSomebodyElse ? meant : proper;
+    }
+
+    /// Whom a question means besides the one whom it names: `did Kim Soo-hyun play the older brother`.
+    private NameIndex.Mentions<Named> besideName(NameIndex.Mentions<Named> proper, NameIndex.Mentions<Named> meant) {
+        var others = names.mentions(proper.others());
+        return proper.things().size() != 1 || others.things().isEmpty() || !meant.things().equals(proper.things())
+                ? meant
+                : others;
     }
 
     /// Whether there is a possessive, with or without its apostrophe: `moon youngs mother`, `her mother`.

@@ -120,7 +120,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     }
 
     /// Whether nothing is asked but who plays whom. Others name actors and characters, too.
-    private static boolean isOnlyAskedForRole(Question question) {
+    static boolean isOnlyAskedForRole(Question question) {
         return !question.hasWords() && question.intents().equals(Set.of(QuestionIntent.PLAYED_BY));
     }
 
