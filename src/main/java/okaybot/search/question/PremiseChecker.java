@@ -66,7 +66,8 @@ final class PremiseChecker {
         // Who said something in 2021 is no question about the year of the show.
         var isOfPeople = question.wordsWithoutValues().isEmpty()
                 && question.intents().stream().anyMatch(PEOPLE::contains);
-        return question.otherValues().stream().filter(_ -> !isOfPeople).flatMap(label -> labelled(label, question)).findFirst()
+        return question.otherValues().stream().filter(_ -> !isOfPeople).flatMap(label -> labelled(label, question))
+                .findFirst()
                 .map(found -> answer(found, verdict(found, question)));
     }
 
