@@ -16,21 +16,28 @@ final class SeasonPages {
     private final List<Page> pages;
     private final Pattern season;
 
-    private record Page(CommandLine line, Pattern asked) {}
+    /// @param isWhole whether nothing else answers the question
+    private record Page(CommandLine line, Pattern asked, boolean isWhole) {}
 
     SeasonPages() {
         var lines = WordFile.lines("season-pages", Locale.ENGLISH);
         season = Pattern.compile(lines.getFirst(), Pattern.CASE_INSENSITIVE);
-        pages = lines.stream().skip(1).map(line -> page(line.split(" = ", 2), lines.getFirst())).toList();
+        pages = lines.stream().skip(1).map(line -> page(line.split(" (?=:?= )", 2), lines.getFirst())).toList();
     }
 
     private static Page page(String[] line, String season) {
-        return new Page(CommandLine.parse(line[0]),
-                Pattern.compile(line[1].replace(SEASON, season), Pattern.CASE_INSENSITIVE));
+        var asked = line[1].substring(line[1].indexOf(' ') + 1).replace(SEASON, season);
+        return new Page(CommandLine.parse(line[0]), Pattern.compile(asked, Pattern.CASE_INSENSITIVE),
+                line[1].startsWith(":"));
     }
 
-    Optional<CommandLine> find(String text) {
-        return pages.stream().filter(page -> page.asked().matcher(text).find()).findFirst().map(Page::line);
+    private Optional<Page> find(String text) {
+        return pages.stream().filter(page -> page.asked().matcher(text).find()).findFirst();
+    }
+
+    /// The page that a text asks for as a whole.
+    Optional<Interpretation> whole(String text) {
+        return find(text).filter(Page::isWhole).map(page -> new Interpretation.Clear(page.line()));
     }
 
     /// What the page adds to an answer that says only whether there is a second season, or nothing. If nothing but that is certain, the
@@ -38,7 +45,7 @@ final class SeasonPages {
     Interpretation orPage(Interpretation meant, String text) {
         return isEnough(meant)
                 ? meant
-                : find(text).or(() -> Optional.of(STATUS).filter(_ -> mayBeStatus(meant, text)))
+                : find(text).map(Page::line).or(() -> Optional.of(STATUS).filter(_ -> mayBeStatus(meant, text)))
                         .<Interpretation>map(Interpretation.Clear::new).orElse(meant);
     }
 

@@ -47,7 +47,7 @@ final class TextInterpreter {
         if (isElsewhere(text)) {
             return new Interpretation.Unknown();
         }
-        var meant = said(text, lore, ceiling)
+        var meant = said(text, lore, ceiling).or(() -> seasons.whole(text))
                 .or(() -> index.pages().find(text).<Interpretation>map(Interpretation.Clear::new))
                 .or(() -> index.pages().disputed(text).flatMap(point -> disputed(point, text, lore, ceiling)))
                 .orElseGet(() -> interpretPhrases(text, index, lore, ceiling));

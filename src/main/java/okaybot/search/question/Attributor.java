@@ -23,7 +23,8 @@ record Attributor(StatementIndex index, QuestionTerms terms, Lore lore) {
     Attribution attribute(Question question, QuestionAnswer answer, int ceiling) {
         var statement = disputed(question, answer.statements().getFirst(), ceiling);
         var parts = asked(question, parts(statement));
-        var isOneSide = statement.kind() != Kind.DISPUTE || parts.size() == 1;
+        // Whether there is a second season says nothing of those who want one.
+        var isOneSide = statement.kind() != Kind.STATUS && (statement.kind() != Kind.DISPUTE || parts.size() == 1);
         return new Attribution(
                 new QuestionAnswer(statement.subject(), List.of(statement), Verdict.ANSWER, answer.isCertain()),
                 isOneSide ? parts.stream().flatMap(part -> part.sources().stream()).distinct().toList() : List.of());

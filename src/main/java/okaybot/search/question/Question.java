@@ -80,6 +80,12 @@ public record Question(String wording, List<String> mentions, Set<String> called
                 wordsWithoutValues);
     }
 
+    /// The same as a question whether it is so.
+    Question asYesNo() {
+        return new Question(wording, mentions, called, terms, intents, true, isNegated, isPossessiveFirst, otherValues,
+                wordsWithoutValues);
+    }
+
     /// The same about others.
     Question withMentions(List<String> others) {
         return new Question(wording, others, called, terms, intents, isYesNo, isNegated, isPossessiveFirst, otherValues,

@@ -34,7 +34,7 @@ public record QuestionAnswer(String subject, List<Statement> statements, Verdict
 
         /// Whether the statements are not what the question says, or hidden.
         boolean isContrary() {
-            return this == NO || this == SLIP || this == OTHERWISE || this == BEYOND;
+            return this == NO || this == OTHERWISE || this == BEYOND;
         }
 
         /// Whether the statements leave no doubt.

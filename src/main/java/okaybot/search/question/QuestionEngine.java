@@ -45,7 +45,7 @@ public final class QuestionEngine {
         expected = ExpectedAnswers.of(lore.locale());
         ranker = new StatementRanker(index, english.people().stream().map(Person::id).collect(Collectors.toSet()),
                 family, expected);
-        sources = new SourceAnswers(index, english);
+        sources = new SourceAnswers(index, terms, english);
         verdicts = new VerdictDecider(english, parser, terms);
         reader = new QuestionReader(parser, new QuestionRefiner(english), light,
                 new CharacterFinder(index, thesaurus, english, terms), index.frequencies(),
@@ -70,8 +70,11 @@ public final class QuestionEngine {
     /// @param ceiling the last episode that the reader has watched
     public Optional<Attribution> attribute(String claim, int ceiling) {
         var question = parse(claim);
-        var answer = answer(question, ceiling);
-        return Optional.of(answer).filter(QuestionAnswer::isFound).or(() -> attributor.named(question, ceiling))
+        // Whether a number is right, only a question that expects a yes or a no asks.
+        var hasNumber = question.words().stream().anyMatch(StatementRanker::isNumber);
+        return Stream.of(question, question.asYesNo()).limit(hasNumber ? 2 : 1)
+                .map(reading -> answer(reading, ceiling))
+                .filter(QuestionAnswer::isFound).findFirst().or(() -> attributor.named(question, ceiling))
                 .map(found -> found.verdict().isContrary()
                         ? new Attribution(found, List.of())
                         : attributor.attribute(question, found, ceiling));
@@ -158,11 +161,9 @@ public final class QuestionEngine {
     ///
     /// @param ceiling the last episode that the reader has watched
     public QuestionAnswer answer(Question question, int ceiling) {
-        var answer = answer(question, open(question, ceiling), ceiling);
-        return speakers.ofSource(question)
-                .filter(speech -> !answer.isFound() || answer.statements().stream()
-                        .noneMatch(statement -> attributor.isFrom(speech.id(), statement)))
-                .flatMap(speech -> answerFrom(speech, ceiling)).orElse(answer);
+        return speakers.ofSource(question).filter(_ -> index.asked(question).isEmpty())
+                .flatMap(speech -> answerFrom(speech, ceiling))
+                .orElseGet(() -> answer(question, open(question, ceiling), ceiling));
     }
 
     /// What one source says about something.
@@ -171,7 +172,8 @@ public final class QuestionEngine {
         return Stream.concat(open(question, ceiling).stream().filter(Candidate::isAnswer),
                 paraphrases.rank(question, 0, ceiling).stream().filter(ParaphraseFinder.Match::isSure)
                         .map(ParaphraseFinder.Match::candidate))
-                .map(Candidate::statement).filter(statement -> attributor.isFrom(speech.id(), statement)).findFirst()
+                .map(Candidate::statement).filter(statement -> attributor.isFrom(speech.id(), statement))
+                .max(Comparator.comparing(statement -> statement.kind() == Kind.QUOTATION))
                 .map(said -> new QuestionAnswer(said.subject(), List.of(said), Verdict.ANSWER, true));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.QuestionIntent;
 import okaybot.lore.Source;
@@ -20,13 +21,21 @@ final class SourceAnswers {
     /// Of the words that say what sources are asked to agree on, by their weight.
     private static final double MIN_SHARE = 0.5;
 
+    /// The page that lists them.
+    private static final String PAGE = "sources";
+
     private final Set<String> ids;
+    /// The terms by which people ask for sources, such as `article`.
+    private final Set<String> common;
     /// What is said of each source: what it is, who wrote it, and when.
     private final Map<String, Map<String, Statement>> aspects;
     private final StatementIndex index;
 
-    SourceAnswers(StatementIndex index, Lore lore) {
+    SourceAnswers(StatementIndex index, QuestionTerms terms, Lore lore) {
         this.index = index;
+        common = lore.vocabulary().pages().stream().filter(page -> page.line().startsWith(PAGE))
+                .flatMap(page -> Stream.concat(page.words().stream(), page.around().stream()))
+                .flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet());
         ids = lore.sources().stream().map(Source::id).collect(Collectors.toSet());
         aspects = index.statements().stream().map(StatementIndex.IndexedStatement::statement)
                 .filter(statement -> statement.kind() == Kind.SOURCE)
@@ -80,12 +89,20 @@ final class SourceAnswers {
         if (said.isPresent()) {
             return said.get();
         }
-        if (statement == null || question.words().size() > MAX_OTHER_WORDS) {
+        if (statement == null || question.words().size() > MAX_OTHER_WORDS || asksForMore(question)) {
             return new QuestionAnswer(source, whole(source).statements().subList(0, 1), Verdict.NOT_SAID, true);
         }
         return aspect.equals(Statement.ABOUT_SOURCE)
                 ? whole(source)
                 : new QuestionAnswer(source, List.of(statement), Verdict.ANSWER, true);
+    }
+
+    /// Whether it asks for what nothing tells of any source, such as how long it is.
+    private boolean asksForMore(Question question) {
+        return question.intents().contains(QuestionIntent.HOW_MANY)
+                || question.intents().contains(QuestionIntent.HOW_LONG)
+                || question.words().stream().anyMatch(word -> !index.frequencies().knows(word)
+                        && !common.contains(word) && !index.frequencies().isLight(word));
     }
 
     /// What it says of something.
