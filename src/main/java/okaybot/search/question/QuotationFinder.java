@@ -15,6 +15,8 @@ import okaybot.search.question.StatementIndex.IndexedStatement;
 /// Finds the quotation that a question repeats: `"darker and deeper", whose phrase is that`.
 final class QuotationFinder {
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«]([^\"“”„«»]+)[\"“”»]");
+    /// How a question begins that expects a yes or a no.
+    private static final Pattern CHECK = Pattern.compile("^(?:did|does|do|has|is|was|were|isnt|wasnt|didnt) ");
     /// Of words that are not quoted as a whole.
     private static final int MIN_WORDS = 2;
 
@@ -59,10 +61,11 @@ final class QuotationFinder {
                 .findFirst();
     }
 
-    /// Whether the one who said it is the one whom somebody takes for it.
+    /// Whether the one who said it is the one whom somebody takes for it. A negation may be part of what is repeated.
     private static Verdict verdict(Statement statement, Question question) {
-        return question.isYesNo() && !question.mentions().isEmpty()
-                ? VerdictDecider.verdict(question.mentions().contains(statement.speaker()), question)
-                : Verdict.ANSWER;
+        var isCheck = question.isYesNo() || CHECK.matcher(question.wording()).find();
+        return !isCheck || question.mentions().isEmpty()
+                ? Verdict.ANSWER
+                : question.mentions().contains(statement.speaker()) ? Verdict.YES : Verdict.NO;
     }
 }

@@ -13,6 +13,7 @@ class SourcesCommandTest {
     void lists_sources() {
         assertThat(chat.say("/sources")).isEqualTo("""
                 Where all this comes from
+                All I know comes from 2 articles.
                 The Weekly: 26 June 2023
                 Harbour Notes: undated, after August 2021
                 -> The Weekly: sources weekly
