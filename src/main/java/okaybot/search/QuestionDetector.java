@@ -22,9 +22,12 @@ public final class QuestionDetector {
     private final List<String> anywhere;
     /// Words that ask for more than a yes or a no.
     private final Set<String> interrogatives;
+    private final Collection<String> tags;
 
     /// @param verbs what questions begin with that expect a yes or a no
-    public QuestionDetector(QuestionSigns signs, Collection<String> verbs) {
+    /// @param tags what asks at the end of a sentence whether it is so
+    public QuestionDetector(QuestionSigns signs, Collection<String> verbs, Collection<String> tags) {
+        this.tags = tags;
         before = phrases(signs.before());
         openings = phrases(signs.openings());
         talk = phrases(signs.talk());
@@ -70,7 +73,8 @@ public final class QuestionDetector {
     private boolean hasQuestionWord(String text) {
         var words = SpellingNormalizer.words(text);
         return kind(text) != Kind.TALK && words.size() > 2
-                && (words.stream().anyMatch(interrogatives::contains) || openings.contains(List.of(words.getLast())));
+                && (words.stream().anyMatch(interrogatives::contains) || openings.contains(List.of(words.getLast()))
+                        || tags.contains(words.getLast()));
     }
 
     /// The clauses of a text that are questions by themselves; none if the text is a single one.

@@ -16,6 +16,8 @@ public final class QuestionSimplifier {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
 
+    /// A letter that somebody has typed at least three times: `sooo`.
+    private static final Pattern STRETCHED = Pattern.compile("([a-zA-Z])\\1{2,}");
     private static final String REPLACED_BY = " => ";
 
     private final List<Wrapper> wrappers;
@@ -42,8 +44,9 @@ public final class QuestionSimplifier {
 
     /// The question alone; the text itself if there is nothing around it.
     public String simplify(String text) {
-        var rest = WORD.matcher(text.strip()).replaceAll(word -> Matcher.quoteReplacement(
-                chat.getOrDefault(word.group().toLowerCase(Locale.ROOT), word.group())));
+        var rest = WORD.matcher(STRETCHED.matcher(text.strip()).replaceAll("$1"))
+                .replaceAll(word -> Matcher.quoteReplacement(
+                        chat.getOrDefault(word.group().toLowerCase(Locale.ROOT), word.group())));
         for (var wrapper : wrappers) {
             var left = wrapper.replacedIn(rest);
             rest = left.isEmpty() ? rest : left;

@@ -52,9 +52,9 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, PageFinder pages, NameI
         return new TopicIndex(topics, new PageFinder(lore, line -> exists(line, commands, lore)),
                 new NameIndex<>(lore.named().toList(), words),
                 new QuestionDetector(vocabulary.questions().orElse(Vocabulary.QuestionSigns.NONE),
-                        vocabulary.yesNo()),
+                        vocabulary.yesNo(), vocabulary.tags()),
                 new QuestionDetector(new Vocabulary.QuestionSigns(List.of(), openings(vocabulary, commands),
-                        List.of(), List.of()), List.of()));
+                        List.of(), List.of()), List.of(), List.of()));
     }
 
     /// What questions begin with that is more than the name of a command: `who plays`, `who is`.
