@@ -20,6 +20,9 @@ class SmallTalkTest {
             reasons FOR another season, bullet points pls for my blog | It has a large following
             season two, yes or no                                     | No second season has been confirmed.
             so basically it aired on tvn i guess                      | Yes. Network: tvN
+            is it on netflix or do i have to pirate it lol            | Yes. Where to watch: Netflix
+            pardon my ignorance but who directed it                   | The director of the series.
+            would anyone happen to know when it premiered             | First shown: from 20 June 2020
             there are 24 episodes i believe                           | No. Episodes: 16
             """)
     void what_people_tell_of_themselves_changes_nothing(String question, String answer) {
