@@ -175,7 +175,8 @@ public final class PhraseFinder<M> {
             }
             if (isIgnored(stems)) {
                 isPart = false;
-                steps.add(new Step<>(length, rest + IGNORED_COST, Set.of(), false));
+                steps.add(new Step<>(length, rest + IGNORED_COST + (cutsName(words, from, to) ? NAME_COST * 2 : 0),
+                        Set.of(), false));
             }
         }
         // Nobody can tell where a misspelt word begins that is written together with others.
@@ -184,6 +185,17 @@ public final class PhraseFinder<M> {
         }
         steps.add(new Step<>(1, best.get(from + 1).cost + UNKNOWN_COST, Set.of(), true));
         return Collections.min(steps, Comparator.comparingInt(Step::cost));
+    }
+
+    /// Whether a word is a part of a name that it would cut from the word before: Gang-tae and Moon-young, not Gang-tae Moon.
+    private boolean cutsName(TextWords words, int from, int to) {
+        return from > 0 && isRanked(words.letters(from, to), NameVariant.PART)
+                && isRanked(words.letters(from - 1, to), NameVariant.PART - 1);
+    }
+
+    private boolean isRanked(String text, int rank) {
+        var entry = entries.get(text);
+        return entry != null && entry.rank == rank;
     }
 
     /// Whether words are inside a Korean word of which the beginning means nothing. A single syllable is no phrase there: 상, a
