@@ -15,7 +15,8 @@ class YesOrNoTest {
     @ValueSource(strings = {"is the network tvn or sbs", "did it air on mbc or tvn", "does it have 12 or 16 episodes",
         "imdb score good or bad?", "what kind of drama is it, comedy?", "is it a comedy or a drama",
         "is gang-tae a nurse or a carer", "do you have to be fixed to be loved", "is it light",
-        "does gang tae think about himself", "is gang-tae's mother alive", "do gang-tae and moon-young get married"})
+        "does gang tae think about himself", "is gang-tae's mother alive", "do gang-tae and moon-young get married",
+        "does joo-ri have a doctor"})
     void in_doubt_only_the_statement_is_said(String question) {
         assertThat(said(question)).doesNotContain("Yes.", "not what the sources say");
     }
@@ -28,8 +29,44 @@ class YesOrNoTest {
             did it run on KBS           | No. Network: tvN
             why was it shown on KBS     | That is not what the sources say. Network: tvN
             is it on netflix            | Yes. Where to watch: Netflix
+            is seo ye-ji the author     | Yes. A famous author
+            is moon-young a dentist     | No. A famous author
+            why is joo-ri a lawyer      | That is not what the sources say. A nurse
+            did kim soo-hyun play the older brother | No. Plays: Moon Gang-tae
+            are the moon siblings' parents alive    | No. He is an orphan
             """)
     void what_is_certain_is_said_first(String question, String answer) {
+        assertThat(said(question)).contains(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            is sangtae older or younger                     | Moon Sang-tae: older brother of Moon Gang-tae
+            is gang-tae the older or the younger one        | Moon Gang-tae: younger brother of Moon Sang-tae
+            does the elder moon like art or music           | He loves art
+            is gangtae a patient or does he work there      | An orphan who works as a carer
+            is joo-ri a friend of gang-tae or just a doctor | has been his friend
+            is it on netflix or do i have to pirate it      | Where to watch: Netflix
+            """)
+    void of_two_answers_the_right_one_is_said(String question, String answer) {
+        assertThat(said(question)).contains(answer).doesNotContain("I found no answer", "Yes.", "No.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"is gang-tae a libra or a scorpio", "does sang-tae like dogs or cats",
+        "is joo-ri older or younger than moon-young"})
+    void if_neither_is_known_nothing_is_said(String question) {
+        assertThat(said(question)).contains("I found no answer");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            who plays the writer             | Played by: Seo Ye-ji
+            that guy who draws, who's the actor | Plays: Moon Sang-tae
+            who did they get for the older brother | Played by: Oh Jung-se
+            why is she so fixated on gang tae, moon young | share a past
+            """)
+    void the_one_who_is_meant_is_found(String question, String answer) {
         assertThat(said(question)).contains(answer);
     }
 

@@ -25,6 +25,9 @@ record EitherOr(String first, String second) {
     private static final Pattern NOUN = Pattern.compile("^" + BEFORE_NOUN + "\\s.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_NOUN = Pattern.compile("\\s+" + BEFORE_NOUN + "(?:\\s+\\S+){1,3}$",
             Pattern.CASE_INSENSITIVE);
+    /// What belongs to both answers: `a friend or a sister of Gang-tae`.
+    private static final Pattern BEHIND = Pattern.compile("(?:,|\\s(?:of|to|with|at|in|on|from|by)\\s).+$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_WORD = Pattern.compile("\\s+\\S+$");
 
     /// Empty if a text names no two answers, or expects no yes to either.
@@ -39,8 +42,8 @@ record EitherOr(String first, String second) {
         if (OF_ASKER.matcher(rest).matches()) {
             return new EitherOr(opening, opening);
         }
-        var comma = rest.indexOf(',');
-        var first = comma < 0 ? opening : opening + rest.substring(comma);
+        var behind = BEHIND.matcher(rest);
+        var first = behind.find() ? opening + behind.group() : opening;
         return new EitherOr(first,
                 plain(WHOLE.matcher(rest).matches() ? rest : withoutLast(opening, rest) + " " + rest));
     }

@@ -34,7 +34,9 @@ public final class MultilingualEngine {
     ///
     /// @param lore the one that this was made for, in any language
     public Optional<QuestionAnswer> answerWithin(String page, String text, Lore lore, int ceiling) {
-        return engines(text, lore).getFirst().answerWithin(page, text, ceiling);
+        var engine = engines(text, lore).getFirst();
+        return new EitherOrAnswers(engine).answer(text, ceiling)
+                .or(() -> engine.answerWithin(page, text, ceiling));
     }
 
     /// See [QuestionEngine#answerAsked].

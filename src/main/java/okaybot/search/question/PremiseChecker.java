@@ -37,12 +37,15 @@ final class PremiseChecker {
     private final Map<String, String> labels = new HashMap<>();
     /// Whether there can be only one value, by the label of the fact in English.
     private final Map<String, Boolean> single;
+    private final OccupationChecker occupations;
 
-    PremiseChecker(StatementIndex index, VerdictDecider verdicts, Lore lore) {
+    /// @param terms splits words into their basic forms
+    PremiseChecker(StatementIndex index, VerdictDecider verdicts, Lore lore, QuestionTerms terms) {
         this.index = index;
         this.verdicts = verdicts;
         addLabels(lore.show().facts(), lore.inEnglish().show().facts(), Show.Fact::label);
         addLabels(lore.honours(), lore.inEnglish().honours(), Honour::from);
+        occupations = OccupationChecker.of(index, lore, terms);
         characters = lore.roles().stream().map(Role::id).collect(Collectors.toSet());
         actors = lore.roles().stream().filter(role -> role.playedBy().isPresent())
                 .collect(Collectors.toMap(Role::id, role -> role.playedBy().orElseThrow().person()));
@@ -101,7 +104,10 @@ final class PremiseChecker {
     /// @param ceiling the last episode that the reader has watched
     Optional<QuestionAnswer> saidOtherwise(Question question, List<Candidate> open, int ceiling) {
         return maker(question, open).or(() -> number(question, open)).or(() -> slip(question, open))
-                .or(() -> others(question, ceiling));
+                .or(() -> others(question, ceiling))
+                .or(() -> occupations.other(question, ceiling).map(found -> answer(found, question.isYesNo()
+                        ? VerdictDecider.verdict(false, question)
+                        : Verdict.OTHERWISE)));
     }
 
     private static Optional<QuestionAnswer> maker(Question question, List<Candidate> open) {

@@ -52,7 +52,7 @@ public final class QuestionEngine {
                 WordFile.patterns("elsewhere", lore.locale()));
         paraphrases = new ParaphraseFinder(index, thesaurus, verdicts, ranker);
         composer = new AnswerComposer(index, verdicts, sources);
-        premises = new PremiseChecker(index, verdicts, lore);
+        premises = new PremiseChecker(index, verdicts, lore, terms);
         attributor = new Attributor(index, terms, english);
         quotations = new QuotationFinder(index, english);
         speakers = new SpeakerReader(english, parser);
