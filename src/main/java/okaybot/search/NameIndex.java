@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Named;
 
@@ -26,6 +27,8 @@ public final class NameIndex<T extends Named> {
     private final List<IndexedName<T>> entries;
     private final Map<String, T> byId = new HashMap<>();
     private final DescriptionIndex<T> descriptions;
+    /// All names, as they are and without the differences between romanisations.
+    private final Set<String> spellings;
 
     public NameIndex(Collection<? extends T> things) {
         this(things, SearchWords.NONE);
@@ -36,6 +39,9 @@ public final class NameIndex<T extends Named> {
         descriptions = new DescriptionIndex<>(words);
         entries.forEach(entry -> byId.putIfAbsent(entry.thing.id(), entry.thing));
         entries.forEach(entry -> descriptions.add(entry.thing, entry.variants));
+        spellings = entries.stream().flatMap(entry -> entry.variants.stream())
+                .flatMap(variant -> Stream.of(variant.text(), variant.folded()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Looks up what somebody typed.
@@ -62,7 +68,9 @@ public final class NameIndex<T extends Named> {
             return new LookupResult.Found<>(thing);
         }
         var typed = NameVariant.of(words, 0);
-        var exact = rank(typed, variant -> variant.exactRankOf(typed));
+        var exact = isSpelling(typed)
+                ? rank(typed, variant -> variant.exactRankOf(typed))
+                : new TreeMap<Integer, List<T>>();
         if (!exact.isEmpty() && exact.firstKey() < NameVariant.PART) {
             return result(exact.firstEntry().getValue());
         }
@@ -147,6 +155,10 @@ public final class NameIndex<T extends Named> {
         var key = SpellingNormalizer.normalize(typed);
         return key.length() > 1 && Stream.concat(Stream.of(named.id()), named.spellings().stream())
                 .anyMatch(spelling -> SpellingNormalizer.normalize(spelling).contains(key));
+    }
+
+    private boolean isSpelling(NameVariant typed) {
+        return spellings.contains(typed.text()) || spellings.contains(typed.folded());
     }
 
     private SortedMap<Integer, List<T>> rank(NameVariant typed, ToIntFunction<NameVariant> rankOf) {

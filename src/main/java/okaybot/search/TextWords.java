@@ -4,22 +4,46 @@ import java.util.BitSet;
 import java.util.List;
 
 /// The normalized words of a text, each Hangul syllable counting as one.
-///
-/// @param afterSpace the indexes of those before which there is a space or a sign
-record TextWords(List<String> words, BitSet afterSpace) {
+final class TextWords {
+    private final List<String> words;
+    private final BitSet afterSpace;
+    private final String letters;
+    /// Where each word begins in the letters, and where the last one ends.
+    private final int[] starts;
+
+    /// @param afterSpace the indexes of those before which there is a space or a sign
+    TextWords(List<String> words, BitSet afterSpace) {
+        this.words = words;
+        this.afterSpace = afterSpace;
+        letters = String.join("", words);
+        starts = new int[words.size() + 1];
+        for (var i = 0; i < words.size(); i++) {
+            starts[i + 1] = starts[i] + words.get(i).length();
+        }
+    }
+
+    List<String> words() {
+        return words;
+    }
+
+    /// The indexes of the words before which there is a space or a sign.
+    BitSet afterSpace() {
+        return afterSpace;
+    }
+
     int size() {
         return words.size();
     }
 
     /// Some of the words without the spaces between them.
     String letters(int from, int to) {
-        return String.join("", words.subList(from, to));
+        return letters.substring(starts[from], starts[to]);
     }
 
     /// How many letters of these words are before the last space.
     int lettersBeforeLastSpace(int from, int to) {
         var last = afterSpace.previousSetBit(to - 1);
-        return last <= from ? 0 : words.subList(from, last).stream().mapToInt(String::length).sum();
+        return last <= from ? 0 : starts[last] - starts[from];
     }
 
     /// Some of the words as a text.

@@ -66,9 +66,11 @@ public final class WordEndings {
                 }
             }
         }
-        others.stream().filter(word::endsWith).mapToInt(ending -> word.length() - ending.length())
-                .filter(end -> end >= minLetters)
-                .forEach(ends::set);
+        for (var ending : others) {
+            if (word.length() - ending.length() >= minLetters && word.endsWith(ending)) {
+                ends.set(word.length() - ending.length());
+            }
+        }
         var stems = new ArrayList<String>();
         for (var end = word.length(); end >= 0; end = ends.previousSetBit(end - 1)) {
             stems.add(word.substring(0, end));

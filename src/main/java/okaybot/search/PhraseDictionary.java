@@ -1,0 +1,134 @@
+package okaybot.search;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The phrases that a [PhraseFinder] knows, and the words that it ignores. Looks up words by their stems: as they are, and without
+/// endings.
+final class PhraseDictionary<M> {
+    private static final int MIN_LETTERS_TO_MISSPELL = 5;
+
+    private final Map<String, Entry<M>> entries = new HashMap<>();
+    /// The entries once more, apart from parts of names.
+    private final SimilarSpellings<M> similar = new SimilarSpellings<>();
+    private final Set<String> ignored = new HashSet<>();
+    private final Set<String> known = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+    /// All entries, names and ignored words.
+    private final NavigableSet<String> all = new TreeSet<>();
+    private final WordEndings endings;
+
+    /// @param rank of its meanings, the lower the more likely
+    record Entry<M>(int rank, Set<M> meanings) {}
+
+    PhraseDictionary(Collection<String> ignored, Collection<String> endings) {
+        this.endings = new WordEndings(endings);
+        ignored.stream().map(SpellingNormalizer::normalize).forEach(this.ignored::add);
+        all.addAll(this.ignored);
+    }
+
+    /// @param rank of several meanings, only those with the lowest are kept
+    void add(String normalized, int rank, M meaning) {
+        var before = entries.get(normalized);
+        if (normalized.isEmpty() || (before != null && before.rank < rank)) {
+            return;
+        }
+        var meanings = before == null || before.rank > rank ? new LinkedHashSet<M>() : before.meanings;
+        meanings.add(meaning);
+        entries.put(normalized, new Entry<>(rank, meanings));
+        all.add(normalized);
+        if (rank < NameVariant.PART && (before == null || before.rank > rank)) {
+            similar.put(LetterSequence.of(normalized), meanings);
+        }
+    }
+
+    void addKnown(Set<String> words) {
+        known.addAll(words);
+    }
+
+    void addName(String normalized) {
+        names.add(normalized);
+        all.add(normalized);
+    }
+
+    /// What some words may be without the endings of the last one, the longest first.
+    List<String> stems(TextWords words, int from, int to) {
+        return endings.stems(words, from, to);
+    }
+
+    /// Whether anything that is looked up here begins with some letters.
+    boolean mayBegin(String letters) {
+        var next = all.ceiling(letters);
+        return next != null && next.startsWith(letters);
+    }
+
+    /// The most likely meaning with or without endings.
+    Optional<Entry<M>> lookUp(List<String> stems) {
+        var best = Optional.<Entry<M>>empty();
+        for (var stem : stems) {
+            var entry = entries.get(stem);
+            if (entry != null && (best.isEmpty() || entry.rank < best.get().rank)) {
+                best = Optional.of(entry);
+            }
+        }
+        return best;
+    }
+
+    /// A word to be ignored may also be a part of a name, which is less likely meant.
+    Optional<Entry<M>> lookUpUnlessIgnored(List<String> stems) {
+        return lookUp(stems).filter(entry -> entry.rank == 0 || !ignored.contains(stems.getFirst()));
+    }
+
+    /// Whether the most likely meanings of a phrase have this rank.
+    boolean isRanked(String text, int rank) {
+        var entry = entries.get(text);
+        return entry != null && entry.rank == rank;
+    }
+
+    boolean isName(List<String> stems) {
+        return isAnyIn(names, stems);
+    }
+
+    /// Korean words are ignored with endings, too.
+    boolean isIgnored(List<String> stems) {
+        return ignored.contains(stems.getFirst()) || (isKorean(stems.getFirst()) && isAnyIn(ignored, stems));
+    }
+
+    private static boolean isAnyIn(Set<String> words, List<String> stems) {
+        for (var stem : stems) {
+            if (words.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isKorean(String text) {
+        return SpellingNormalizer.isKorean(text.codePointAt(text.length() - 1));
+    }
+
+    /// The meanings of the phrases with the fewest mistakes; none if all words are spelt as they are.
+    Set<M> similar(TextWords words, int from, int to) {
+        var key = words.letters(from, to);
+        if (key.length() < MIN_LETTERS_TO_MISSPELL || known.containsAll(words.words().subList(from, to))) {
+            return Set.of();
+        }
+        var typed = LetterSequence.of(key);
+        return similar.find(typed, key.length() < 9 ? 1 : 2, phrase -> isAlike(phrase, typed));
+    }
+
+    /// Whether two phrases may be the same in spite of a mistake. The last letter of short ones must be right, too.
+    private static boolean isAlike(LetterSequence phrase, LetterSequence typed) {
+        var isShortHangul = typed.length() < 7 && SpellingNormalizer.isKorean(typed.at(0).codePointAt(0));
+        return !isShortHangul && (typed.length() > MIN_LETTERS_TO_MISSPELL
+                || phrase.at(phrase.length() - 1).equals(typed.at(typed.length() - 1)));
+    }
+}
