@@ -10,7 +10,6 @@ import okaybot.lore.Claim;
 import okaybot.lore.Lore;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
-import okaybot.search.question.StatementIndex.IndexedStatement;
 
 /// Finds the sources of a statement, and of that side of a dispute which somebody asks for.
 ///

@@ -1,7 +1,5 @@
 package okaybot.search.question;
 
-import okaybot.search.question.StatementIndex.IndexedStatement;
-
 /// A statement that may be the answer to a question.
 ///
 /// @param coverage the share of the question's terms that it holds, by their weight

@@ -11,7 +11,6 @@ import okaybot.lore.QuestionIntent;
 import okaybot.lore.Role;
 import okaybot.search.WordFile;
 import okaybot.search.question.Statement.Kind;
-import okaybot.search.question.StatementIndex.IndexedStatement;
 
 /// Finds out whether a question takes a character for something by which they do not make a living: `why is Gang-tae a pilot`.
 ///

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import okaybot.lore.QuestionIntent;
 import okaybot.search.question.ParaphraseScorer.Wording;
 import okaybot.search.question.Statement.Kind;
-import okaybot.search.question.StatementIndex.IndexedStatement;
 
 /// Finds the statement that answers the question most similar to one in other words. Thread-safe.
 final class ParaphraseFinder {
@@ -91,7 +90,7 @@ final class ParaphraseFinder {
             return List.of();
         }
         var min = isForeign(question.terms()) ? MIN_SCORE_OF_OTHERS : MIN_SCORE;
-        var hits = index.search(StatementIndex.searched(question), groups(question), from, to, CANDIDATES);
+        var hits = index.search(StatementSearch.searched(question), groups(question), from, to, CANDIDATES);
         var mayAnswer = ranker.mayAnswer(question);
         return hits.stream()
                 .map(hit -> match(question, hit, hits.getFirst(),
@@ -99,7 +98,7 @@ final class ParaphraseFinder {
                 .sorted(Comparator.comparingDouble(Match::score).reversed()).toList();
     }
 
-    private Match match(Question question, StatementIndex.Hit hit, StatementIndex.Hit first, double min) {
+    private Match match(Question question, StatementSearch.Hit hit, StatementSearch.Hit first, double min) {
         var score = similarity(question, hit.found()) * (ranker.fits(hit.found(), question) ? 1 : ABOUT_OTHERS)
                 * Math.pow(LOW_IN_SEARCH, 1 - hit.score() / first.score());
         return new Match(hit.found(), score, score >= min);

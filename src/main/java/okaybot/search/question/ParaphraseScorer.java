@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import okaybot.lore.QuestionIntent;
-import okaybot.search.question.StatementIndex.IndexedStatement;
 import org.jspecify.annotations.Nullable;
 
 /// Tells how similar a question is to one that a statement answers, from 0 to 1: how much of the one is in the other by the weight of

@@ -18,7 +18,6 @@ import okaybot.lore.Role;
 import okaybot.lore.Show;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
-import okaybot.search.question.StatementIndex.IndexedStatement;
 
 /// Finds out whether a question takes something for granted of which the content says something else: `why is Gang-tae autistic`,
 /// `why was it shown on KBS`.
@@ -141,7 +140,7 @@ final class PremiseChecker {
         if (words.isEmpty() || question.mentions().isEmpty()) {
             return Optional.empty();
         }
-        var found = index.search(words, 0, ceiling, CANDIDATES).stream().map(StatementIndex.Hit::found)
+        var found = index.search(words, 0, ceiling, CANDIDATES).stream().map(StatementSearch.Hit::found)
                 .filter(PremiseChecker::isAboutSomebody).toList();
         var isNameOfThem = question.mentions().stream().anyMatch(id -> verdicts.holdsNameOf(id, words));
         var isSaidOfThem = found.stream().filter(statement -> isAboutAny(statement, question))

@@ -10,7 +10,6 @@ import okaybot.lore.Quotation;
 import okaybot.search.WordFile;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
-import okaybot.search.question.StatementIndex.IndexedStatement;
 
 /// Finds the quotation that a question repeats: `"darker and deeper", whose phrase is that`.
 final class QuotationFinder {

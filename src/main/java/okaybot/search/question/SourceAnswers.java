@@ -37,7 +37,7 @@ final class SourceAnswers {
                 .flatMap(page -> Stream.concat(page.words().stream(), page.around().stream()))
                 .flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet());
         ids = lore.sources().stream().map(Source::id).collect(Collectors.toSet());
-        aspects = index.statements().stream().map(StatementIndex.IndexedStatement::statement)
+        aspects = index.statements().stream().map(IndexedStatement::statement)
                 .filter(statement -> statement.kind() == Kind.SOURCE)
                 .collect(Collectors.groupingBy(Statement::subject,
                         Collectors.toMap(Statement::reference, Function.identity())));

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okaybot.lore.QuestionIntent;
 import okaybot.search.question.Statement.Kind;
-import okaybot.search.question.StatementIndex.IndexedStatement;
 
 /// Ranks statements by how likely they answer a question.
 ///
@@ -31,7 +30,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     /// @param from the lowest and
     /// @param to the highest episode after which they are no spoilers
     List<Candidate> rank(Question question, int from, int to) {
-        var terms = StatementIndex.searched(question);
+        var terms = StatementSearch.searched(question);
         var count = question.intents().contains(QuestionIntent.SECOND_SEASON) ? CANDIDATES_OF_SEASON : CANDIDATES;
         var mayAnswer = mayAnswer(question);
         return terms.isEmpty()
@@ -42,7 +41,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
                         .toList();
     }
 
-    private Candidate candidate(StatementIndex.Hit hit, Question question, boolean mayAnswer) {
+    private Candidate candidate(StatementSearch.Hit hit, Question question, boolean mayAnswer) {
         var found = hit.found();
         var coverage = index.frequencies().share(compared(question), term -> found.holds(term, question));
         var fits = fits(found, question);

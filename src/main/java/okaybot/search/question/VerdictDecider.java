@@ -13,7 +13,6 @@ import okaybot.lore.QuestionIntent;
 import okaybot.lore.Vocabulary;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
-import okaybot.search.question.StatementIndex.IndexedStatement;
 
 /// Decides whether a statement answers a question by yes or no. If in doubt, it does not.
 final class VerdictDecider {

@@ -1,0 +1,69 @@
+package okaybot.search.question;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// A statement with all of its terms.
+///
+/// @param terms those of its text and of what is said about its subject
+/// @param names those that its text and its subject mention
+/// @param questions that it answers
+/// @param answers whether the answer is yes, of those whose wording says so
+record IndexedStatement(Statement statement, Set<String> terms, Set<String> names, List<Question> questions,
+        Map<Question, Boolean> answers) {
+    boolean mentions(String id) {
+        return names.contains(QuestionTerms.ofName(id));
+    }
+
+    boolean mentionsAll(Collection<String> ids) {
+        return ids.stream().allMatch(this::mentions);
+    }
+
+    /// Whether it, or a question about the same people that it answers, holds a term.
+    boolean holds(String term, Question asked) {
+        return terms.contains(term) || questions.stream()
+                .anyMatch(question -> question.terms().contains(term) && question.isAboutSame(asked));
+    }
+
+    boolean holdsAll(Collection<String> all, Question asked) {
+        return all.stream().allMatch(term -> holds(term, asked));
+    }
+
+    /// Whether it answers such questions: all of them, or one that has a word of this question, too, if it has any.
+    boolean isAskedWith(String intent, Question asked) {
+        return terms.contains(intent) || questions.stream()
+                .anyMatch(question -> question.terms().contains(intent) && question.isAboutSame(asked)
+                        && (!asked.hasWords() || question.hasWordOf(asked)));
+    }
+
+    /// Whether the content says that it answers such a question by yes, or by no: the same one, or else one that has all of its words,
+    /// or none but its words if the statement has the others.
+    Optional<Boolean> answerTo(Question asked) {
+        return agreed(question -> question.terms().equals(asked.terms()), asked)
+                .or(() -> agreed(question -> question.terms().containsAll(asked.terms())
+                        || (asked.terms().containsAll(question.terms()) && holdsAll(asked.terms(), asked)), asked));
+    }
+
+    private Optional<Boolean> agreed(Predicate<Question> isSimilar, Question asked) {
+        var found = answers.entrySet().stream()
+                .filter(answer -> isSimilar.test(answer.getKey()) && answer.getKey().hasWordOf(asked)
+                        && answer.getKey().isAboutSame(asked))
+                .map(Map.Entry::getValue).distinct().toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /// Whether it answers exactly this question.
+    boolean answers(Question asked) {
+        var asksByCalled = asked.terms().isEmpty() && !asked.called().isEmpty();
+        return (asked.asksForSomething() || asksByCalled) && questions.stream()
+                .anyMatch(question -> question.isYesNo() == asked.isYesNo()
+                        && question.terms().equals(asked.terms())
+                        && (!asksByCalled || (question.called().equals(asked.called())
+                                && question.intents().equals(asked.intents())))
+                        && Set.copyOf(question.mentions()).equals(Set.copyOf(asked.mentions())));
+    }
+}

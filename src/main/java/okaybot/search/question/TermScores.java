@@ -1,0 +1,79 @@
+package okaybot.search.question;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.apache.lucene.util.SmallFloat;
+
+/// How well each term tells a few documents from the others (BM25F). All scores are computed once, as the documents never change: a
+/// search only adds them up. Thread-safe.
+final class TermScores {
+    private static final double K1 = 1.2;
+    private static final double B = 0.75;
+
+    private final Map<String, List<Score>> byTerm = new HashMap<>();
+
+    private record Score(int document, double score) {}
+
+    /// @param documents the fields of each with their terms, the same for all; what has twice the weight is there twice
+    static TermScores of(List<List<List<String>>> documents) {
+        return new TermScores(documents,
+                fields -> rounded(fields.stream().mapToInt(field -> rounded(field.size())).sum()));
+    }
+
+    /// Scores a term that a document has as if it were the only one.
+    static TermScores ofSingle(List<List<String>> documents) {
+        return new TermScores(documents.stream().map(List::of).toList(), _ -> 1);
+    }
+
+    private TermScores(List<List<List<String>>> documents, ToIntFunction<List<List<String>>> lengthOf) {
+        var lengths = documents.stream().mapToInt(fields -> fields.stream().mapToInt(List::size).sum())
+                .filter(length -> length > 0).summaryStatistics();
+        for (var i = 0; i < documents.size(); i++) {
+            var document = i;
+            var share = lengthOf.applyAsInt(documents.get(i)) / lengths.getAverage();
+            var rest = K1 * (1 - B + B * share);
+            count(documents.get(i).stream().flatMap(List::stream).toList()).forEach((term, count) -> byTerm
+                    .computeIfAbsent(term, _ -> new ArrayList<>()).add(new Score(document, count / (count + rest))));
+        }
+        var frequencies = frequencies(documents);
+        byTerm.forEach((term, scores) -> {
+            var frequency = frequencies.getOrDefault(term, 0L);
+            var rarity = Math.log(1 + (lengths.getCount() - frequency + 0.5) / (frequency + 0.5));
+            scores.replaceAll(score -> new Score(score.document, score.score * rarity));
+        });
+    }
+
+    /// A few words more or less make no document better.
+    private static int rounded(int length) {
+        return SmallFloat.byte4ToInt(SmallFloat.intToByte4(length));
+    }
+
+    private static Map<String, Long> count(Collection<String> terms) {
+        return terms.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    /// How many documents have each term in the same field, the one in which most of them have it.
+    private static Map<String, Long> frequencies(List<List<List<String>>> documents) {
+        var most = new HashMap<String, Long>();
+        for (var i = 0; i < documents.getFirst().size(); i++) {
+            var field = i;
+            count(documents.stream().flatMap(fields -> new HashSet<>(fields.get(field)).stream()).toList())
+                    .forEach((term, count) -> most.merge(term, count, Math::max));
+        }
+        return most;
+    }
+
+    /// Adds the scores of a term to those of the documents.
+    void addTo(double[] documents, String term) {
+        for (var score : byTerm.getOrDefault(term, List.of())) {
+            documents[score.document] += score.score;
+        }
+    }
+}
