@@ -103,7 +103,7 @@ record DeferredReply(AnswerService service, AnswerRenderer renderer, Interaction
     }
 
     private boolean canOpenModal() {
-        return !responder.isAcknowledged() && interaction.kind() != InteractionPayload.Kind.MODAL;
+        return !responder.isAcknowledged() && interaction.kind() != InteractionKind.MODAL;
     }
 
     private void show(DrawnReply drawn) throws DiscordRequestException {

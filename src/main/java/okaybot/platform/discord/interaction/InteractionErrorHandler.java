@@ -60,7 +60,7 @@ final class InteractionErrorHandler {
     }
 
     private void tell(String sentence, InteractionPayload interaction, InteractionResponder responder) {
-        if (interaction.kind() == InteractionPayload.Kind.AUTOCOMPLETE) {
+        if (interaction.kind() == InteractionKind.AUTOCOMPLETE) {
             return;
         }
         try {

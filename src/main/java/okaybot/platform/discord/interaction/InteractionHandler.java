@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
-import net.dv8tion.jda.api.Permission;
 import okaybot.answer.CommandLine;
 import okaybot.answer.service.AnswerService;
 import okaybot.log.RedactedException;
-import okaybot.platform.PlatformMessages;
 import okaybot.platform.PlatformMetrics;
 import okaybot.platform.discord.event.DeliveredEvents;
 import okaybot.platform.discord.guild.PlaceResolver;
@@ -33,6 +31,7 @@ public final class InteractionHandler {
     private final AutocompleteChoices choices;
     private final CommandLineReader reader;
     private final MessageCommands messageCommands;
+    private final ComponentHandler components;
     private final InteractionErrorHandler errors;
     private final DiscordRestClient client;
     private final DeliveredEvents delivered = new DeliveredEvents();
@@ -48,6 +47,7 @@ public final class InteractionHandler {
         this.choices = choices;
         this.reader = new CommandLineReader(service, choices);
         this.messageCommands = messageCommands;
+        this.components = new ComponentHandler(service, renderer, mapper);
         this.client = client;
         this.errors = new InteractionErrorHandler(metrics);
         this.lateReplies = new LateReplies(deferAfter);
@@ -74,9 +74,7 @@ public final class InteractionHandler {
             throws DiscordRequestException, InterruptedException {
         var reply = switch (interaction.kind()) {
             case COMMAND -> Optional.of(prepareCommand(interaction, responder));
-            case BUTTON, SELECT, MODAL -> interaction.interactionData().pressed()
-                    .filter(button -> button.action() != CustomId.Action.DELETE)
-                    .flatMap(button -> preparePress(button, interaction, responder));
+            case BUTTON, SELECT, MODAL -> components.prepare(interaction, responder);
             case MESSAGE_COMMAND, AUTOCOMPLETE, ANONYMOUS, NOWHERE, OTHER -> Optional.<DeferredReply>empty();
         };
         if (reply.isPresent()) {
@@ -110,7 +108,7 @@ public final class InteractionHandler {
                 responder.reply(DiscordMessage.of(messages(interaction).unknownServer()), true);
             case COMMAND -> runCommand(interaction, responder);
             case MESSAGE_COMMAND -> runMessageCommand(interaction, responder);
-            case BUTTON, SELECT -> pressButton(interaction, responder);
+            case BUTTON, SELECT -> components.press(interaction, responder);
             case MODAL -> submitForm(interaction, responder);
             case AUTOCOMPLETE -> responder.replyChoices(suggest(interaction));
             case OTHER -> responder.reply(DiscordMessage.of(messages(interaction).unknownInteraction()), true);
@@ -147,67 +145,7 @@ public final class InteractionHandler {
         if (command.isPresent()) {
             command.get().submit(interaction, responder);
         } else {
-            pressButton(interaction, responder);
-        }
-    }
-
-    private void pressButton(InteractionPayload interaction, InteractionResponder responder)
-            throws DiscordRequestException, ExecutionException, InterruptedException {
-        var button = interaction.interactionData().pressed();
-        if (button.isPresent()) {
-            pressButton(button.get(), interaction, responder);
-        } else {
-            replyOutdated(interaction, responder);
-        }
-    }
-
-    private void pressButton(CustomId button, InteractionPayload interaction, InteractionResponder responder)
-            throws DiscordRequestException, ExecutionException, InterruptedException {
-        if (button.action() == CustomId.Action.DELETE) {
-            delete(isOwner(button, interaction) || managesMessages(interaction), interaction, responder);
-            return;
-        }
-        var reply = preparePress(button, interaction, responder);
-        if (reply.isPresent()) {
-            reply.get().answer();
-        } else {
-            replyOutdated(interaction, responder);
-        }
-    }
-
-    /// Empty if the button is for its owner only.
-    private Optional<DeferredReply> preparePress(CustomId button, InteractionPayload interaction,
-            InteractionResponder responder) {
-        var isOwner = isOwner(button, interaction);
-        // A button of somebody else's answer never reveals and changes nothing. A private answer has buttons of its own.
-        var line = isOwner ? Optional.of(button.line()) : service.asChoiceForOthers(button.line());
-        return line.map(asked -> new DeferredReply(service, renderer, interaction, responder, button,
-                mapper.toRequest(asked, interaction, !isOwner || interaction.isMessagePrivate()),
-                isOwner && interaction.hasMessage()));
-    }
-
-    private static boolean isOwner(CustomId button, InteractionPayload interaction) {
-        return button.userId().equals(interaction.userId()) && !interaction.isMessageForwarded();
-    }
-
-    private static void replyOutdated(InteractionPayload interaction, InteractionResponder responder)
-            throws DiscordRequestException {
-        var sentence = PlatformMessages.in(interaction.userLocale()).outdatedButton();
-        responder.reply(DiscordMessage.of(sentence), true);
-    }
-
-    private static boolean managesMessages(InteractionPayload interaction) {
-        return !interaction.isMessageForwarded()
-                && interaction.permissions().ofUser(Permission.MESSAGE_MANAGE).orElse(false);
-    }
-
-    private static void delete(boolean isAllowed, InteractionPayload interaction, InteractionResponder responder)
-            throws DiscordRequestException {
-        if (isAllowed) {
-            responder.deferEdit();
-            responder.deleteOriginal();
-        } else {
-            responder.reply(DiscordMessage.of(messages(interaction).onlyAskerDeletes()), true);
+            components.press(interaction, responder);
         }
     }
 

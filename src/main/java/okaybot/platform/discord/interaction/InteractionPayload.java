@@ -43,45 +43,15 @@ public record InteractionPayload(JDA jda, DataObject json, Instant receivedAt,
         return new InteractionPayload(jda, json, receivedAt, chosen);
     }
 
-    enum Kind {
-        COMMAND,
-        /// A command in the context menu of a message.
-        MESSAGE_COMMAND, BUTTON, SELECT,
-        /// The entry in a form.
-        MODAL, AUTOCOMPLETE,
-        /// A command or a press of nobody knows whom.
-        ANONYMOUS,
-        /// A command or a press in nobody knows which guild.
-        NOWHERE, OTHER
-    }
-
-    Kind kind() {
-        return switch (json.getInt("type")) {
-            case 2 -> ofCommandType(data().getInt("type", 1));
-            case 3 -> switch (data().getInt("component_type", 2)) {
-                case 2 -> checked(Kind.BUTTON);
-                case 3, 8 -> checked(Kind.SELECT);
-                default -> Kind.OTHER;
-            };
-            case 4 -> Kind.AUTOCOMPLETE;
-            case 5 -> checked(Kind.MODAL);
-            default -> Kind.OTHER;
-        };
-    }
-
-    private Kind ofCommandType(int type) {
-        return switch (type) {
-            case 1 -> checked(Kind.COMMAND);
-            case 3 -> checked(Kind.MESSAGE_COMMAND);
-            default -> Kind.OTHER;
-        };
-    }
-
-    private Kind checked(Kind kind) {
-        if (origin().isInUnknownGuild()) {
-            return Kind.NOWHERE;
+    InteractionKind kind() {
+        var kind = InteractionKind.of(json);
+        if (!kind.dependsOnSender()) {
+            return kind;
         }
-        return userId().equals(NOBODY) ? Kind.ANONYMOUS : kind;
+        if (origin().isInUnknownGuild()) {
+            return InteractionKind.NOWHERE;
+        }
+        return userId().equals(NOBODY) ? InteractionKind.ANONYMOUS : kind;
     }
 
     /// What was entered in a field of a form; empty if that is nothing.
