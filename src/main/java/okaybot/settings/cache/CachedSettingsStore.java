@@ -18,7 +18,6 @@ import okaybot.settings.SettingsStore;
 import okaybot.settings.StoreUnavailableException;
 import okaybot.settings.ViewerData;
 import okaybot.settings.ViewerSettings;
-import okaybot.settings.database.ChangeAnnouncement;
 import okaybot.settings.database.Database;
 import okaybot.settings.database.PostgresNotificationListener;
 
@@ -30,6 +29,7 @@ public final class CachedSettingsStore implements SettingsStore {
     private final CircuitBreaker breaker;
     private final StaleOnErrorCache<Map<String, String>> places;
     private final StaleOnErrorCache<ViewerSettings> viewers;
+    private final CacheInvalidator invalidator;
     private final Optional<PostgresNotificationListener> listener;
     private final ForeignChanges foreign;
 
@@ -48,8 +48,9 @@ public final class CachedSettingsStore implements SettingsStore {
         this.viewers = new StaleOnErrorCache<>("viewers", store::viewer, _ -> 0, breaker, database.cacheExpiry(),
                 ticker,
                 meters);
-        this.listener = database.listen(new RemoteChanges());
-        this.foreign = new ForeignChanges(() -> breaker.callIfClosed(database::foreignVersion), this::expireAll,
+        this.invalidator = new CacheInvalidator(places, viewers, breaker);
+        this.listener = database.listen(invalidator);
+        this.foreign = new ForeignChanges(() -> breaker.callIfClosed(database::foreignVersion), invalidator::expireAll,
                 ticker);
     }
 
@@ -113,7 +114,7 @@ public final class CachedSettingsStore implements SettingsStore {
     @Override
     public void movePlace(String from, String to) {
         write(() -> store.movePlace(from, to));
-        expireAll();
+        invalidator.expireAll();
     }
 
     @Override
@@ -135,7 +136,7 @@ public final class CachedSettingsStore implements SettingsStore {
     public boolean deleteIfLeft(String place, Duration age) {
         var deleted = write(() -> store.deleteIfLeft(place, age));
         if (deleted) {
-            expireAll();
+            invalidator.expireAll();
         }
         return deleted;
     }
@@ -175,40 +176,14 @@ public final class CachedSettingsStore implements SettingsStore {
             return breaker.call(call);
         } catch (StoreUnavailableException e) {
             // If the connection was lost during the commit, the change may have been made.
-            expireAll();
+            invalidator.expireAll();
             throw e;
         }
-    }
-
-    private void expireAll() {
-        places.expireAll();
-        viewers.expireAll();
     }
 
     @Override
     public void close() {
         listener.ifPresent(PostgresNotificationListener::close);
         store.close();
-    }
-
-    /// Removes what other instances have changed from the caches.
-    private final class RemoteChanges implements PostgresNotificationListener.NotificationHandler {
-        @Override
-        public void onNotification(String text) {
-            ChangeAnnouncement.parse(text).ifPresentOrElse(this::invalidate, CachedSettingsStore.this::expireAll);
-        }
-
-        private void invalidate(ChangeAnnouncement announcement) {
-            switch (announcement.subject()) {
-                case PLACE -> places.invalidate(announcement.name());
-                case VIEWER -> viewers.invalidate(announcement.name());
-            }
-        }
-
-        @Override
-        public void onConnected() {
-            expireAll();
-            breaker.close();
-        }
     }
 }
