@@ -23,7 +23,7 @@ public record AnswerPreparation(AnswerService service, Consumer<Answer> renderer
     }
 
     private void prepare(Locale language) {
-        service.commands().stream().filter(command -> !command.spec().isPersonal())
+        service.commands().all().stream().filter(command -> !command.spec().isPersonal())
                 .forEach(command -> prepare(command, language));
     }
 

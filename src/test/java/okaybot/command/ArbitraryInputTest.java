@@ -34,7 +34,7 @@ class ArbitraryInputTest {
     void any_argument_of_any_command_gets_an_answer() {
         var seed = new Random().nextLong();
         var random = new Random(seed);
-        for (var command : chat.service().commands()) {
+        for (var command : chat.service().commands().all()) {
             for (var i = 0; i < 100; i++) {
                 assertSensible("/" + command.name() + " " + HostileText.randomText(random), seed);
                 assertCompletionsSensible(command.name() + " " + HostileText.randomText(random), seed);
@@ -49,9 +49,9 @@ class ArbitraryInputTest {
         var seed = new Random().nextLong();
         var chatAboutOtherShow = TestChat.withLore(new GeneratedLore(seed).lore());
         var names = Stream
-                .concat(chatAboutOtherShow.service().commands().stream().map(Command::name), Stream.of("reveal"))
+                .concat(chatAboutOtherShow.service().commands().all().stream().map(Command::name), Stream.of("reveal"))
                 .toList();
-        for (var command : chatAboutOtherShow.service().commands()) {
+        for (var command : chatAboutOtherShow.service().commands().all()) {
             var arguments = chatAboutOtherShow.complete(command.name()).stream().map(Completion::value);
             Stream.concat(Stream.of(""), arguments).forEach(argument -> {
                 var answer = chatAboutOtherShow.ask(command.name() + " " + argument);

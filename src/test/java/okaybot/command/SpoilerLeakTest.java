@@ -152,7 +152,7 @@ class SpoilerLeakTest {
                 .forEach(arguments::add);
         chat.lore().quotations().forEach(quotation -> arguments.add(quotation.id()));
         return chat.service()
-                .commands()
+                .commands().all()
                 .stream()
                 .flatMap(command -> arguments.stream().map(argument -> command.name() + " " + argument))
                 .toList();

@@ -135,7 +135,7 @@ public final class UntranslatedWords {
 
     /// With the names of their options, and the words that may follow them.
     private static Stream<String> commandNames(TestChat chat) {
-        return chat.service().commands().stream().flatMap(command -> Stream.of(Stream.of(command.name()),
+        return chat.service().commands().all().stream().flatMap(command -> Stream.of(Stream.of(command.name()),
                 command.spec().option().stream().map(CommandOption::name),
                 chat.complete(command.name()).stream().map(Completion::value)).flatMap(names -> names));
     }

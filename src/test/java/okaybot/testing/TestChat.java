@@ -64,7 +64,7 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
 
     /// The names of all commands that are not for admins, for parameterized tests.
     public static Stream<String> commandsForFans() {
-        return withSeeds().service().commands().stream().filter(command -> !command.spec().isForAdmins())
+        return withSeeds().service().commands().all().stream().filter(command -> !command.spec().isForAdmins())
                 .map(Command::name);
     }
 

@@ -18,7 +18,7 @@ class CommandDescriptionsTest {
         described.add("options.private.description");
         assertThat(CommandDescriptions.ofSharedOption("private")).isNotBlank().hasSizeLessThanOrEqualTo(100);
         var service = TestChat.withLore(SampleLore.LIGHTHOUSE).service();
-        for (var command : service.commands()) {
+        for (var command : service.commands().all()) {
             described.add(command.name() + ".description");
             assertThat(command.spec().description()).isNotBlank().hasSizeLessThanOrEqualTo(100);
             command.spec().option().ifPresent(option -> {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import okaybot.answer.Answer;
-import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.Request;
@@ -24,7 +23,7 @@ import okaybot.lore.Lore;
 import okaybot.place.Place;
 import okaybot.settings.PlaceSettings;
 
-/// Runs the command of a request, hides what its readers must not see, and offers to report a mistake.
+/// Finds out what a request means, and runs the command that answers it.
 final class AnswerPipeline {
     private final CommandRegistry commands;
     private final ErrorAnswers errors;
@@ -33,6 +32,7 @@ final class AnswerPipeline {
     private final UnansweredFallback fallback;
     private final AnswerCache cache = new AnswerCache();
     private final LoreIndexes indexes;
+    private final AnswerPresenter presenter;
 
     AnswerPipeline(CommandRegistry commands, ErrorAnswers errors, CommandContext context, LoreIndexes indexes) {
         this.commands = commands;
@@ -41,6 +41,7 @@ final class AnswerPipeline {
         this.followUps = new FollowUps(commands, interpreter, context.ticker());
         this.fallback = new UnansweredFallback(context, commands);
         this.indexes = indexes;
+        this.presenter = new AnswerPresenter(commands, indexes);
     }
 
     /// Answers a question for nobody, as if they had watched nothing and everything, so that all that answers need is built.
@@ -166,47 +167,8 @@ final class AnswerPipeline {
     }
 
     private Answer createAnswer(Request request, AnswerView view, Lore lore) {
-        var policy = view.policy();
-        var known = visible(lore, policy.ceiling(), view.locale());
-        var answer = run(request, known);
-        var shown = withPicture(view.sources().apply(TranslationNote.add(policy.apply(answer), known)), answer.line(),
-                view,
-                known);
-        var isAboutShow = !answer.citations().isEmpty();
-        var offered = view.reportable() && isAboutShow ? withReportChoice(shown, answer.line()) : shown;
-        return policy.revealsEverything() ? asRevealed(offered, lore) : offered;
-    }
-
-    /// @param line of the answer, however it is shown
-    private Answer withPicture(Answer answer, CommandLine line, AnswerView view, Lore known) {
-        return commands.find(line.name()).filter(_ -> !answer.isError())
-                .flatMap(command -> command.illustration(line.argument(), known, view.policy().ceiling()))
-                .map(illustration -> view.pictures().apply(answer,
-                        view.policy().revealsEverything() ? illustration.asSpoiler() : illustration))
-                .orElse(answer);
-    }
-
-    /// What a revealed answer leads to, its own pages too, is revealed as well if its reader may not know of it otherwise.
-    private Answer asRevealed(Answer answer, Lore lore) {
-        var choices = answer.choices().stream()
-                .map(choice -> new Choice(choice.label(), isSameQuestion(choice, answer)
-                        ? choice.line().toReveal()
-                        : asRevealed(choice.line(), lore)))
-                .toList();
-        return answer.withChoices(choices).withLine(answer.line().toReveal());
-    }
-
-    private static boolean isSameQuestion(Choice choice, Answer answer) {
-        return choice.line().question().equals(answer.line().question());
-    }
-
-    private CommandLine asRevealed(CommandLine line, Lore lore) {
-        return names(line, lore) && !names(line, visible(lore, 0, lore.locale())) ? line.toReveal() : line;
-    }
-
-    private boolean names(CommandLine line, Lore lore) {
-        return commands.find(line.name()).flatMap(command -> command.spec().option())
-                .filter(option -> option.containsId(lore, line.argument())).isPresent();
+        var known = visible(lore, view.policy().ceiling(), view.locale());
+        return presenter.present(run(request, known), view, known, lore);
     }
 
     private Answer run(Request request, Lore lore) {
@@ -219,11 +181,5 @@ final class AnswerPipeline {
             return errors.unexpectedArgument(request);
         }
         return command.get().answer(request, lore);
-    }
-
-    private Answer withReportChoice(Answer answer, CommandLine line) {
-        return commands.reportOf(line)
-                .map(report -> answer.withChoice(ServiceMessages.in(answer.locale()).reportMistake(), report))
-                .orElse(answer);
     }
 }

@@ -13,7 +13,6 @@ import okaybot.answer.Reply;
 import okaybot.answer.Request;
 import okaybot.answer.interpret.LoreIndexes;
 import okaybot.command.api.Command;
-import okaybot.command.api.CommandOption;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.Completion;
@@ -35,6 +34,7 @@ public final class AnswerService {
     private final IntentAnswers intents;
     private final AnswerPipeline answers;
     private final RequestProcessor processor;
+    private final LineResolver lines;
     private final LongAdder asked = new LongAdder();
 
     /// @param lore the lore to answer from; asked for each request, so that it can be replaced while the bot runs
@@ -53,6 +53,7 @@ public final class AnswerService {
         this.answers = new AnswerPipeline(this.commands, errors, context, indexes);
         this.processor = new RequestProcessor(lore, context, this.commands, errors,
                 new ReplyDecider(this.commands, context.settings(), errors, intents), answers);
+        this.lines = new LineResolver(lore, this.commands, processor, answers);
         context.placeAnswers().provideBy(processor);
     }
 
@@ -136,24 +137,12 @@ public final class AnswerService {
 
     /// Completions of the argument of a line that somebody is typing. They name nothing that the answer would not name.
     public List<Completion> complete(Request request) {
-        var line = request.line();
-        return commands.find(line.name())
-                .filter(_ -> line.text().length() <= commands.maxLength(line))
-                .flatMap(command -> command.spec().option())
-                .map(option -> complete(option, line.argument(), request))
-                .orElse(List.of());
-    }
-
-    private List<Completion> complete(CommandOption<?> option, String typed, Request request) {
-        var ceiling = processor.ceiling(request);
-        return option.complete(answers.visible(lore.get(), ceiling, language(request)), typed, ceiling);
+        return lines.complete(request);
     }
 
     /// The line that a request's words clearly mean, as far as its reader may know of it; empty if there is none, or several.
     public Optional<CommandLine> understand(Request request) {
-        return request.line().text().length() > commands.maxLength(request.line())
-                ? Optional.empty()
-                : answers.understand(processor.languages().forReader(request), processor.ceiling(request), lore.get());
+        return lines.understand(request);
     }
 
     /// The line that shows whom and what a message names that somebody has pointed at, as far as its reader may know of them. Nothing
@@ -162,16 +151,12 @@ public final class AnswerService {
     /// @param request of the reader; its line does not matter
     /// @param text    of the message, of any length
     public CommandLine lineOfNames(Request request, String text) {
-        var who = request.withLine(line(CommandRole.WHO, ""));
-        return answers.lineOfNames(text, lore.get(), processor.ceiling(who), language(request));
+        return lines.lineOfNames(request, text);
     }
 
-    private Locale language(Request request) {
-        return processor.languages().forReader(request).locale();
-    }
-
-    public List<Command> commands() {
-        return commands.all();
+    /// All commands, and the lines that call them.
+    public CommandRegistry commands() {
+        return commands;
     }
 
     /// The parts of commands whose values can be typed one by one, by the name of the command and all for the content of now; none for
@@ -181,23 +166,11 @@ public final class AnswerService {
         return name -> commands.find(name).map(command -> command.subcommands(current)).orElse(List.of());
     }
 
-    /// The command that a line asks for; for a line that reveals spoilers or shows sources, the command behind it.
-    public Optional<Command> command(CommandLine line) {
-        return commands.find(line);
-    }
-
-    /// A command line that calls the command with a role.
-    ///
-    /// @throws IllegalStateException if no command has it
-    public CommandLine line(CommandRole role, String argument) {
-        return commands.line(role, argument);
-    }
-
     /// The line that a text without a command stands for: a question in free words. With a slash in front it is a command, and
     /// greetings and the like are answered as they are.
     public CommandLine plainText(String text) {
         var typed = CommandLine.parse(text);
-        return text.startsWith("/") || hasFixedAnswer(typed) ? typed : line(CommandRole.ASK, text);
+        return text.startsWith("/") || hasFixedAnswer(typed) ? typed : commands.line(CommandRole.ASK, text);
     }
 
     /// Whether a line speaks of wanting to die or of self-harm. Its answer says where to find help; it is for the asker alone, and
@@ -220,15 +193,5 @@ public final class AnswerService {
     /// is told so who has not used a command.
     public boolean isSwitchedOff(Request request) {
         return !isPersonal(request.line()) && !ReplyDecider.isAnswered(request.line(), processor.settings(request));
-    }
-
-    /// A line that came from somebody's words, as far as it may be run for others; see [CommandRegistry#asLookUp].
-    public Optional<CommandLine> asLookUp(CommandLine line) {
-        return commands.asLookUp(line);
-    }
-
-    /// The line of a button below somebody else's answer; see [CommandRegistry#asChoiceForOthers].
-    public Optional<CommandLine> asChoiceForOthers(CommandLine line) {
-        return commands.asChoiceForOthers(line);
     }
 }

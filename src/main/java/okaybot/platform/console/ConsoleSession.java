@@ -49,7 +49,7 @@ final class ConsoleSession {
 
     /// Greets somebody new.
     ConsoleResult greet() {
-        return ask(service.line(CommandRole.START, ""));
+        return ask(service.commands().line(CommandRole.START, ""));
     }
 
     /// Handles a line, which may be any text.
@@ -98,13 +98,13 @@ final class ConsoleSession {
     }
 
     private CommandLine help() {
-        return service.line(CommandRole.HELP, "");
+        return service.commands().line(CommandRole.HELP, "");
     }
 
     private ConsoleResult run(ConsoleCommand command, CommandLine line) {
         return switch (command) {
             case REVEAL -> line.argument().isEmpty() ? reveal() : ask(line);
-            case EPISODE -> ask(service.line(CommandRole.PROGRESS, line.argument()));
+            case EPISODE -> ask(service.commands().line(CommandRole.PROGRESS, line.argument()));
             case QUIT, EXIT -> new ExitResult();
         };
     }

@@ -28,7 +28,8 @@ class AnswerCacheTest {
     private static final List<String> NUMBERS = List.of("0", "1", "2", "8", "16", "end");
 
     private static List<String> lines(TestChat chat) {
-        return chat.service().commands().stream().filter(command -> command.spec().isConstant()).map(Command::name)
+        return chat.service().commands().all().stream().filter(command -> command.spec().isConstant())
+                .map(Command::name)
                 .flatMap(name -> Stream.concat(Stream.of(name, "reveal " + name, name + " nobody at all"),
                         chat.complete(name).stream().flatMap(
                                 completion -> Stream.of(name + " " + completion.value(),
@@ -85,7 +86,7 @@ class AnswerCacheTest {
     void caches_only_the_answers_of_constant_commands() {
         var chat = TestChat.withSeeds();
         var cachedCommands = new ArrayList<String>();
-        for (var command : chat.service().commands()) {
+        for (var command : chat.service().commands().all()) {
             var answerForMember = chat.as("member", false).in(TestChat.CHANNEL).ask(command.name());
             var answerForAdmin = chat.as("admin", true).in(TestChat.CHANNEL).ask(command.name());
             var answers = Collections.newSetFromMap(new IdentityHashMap<Answer, Boolean>());

@@ -64,7 +64,7 @@ class AnswerLogPrivacyTest {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         try (var log = LogCapture.attach()) {
-            for (var command : chat.service().commands()) {
+            for (var command : chat.service().commands().all()) {
                 for (var admin : new boolean[]{true, false}) {
                     for (var unavailable : new boolean[]{true, false}) {
                         var asker = chat.in(TestChat.CHANNEL).as(MARKER, admin);

@@ -40,7 +40,7 @@ class CoverGroupingTest {
     @ValueSource(ints = {0, 4, 8, 15})
     void covers_of_all_pages_about_the_show_are_grouped(int watched) {
         var chat = TestChat.withSeeds().watched(watched);
-        chat.service().commands().stream().filter(command -> command.spec().isLookUp())
+        chat.service().commands().all().stream().filter(command -> command.spec().isLookUp())
                 .flatMap(command -> Stream.concat(Stream.of(command.name()),
                         chat.complete(command.name()).stream().map(found -> command.name() + " " + found.value())))
                 .forEach(line -> assertGrouped(chat.ask(line)));

@@ -325,9 +325,9 @@ class RewatchCommandTest {
     @Test
     void buttons_below_its_posts_are_for_everyone() {
         var join = CommandLine.parse("rewatch join");
-        assertThat(bot.service().asChoiceForOthers(join)).contains(join);
-        assertThat(bot.service().asChoiceForOthers(CommandLine.parse("rewatch stop now"))).isEmpty();
-        assertThat(bot.service().asChoiceForOthers(CommandLine.parse("mydata delete"))).isEmpty();
+        assertThat(bot.service().commands().asChoiceForOthers(join)).contains(join);
+        assertThat(bot.service().commands().asChoiceForOthers(CommandLine.parse("rewatch stop now"))).isEmpty();
+        assertThat(bot.service().commands().asChoiceForOthers(CommandLine.parse("mydata delete"))).isEmpty();
     }
 
     @Test

@@ -32,7 +32,7 @@ class AdminPagesLengthTest {
         "/settings replies", "/settings feedback", "/settings answer everywhere"})
     void a_page_is_short_if_everything_is_set(String line) {
         admin.context().messengers().register("test", new FakeMessenger());
-        var commands = admin.service().commands().stream().filter(command -> command.spec().isLookUp())
+        var commands = admin.service().commands().all().stream().filter(command -> command.spec().isLookUp())
                 .map(Command::name).map(name -> edit("command." + name, "deny"));
         var others = Stream.of(edit("reply", "private"), edit("ceiling", "8"), edit("beyond", "leave-out"),
                 edit("cooldown", "1"), edit("reports", "channel:general"), edit("support", "x ".repeat(149) + "x"));

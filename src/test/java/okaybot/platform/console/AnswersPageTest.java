@@ -54,7 +54,7 @@ class AnswersPageTest {
                 show the same words, with spoilers under their own covers and choices as buttons. What is private, such as /progress
                 or what *Reveal* shows, only the one who asked sees there. `AnswersPageTest` writes this file.
                 """);
-        testChat.service().commands().stream().filter(command -> !command.spec().isForAdmins())
+        testChat.service().commands().all().stream().filter(command -> !command.spec().isForAdmins())
                 .forEach(command -> show(page, "src/okaybot chat /" + command.name(), ConsoleUser.localUser(),
                         "/" + command.name()));
         page.append("\n## With an argument\n");
@@ -68,7 +68,7 @@ class AnswersPageTest {
                 line));
         testChat.store().edit("", List.of(new SettingEdit("terminal/server:our-server", "reports", Optional.empty())));
         page.append("\n## For admins\n");
-        testChat.service().commands().stream().filter(command -> command.spec().isForAdmins())
+        testChat.service().commands().all().stream().filter(command -> command.spec().isForAdmins())
                 .forEach(command -> showAdmin(page, "/" + command.name()));
         PANELS.forEach(line -> showAdmin(page, line));
         page.append("\n## Settings on Discord\n");

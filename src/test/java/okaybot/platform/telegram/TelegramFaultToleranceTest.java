@@ -289,7 +289,7 @@ class TelegramFaultToleranceTest extends TelegramBotTestBase {
         }
         assertThat(bot.telegram.calls("setChatMenuButton").findFirst().orElseThrow().parameters())
                 .hasToString("{\"menu_button\":{\"type\":\"commands\"}}");
-        var commands = bot.chat.service().commands();
+        var commands = bot.chat.service().commands().all();
         var forFans = commands.stream().filter(command -> !command.spec().isForAdmins()).toList();
         var inEachLanguage = Languages.all().stream().flatMap(_ -> Stream.of(tuple("default", forFans.size()),
                 tuple("all_chat_administrators", commands.size())));

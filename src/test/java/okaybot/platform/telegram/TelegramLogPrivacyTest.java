@@ -47,7 +47,7 @@ class TelegramLogPrivacyTest {
         var chat = TestChat.withSeeds();
         var brokenService = new AnswerService(() -> {
             throw new IllegalStateException(MARKER);
-        }, List.copyOf(chat.service().commands()), chat.context());
+        }, List.copyOf(chat.service().commands().all()), chat.context());
         var brokenChat = new TestChat(brokenService, chat.context(), chat.lore(), chat.store(), chat.viewer(),
                 chat.place(),
                 chat.platformContext(), chat.locale());

@@ -38,7 +38,7 @@ record CommandCompleter(AnswerService service, Function<CommandLine, Request> to
     /// The names that begin with what was typed, with the slash if it was typed.
     private Stream<Completion> commandNames(String typed, Locale locale) {
         var slash = typed.startsWith("/") ? "/" : "";
-        var shared = service.commands().stream()
+        var shared = service.commands().all().stream()
                 .map(command -> new Completion(slash + command.name(), slash + command.name(),
                         command.spec().description(locale)));
         var own = Stream.of(ConsoleCommand.values())
@@ -50,7 +50,7 @@ record CommandCompleter(AnswerService service, Function<CommandLine, Request> to
 
     private Stream<Completion> arguments(ConsoleCommand command, String typed) {
         return command == ConsoleCommand.EPISODE
-                ? serviceCompletions(service.line(CommandRole.PROGRESS, typed))
+                ? serviceCompletions(service.commands().line(CommandRole.PROGRESS, typed))
                 : Stream.of();
     }
 

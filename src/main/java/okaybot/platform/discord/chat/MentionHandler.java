@@ -55,8 +55,8 @@ record MentionHandler(AnswerService service, MessageRequestMapper mapper, Messag
 
     /// A line that changes nothing: if this one does more than asking about the show, it is run when the button is pressed.
     private CommandLine harmless(CommandLine line) {
-        return service.command(line).isEmpty()
+        return service.commands().find(line).isEmpty()
                 ? line
-                : service.asLookUp(line).orElseGet(() -> CommandLine.of(line.question().name()));
+                : service.commands().asLookUp(line).orElseGet(() -> CommandLine.of(line.question().name()));
     }
 }

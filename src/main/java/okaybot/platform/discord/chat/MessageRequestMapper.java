@@ -31,7 +31,7 @@ record MessageRequestMapper(AnswerService service, PlaceResolver places, Spoiler
     private Optional<CommandLine> line(MessagePayload message) {
         var text = message.text();
         return text.isEmpty()
-                ? Optional.of(service.line(CommandRole.START, "")).filter(_ -> message.namesBot())
+                ? Optional.of(service.commands().line(CommandRole.START, "")).filter(_ -> message.namesBot())
                 : Optional.of(service.plainText(text));
     }
 

@@ -23,7 +23,7 @@ record PrivateOffer(AnswerService service) {
     }
 
     private String askCommand() {
-        return service.line(CommandRole.ASK, "").name();
+        return service.commands().line(CommandRole.ASK, "").name();
     }
 
     private static Answer answer(String text, List<Choice> choices, Request request) {

@@ -24,7 +24,7 @@ public record AnswerWarmUp(AnswerService service, AnswerRenderer renderer, Autoc
     public void run() {
         var start = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            service.commands().stream().filter(command -> !command.spec().isPersonal())
+            service.commands().all().stream().filter(command -> !command.spec().isPersonal())
                     .forEach(command -> threads.execute(() -> warmUp(command)));
         }
         LOG.debug("Discord: answers warmed up in {} ms", (System.nanoTime() - start) / 1_000_000);

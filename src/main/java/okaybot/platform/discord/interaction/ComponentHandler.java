@@ -38,7 +38,7 @@ record ComponentHandler(AnswerService service, AnswerRenderer renderer, Interact
             InteractionResponder responder) {
         var isOwner = isOwner(button, interaction);
         // A button of somebody else's answer never reveals and changes nothing. A private answer has buttons of its own.
-        var line = isOwner ? Optional.of(button.line()) : service.asChoiceForOthers(button.line());
+        var line = isOwner ? Optional.of(button.line()) : service.commands().asChoiceForOthers(button.line());
         return line.map(asked -> new DeferredReply(service, renderer, interaction, responder, button,
                 mapper.toRequest(asked, interaction, !isOwner || interaction.isMessagePrivate()),
                 isOwner && interaction.hasMessage()));

@@ -31,7 +31,7 @@ public final class WhoIsThisCommand implements MessageCommand {
     @Override
     public void run(InteractionPayload interaction, TargetMessage message, InteractionResponder responder)
             throws DiscordRequestException, ExecutionException, InterruptedException {
-        var line = service.line(CommandRole.WHO, "");
+        var line = service.commands().line(CommandRole.WHO, "");
         var request = mapper.toRequest(line, interaction, true);
         new DeferredReply(service, renderer, interaction, responder, CustomId.ofCommand(interaction.userId(), line),
                 request, false)

@@ -40,7 +40,7 @@ record CommandList(List<DataObject> commands) {
         var translations = CommandLocalizations.fromBundles(CommandDescriptions.BUNDLE,
                 CommandDescriptions.NAMES_BUNDLE);
         var subcommands = service.subcommands();
-        var slashCommands = service.commands().stream().map(command -> toCommandData(command,
+        var slashCommands = service.commands().all().stream().map(command -> toCommandData(command,
                 subcommands.apply(command.name()), translations));
         return new CommandList(Stream.concat(slashCommands, messageCommands.toCommandData())
                 .map(CommandData::toData).toList());

@@ -75,7 +75,8 @@ record GuestQueryHandler(AnswerService service, CommandParser parser, ReplyProvi
     private InlineQueryResultArticle invitation(IncomingCommand incoming) {
         var line = incoming.command().line();
         var locale = incoming.requester().locale();
-        var isForOthers = service.asLookUp(line).isPresent() && !service.needsSupport(line) && !incoming.hasCover();
+        var isForOthers = service.commands().asLookUp(line).isPresent() && !service.needsSupport(line)
+                && !incoming.hasCover();
         var text = PlatformMessages.in(locale).answeredInPrivate();
         return InlineArticle.of(0, text, text)
                 .replyMarkup(InlineArticle.link(isForOthers ? links.forCommand(line) : links.forPrivateChat(), locale))

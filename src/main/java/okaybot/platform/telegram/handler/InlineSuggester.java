@@ -25,7 +25,7 @@ record InlineSuggester(AnswerService service) {
             return Stream.of(new Suggestion(line, ""));
         }
         if (isCommand(line)) {
-            return service.asLookUp(line).filter(line::equals).stream()
+            return service.commands().asLookUp(line).filter(line::equals).stream()
                     .flatMap(asked -> Stream.concat(Stream.of(new Suggestion(asked, "")), completions(request)));
         }
         var completions = completionsOfAll(request).toList();
@@ -43,8 +43,8 @@ record InlineSuggester(AnswerService service) {
     /// Names come first, and whole questions last, because there are many for each name.
     private Stream<Suggestion> completionsOfAll(Request request) {
         var words = request.line().text();
-        var lookUp = service.line(CommandRole.LOOK_UP, words);
-        var ask = service.line(CommandRole.ASK, words);
+        var lookUp = service.commands().line(CommandRole.LOOK_UP, words);
+        var ask = service.commands().line(CommandRole.ASK, words);
         var others = commandNames().map(name -> new CommandLine(name, words))
                 .filter(line -> !line.equals(lookUp) && !line.equals(ask));
         return Stream.of(Stream.of(lookUp), others, Stream.of(ask)).flatMap(lines -> lines)
@@ -53,7 +53,7 @@ record InlineSuggester(AnswerService service) {
 
     /// Whether it is a command, and not a question that begins with the same word, such as `show me the cast`.
     private boolean isCommand(CommandLine line) {
-        return service.command(line).filter(command -> line.argument().isEmpty() || line.isReveal()
+        return service.commands().find(line).filter(command -> line.argument().isEmpty() || line.isReveal()
                 || line.isSourced() || command.spec().option().isPresent()).isPresent();
     }
 
@@ -63,7 +63,7 @@ record InlineSuggester(AnswerService service) {
     }
 
     private Stream<String> commandNames() {
-        return service.commands().stream().filter(command -> command.spec().isLookUp()).map(Command::name);
+        return service.commands().all().stream().filter(command -> command.spec().isLookUp()).map(Command::name);
     }
 
     private Stream<Suggestion> completions(Request request) {

@@ -103,7 +103,7 @@ record ReplyProvider(AnswerService service, Settings settings, GroupTracker grou
     /// The line of a button that everyone in a group can press below an answer to somebody else, as far as it may be run: it
     /// changes nothing. It may reveal, since the answer to that is for the one who has pressed.
     Optional<CommandLine> lineForOthers(CommandLine line) {
-        return service.asChoiceForOthers(line).map(open -> line.isReveal() ? line : open);
+        return service.commands().asChoiceForOthers(line).map(open -> line.isReveal() ? line : open);
     }
 
     /// Whether the reply may be written into the chat. Otherwise it is for the requester alone.

@@ -45,7 +45,7 @@ record TelegramMessageHandler(AnswerService service, CommandParser parser, Reply
     private boolean isForThisBot(IncomingCommand incoming) {
         var line = incoming.command().line();
         return incoming.target().isPrivate() || incoming.mentionsBot() || line.isReveal()
-                || service.command(line).isPresent() || service.needsSupport(line);
+                || service.commands().find(line).isPresent() || service.needsSupport(line);
     }
 
     private CompletableFuture<Void> answer(IncomingCommand incoming) {

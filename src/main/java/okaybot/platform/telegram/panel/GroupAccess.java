@@ -54,18 +54,19 @@ public record GroupAccess(AnswerService service, GroupTracker groups, DeepLinkBu
     /// Whether the answer to a line depends on the group that it is asked in, so that a button for it in the private chat has to name
     /// the group.
     public boolean isAboutPlace(CommandLine line) {
-        return service.command(line).map(command -> command.spec())
+        return service.commands().find(line).map(command -> command.spec())
                 .filter(spec -> spec.isOfPlace() || spec.hasRole(CommandRole.REPORT)).isPresent();
     }
 
     /// Whether only admins may ask it.
     public boolean isForAdmins(CommandLine line) {
-        return service.command(line).filter(command -> command.spec().isForAdmins()).isPresent();
+        return service.commands().find(line).filter(command -> command.spec().isForAdmins()).isPresent();
     }
 
     /// The address that shows in the private chat what a command has to say about a group; empty for commands that are about none.
     public Optional<String> pageUrl(CommandLine line, ChatTarget chat) {
-        return chat.group().filter(_ -> service.command(line).filter(command -> command.spec().isOfPlace()).isPresent())
+        return chat.group()
+                .filter(_ -> service.commands().find(line).filter(command -> command.spec().isOfPlace()).isPresent())
                 .map(group -> links.forGroup(CommandLine.of(line.name()), group));
     }
 

@@ -74,7 +74,7 @@ public final class CommandParser {
     /// The message whose names are asked for.
     private Optional<RepliedText> pointedAt(ParsedCommand command, Message message) {
         return RepliedText.of(message)
-                .filter(_ -> command.data().line().equals(service.line(CommandRole.WHO, "")));
+                .filter(_ -> command.data().line().equals(service.commands().line(CommandRole.WHO, "")));
     }
 
     private static String text(Message message) {
@@ -157,7 +157,7 @@ public final class CommandParser {
 
     private boolean isLinkToGroup(CallbackData data) {
         return data.group().isPresent() && data.line().argument().isEmpty()
-                && service.command(data.line()).filter(command -> command.spec().isOfPlace()).isPresent();
+                && service.commands().find(data.line()).filter(command -> command.spec().isOfPlace()).isPresent();
     }
 
     /// A forwarded message or a quotation holds somebody else's words, so it can only ask about the show. Other commands in it
@@ -173,11 +173,11 @@ public final class CommandParser {
     private Optional<CallbackData> asLookUp(CallbackData data) {
         return service.needsSupport(data.line())
                 ? Optional.of(data)
-                : service.asLookUp(data.line()).map(line -> new CallbackData(line, data.page()));
+                : service.commands().asLookUp(data.line()).map(line -> new CallbackData(line, data.page()));
     }
 
     private CallbackData greeting() {
-        return CallbackData.firstPage(service.line(CommandRole.START, ""));
+        return CallbackData.firstPage(service.commands().line(CommandRole.START, ""));
     }
 
     /// @param words may be empty if the bot is only mentioned

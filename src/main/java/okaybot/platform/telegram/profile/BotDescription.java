@@ -50,7 +50,8 @@ public record BotDescription(AnswerService service, BotApiClient api) {
     }
 
     private List<String> greeting(Locale language) {
-        var request = new Request(service.line(CommandRole.START, ""), NOBODY, Place.privateChat(ChatTarget.PLATFORM),
+        var request = new Request(service.commands().line(CommandRole.START, ""), NOBODY,
+                Place.privateChat(ChatTarget.PLATFORM),
                 PlatformContext.NONE, true, Optional.empty(), language);
         return service.answer(request).map(reply -> Renderer.openLines(reply.answer())).orElse(List.of());
     }

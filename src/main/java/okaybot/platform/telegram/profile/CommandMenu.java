@@ -54,7 +54,7 @@ public final class CommandMenu {
 
     /// @param language empty for English, which users see whose language has no translation
     private void publish(Optional<Locale> language, boolean ephemeral) throws BotApiException {
-        var all = service.commands();
+        var all = service.commands().all();
         set(new BotCommandScopeDefault(), all.stream().filter(command -> !command.spec().isForAdmins()).toList(),
                 language, ephemeral);
         set(new BotCommandScopeAllChatAdministrators(), all, language, ephemeral);
