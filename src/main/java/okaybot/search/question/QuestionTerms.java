@@ -1,10 +1,6 @@
 package okaybot.search.question;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,28 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.QuestionIntent;
 import okaybot.lore.RelationKind;
 import okaybot.lore.Vocabulary;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
-import org.apache.lucene.analysis.synonym.SynonymMap;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.util.CharsRef;
-import org.apache.lucene.util.CharsRefBuilder;
-import org.tartarus.snowball.SnowballStemmer;
-import org.tartarus.snowball.ext.EnglishStemmer;
-import org.tartarus.snowball.ext.PortugueseStemmer;
-import org.tartarus.snowball.ext.SpanishStemmer;
 
 /// Splits text into the terms by which statements and questions are compared: words in their basic form, `~` and a number for
 /// words that mean the same, `@` and the id for a name, and pairs of Hangul syllables. Thread-safe.
@@ -51,21 +32,19 @@ final class QuestionTerms {
     private final Set<String> ignored = new HashSet<>();
     private final List<String> endings;
     private final Map<String, String> koreanSynonyms = new HashMap<>();
-    private final Locale language;
-    private final Analyzer words;
-    private final Analyzer analyzer;
+    private final TermAnalyzer words;
+    private final TermAnalyzer analyzer;
 
     /// @param language in which people ask, for the basic forms of words
     QuestionTerms(Lore lore, Locale language) {
-        this.language = language;
-        words = analyzer(null);
+        words = new TermAnalyzer(language);
         var vocabulary = lore.vocabulary();
         endings = vocabulary.allEndings().stream()
                 .filter(QuestionTerms::isHangul)
                 .sorted(Comparator.comparingInt(String::length).reversed()).toList();
-        vocabulary.ignored().stream().map(text -> tokens(words, text)).filter(tokens -> tokens.size() == 1)
+        vocabulary.ignored().stream().map(words::tokens).filter(tokens -> tokens.size() == 1)
                 .forEach(ignored::addAll);
-        analyzer = analyzer(synonyms(lore, vocabulary.synonyms()));
+        analyzer = withPhrases(lore, vocabulary.synonyms());
     }
 
     /// The terms for relations, such as `brother`.
@@ -116,29 +95,25 @@ final class QuestionTerms {
 
     /// The terms of a text, without words that do not matter.
     List<String> of(String text) {
-        return tokens(analyzer, Normalizer.normalize(text, Normalizer.Form.NFKC)).stream()
+        return analyzer.tokens(Normalizer.normalize(text, Normalizer.Form.NFKC)).stream()
                 .filter(token -> !ignored.contains(token) && !token.equals(IGNORED))
                 .flatMap(token -> isHangul(token) && !isName(token) ? pairs(stem(token)) : Stream.of(token))
                 .toList();
     }
 
-    private SynonymMap synonyms(Lore lore, List<Vocabulary.Synonyms> groups) {
-        var builder = new SynonymMap.Builder(true);
-        add(builder, lore.vocabulary().fillers().stream().filter(phrase -> tokens(words, phrase).size() > 1).toList(),
+    private TermAnalyzer withPhrases(Lore lore, List<Vocabulary.Synonyms> groups) {
+        var phrases = words.new Phrases();
+        phrases.add(lore.vocabulary().fillers().stream().filter(phrase -> words.tokens(phrase).size() > 1).toList(),
                 IGNORED);
         for (var i = 0; i < groups.size(); i++) {
             var term = SYNONYM + i;
-            add(builder, groups.get(i).words(), term);
+            phrases.add(groups.get(i).words(), term);
             groups.get(i).words().stream().filter(QuestionTerms::isHangul)
                     .forEach(word -> koreanSynonyms.put(word, term));
         }
         Stream.<Collection<? extends Named>>of(lore.roles(), lore.sources(), lore.people()).flatMap(Collection::stream)
-                .forEach(named -> add(builder, spellings(named), ofName(named.id())));
-        try {
-            return builder.build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                .forEach(named -> phrases.add(spellings(named), ofName(named.id())));
+        return phrases.build();
     }
 
     /// The Korean words for words of the statements, with the terms of these. They are no words of a text yet: in Korean, endings
@@ -158,56 +133,6 @@ final class QuestionTerms {
                 : name.matches("[가-힣]{3}") ? name.substring(1) : name;
     }
 
-    private void add(SynonymMap.Builder builder, List<String> phrases, String term) {
-        for (var phrase : phrases) {
-            var tokens = tokens(words, phrase);
-            if (!tokens.isEmpty()) {
-                builder.add(SynonymMap.Builder.join(tokens.toArray(String[]::new), new CharsRefBuilder()),
-                        new CharsRef(term), false);
-            }
-        }
-    }
-
-    private Analyzer analyzer(@org.jspecify.annotations.Nullable SynonymMap synonyms) {
-        return new Analyzer() {
-            @Override
-            protected TokenStreamComponents createComponents(String field) {
-                var source = new StandardTokenizer();
-                TokenStream stems = new SnowballFilter(
-                        new ASCIIFoldingFilter(new EnglishPossessiveFilter(new LowerCaseFilter(source))),
-                        stemmer());
-                return new TokenStreamComponents(source,
-                        synonyms == null || synonyms.fst == null
-                                ? stems
-                                : new SynonymGraphFilter(stems, synonyms, true));
-            }
-        };
-    }
-
-    /// Korean words are not changed by any.
-    private SnowballStemmer stemmer() {
-        return switch (language.getLanguage()) {
-            case "es" -> new SpanishStemmer();
-            case "pt" -> new PortugueseStemmer();
-            default -> new EnglishStemmer();
-        };
-    }
-
-    private static List<String> tokens(Analyzer analyzer, String text) {
-        var tokens = new ArrayList<String>();
-        try (var stream = analyzer.tokenStream("", new StringReader(text))) {
-            var term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                tokens.add(term.toString());
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return tokens;
-    }
-
     private static boolean isHangul(String text) {
         return text.chars().anyMatch(letter -> letter >= FIRST_HANGUL && letter <= LAST_HANGUL);
     }
@@ -220,6 +145,6 @@ final class QuestionTerms {
     private static Stream<String> pairs(String word) {
         return word.length() < 3
                 ? Stream.of(word)
-                : java.util.stream.IntStream.range(0, word.length() - 1).mapToObj(i -> word.substring(i, i + 2));
+                : IntStream.range(0, word.length() - 1).mapToObj(i -> word.substring(i, i + 2));
     }
 }

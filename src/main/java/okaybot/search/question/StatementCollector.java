@@ -32,12 +32,12 @@ import okaybot.search.question.Statement.Kind;
 /// Collects everything that can answer a question.
 final class StatementCollector {
     private final Lore lore;
-    private final Predicate<Claim> endsSentence;
+    private final SentenceSplitter sentences;
     private final List<Statement> statements = new ArrayList<>();
 
     private StatementCollector(Lore lore, Predicate<Claim> endsSentence) {
         this.lore = lore;
-        this.endsSentence = endsSentence;
+        sentences = new SentenceSplitter(endsSentence);
     }
 
     /// @param lore what a reader may know of
@@ -166,23 +166,8 @@ final class StatementCollector {
         return section.replace('-', ' ');
     }
 
-    /// Several claims may be the parts of one sentence.
     private void addSentences(Kind kind, String subject, String page, List<Claim> claims, Set<QuestionIntent> intents) {
-        var sentence = new ArrayList<Claim>();
-        for (var claim : claims) {
-            if (!sentence.isEmpty() && !sentence.getLast().after().equals(claim.after())) {
-                add(kind, subject, page, "", List.copyOf(sentence), "", intents);
-                sentence.clear();
-            }
-            sentence.add(claim);
-            if (endsSentence.test(claim)) {
-                add(kind, subject, page, "", List.copyOf(sentence), "", intents);
-                sentence.clear();
-            }
-        }
-        if (!sentence.isEmpty()) {
-            add(kind, subject, page, "", List.copyOf(sentence), "", intents);
-        }
+        sentences.split(claims).forEach(sentence -> add(kind, subject, page, "", sentence, "", intents));
     }
 
     private void add(Kind kind, String subject, String page, String label, List<Claim> claims, String reference,

@@ -1,0 +1,99 @@
+package okaybot.search.question;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
+import org.apache.lucene.analysis.synonym.SynonymMap;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.util.CharsRef;
+import org.apache.lucene.util.CharsRefBuilder;
+import org.jspecify.annotations.Nullable;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.PortugueseStemmer;
+import org.tartarus.snowball.ext.SpanishStemmer;
+
+/// Splits text of a language into words in their basic form. Thread-safe.
+final class TermAnalyzer {
+    private final Locale language;
+    private final Analyzer analyzer;
+
+    TermAnalyzer(Locale language) {
+        this(language, null);
+    }
+
+    private TermAnalyzer(Locale language, @Nullable SynonymMap synonyms) {
+        this.language = language;
+        analyzer = new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                var source = new StandardTokenizer();
+                TokenStream stems = new SnowballFilter(
+                        new ASCIIFoldingFilter(new EnglishPossessiveFilter(new LowerCaseFilter(source))), stemmer());
+                return new TokenStreamComponents(source,
+                        synonyms == null || synonyms.fst == null
+                                ? stems
+                                : new SynonymGraphFilter(stems, synonyms, true));
+            }
+        };
+    }
+
+    /// Korean words are not changed by any.
+    private SnowballStemmer stemmer() {
+        return switch (language.getLanguage()) {
+            case "es" -> new SpanishStemmer();
+            case "pt" -> new PortugueseStemmer();
+            default -> new EnglishStemmer();
+        };
+    }
+
+    List<String> tokens(String text) {
+        var tokens = new ArrayList<String>();
+        try (var stream = analyzer.tokenStream("", new StringReader(text))) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                tokens.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tokens;
+    }
+
+    /// Puts one term in place of each of some phrases.
+    final class Phrases {
+        private final SynonymMap.Builder builder = new SynonymMap.Builder(true);
+
+        void add(List<String> phrases, String term) {
+            for (var phrase : phrases) {
+                var tokens = tokens(phrase);
+                if (!tokens.isEmpty()) {
+                    builder.add(SynonymMap.Builder.join(tokens.toArray(String[]::new), new CharsRefBuilder()),
+                            new CharsRef(term), false);
+                }
+            }
+        }
+
+        /// The same analyzer with these phrases.
+        TermAnalyzer build() {
+            try {
+                return new TermAnalyzer(language, builder.build());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
