@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -18,6 +19,8 @@ import okaybot.reload.CurrentLore;
 /// Content of which a test saves one edition after the other, every second one broken, while others ask about it.
 public final class ChangingContent {
     private static final Pattern EDITION = Pattern.compile("ed\\d+x");
+    /// Each collection stops all tests that run at the time.
+    private static final Duration COLLECTION_INTERVAL = Duration.ofSeconds(1);
 
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     private final List<WeakReference<Lore>> replaced = new ArrayList<>();
@@ -81,7 +84,7 @@ public final class ChangingContent {
     /// @param kept how many of the first ones the test itself keeps
     public void assertSound(int kept) {
         assertThat(failures).isEmpty();
-        await().untilAsserted(() -> {
+        await().pollDelay(COLLECTION_INTERVAL).pollInterval(COLLECTION_INTERVAL).untilAsserted(() -> {
             System.gc();
             assertThat(replaced.subList(kept, replaced.size())).allMatch(old -> old.refersTo(null));
         });
