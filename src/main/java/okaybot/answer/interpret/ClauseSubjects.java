@@ -3,10 +3,13 @@ package okaybot.answer.interpret;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
+import okaybot.lore.Person;
+import okaybot.lore.Role;
 import okaybot.search.Clauses;
 import okaybot.search.NameIndex;
 
@@ -16,6 +19,7 @@ import okaybot.search.NameIndex;
 /// @param interpreter finds the names
 record ClauseSubjects(FollowUpWords words, LineInterpreter interpreter, Lore lore) {
     private static final String POSSESSIVE = "'s";
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /// Empty if no pronoun stands for a name in the same text.
     Optional<String> complete(String text) {
@@ -50,7 +54,17 @@ record ClauseSubjects(FollowUpWords words, LineInterpreter interpreter, Lore lor
 
     private Stream<Named> spelt(String clause) {
         return interpreter.named(clause, lore).stream()
-                .filter(name -> FollowUps.isSomebody(name) && FollowUps.isSpelt(name, clause));
+                .filter(name -> isSomebody(name) && isSpelt(name, clause));
+    }
+
+    /// Whether a text has a part of somebody's name, and not only a word such as `brother`.
+    static boolean isSpelt(Named named, String text) {
+        return SPACE.splitAsStream(text).anyMatch(word -> NameIndex.isSpelling(named, word));
+    }
+
+    /// A pronoun stands for somebody, and for no source or theme.
+    static boolean isSomebody(Named named) {
+        return named instanceof Role || named instanceof Person;
     }
 
     /// Whether a clause is nothing but a name: `kim soo-hyun`, and not `kim soo-hyuns character`.

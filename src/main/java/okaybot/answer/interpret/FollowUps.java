@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
@@ -17,15 +16,11 @@ import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
 import okaybot.lore.Named;
-import okaybot.lore.Person;
-import okaybot.lore.Role;
-import okaybot.search.NameIndex;
 
 /// Completes a question that follows up on the last answer: after Gang-tae's page, `who plays him?` becomes `who plays Moon
 /// Gang-tae?`. Thread-safe.
 public final class FollowUps {
     private static final int MAX_SUBJECTS = 4;
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final CommandRegistry commands;
     private final LineInterpreter interpreter;
@@ -68,9 +63,10 @@ public final class FollowUps {
         var named = named(page, lore);
         var known = words.get(lore);
         if (named.isPresent() && known.hasPronoun(text)) {
-            var namedInText = interpreter.named(text, lore).stream().filter(other -> isSpelt(other, text)).toList();
+            var namedInText = interpreter.named(text, lore).stream()
+                    .filter(other -> ClauseSubjects.isSpelt(other, text)).toList();
             var others = pages.stream().flatMap(other -> named(other, lore).stream())
-                    .filter(other -> isSomebody(other) && !namedInText.contains(other)).toList();
+                    .filter(other -> ClauseSubjects.isSomebody(other) && !namedInText.contains(other)).toList();
             return Optional.of(known.replacePronouns(text, pronoun -> isOfSomebodyNamed(pronoun, text, known, lore)
                     ? Optional.empty()
                     : others.stream().filter(other -> known.fits(pronoun.group(), other.id())).map(Named::name)
@@ -84,17 +80,7 @@ public final class FollowUps {
     private boolean isOfSomebodyNamed(MatchResult pronoun, String text, FollowUpWords known, Lore lore) {
         var before = text.substring(0, pronoun.start());
         return known.isPossessive(pronoun, text) && interpreter.named(before, lore).stream()
-                .anyMatch(other -> isSpelt(other, before) && known.fits(pronoun.group(), other.id()));
-    }
-
-    /// Whether a text has a part of somebody's name, and not only a word such as `brother`.
-    static boolean isSpelt(Named named, String text) {
-        return SPACE.splitAsStream(text).anyMatch(word -> NameIndex.isSpelling(named, word));
-    }
-
-    /// A pronoun stands for somebody, and for no source or theme.
-    static boolean isSomebody(Named named) {
-        return named instanceof Role || named instanceof Person;
+                .anyMatch(other -> ClauseSubjects.isSpelt(other, before) && known.fits(pronoun.group(), other.id()));
     }
 
     /// Whom or what a page is about, if that is not the show as a whole.

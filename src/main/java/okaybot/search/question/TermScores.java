@@ -62,7 +62,8 @@ final class TermScores {
     /// How many documents have each term in the same field, the one in which most of them have it.
     private static Map<String, Long> frequencies(List<List<List<String>>> documents) {
         var most = new HashMap<String, Long>();
-        for (var i = 0; i < documents.getFirst().size(); i++) {
+        var fieldCount = documents.stream().findFirst().map(List::size).orElse(0);
+        for (var i = 0; i < fieldCount; i++) {
             var field = i;
             count(documents.stream().flatMap(fields -> new HashSet<>(fields.get(field)).stream()).toList())
                     .forEach((term, count) -> most.merge(term, count, Math::max));
