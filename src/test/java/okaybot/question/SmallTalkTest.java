@@ -36,7 +36,7 @@ class SmallTalkTest {
             what for a job has gang tae                           | carer on a psychiatric ward
             "This isn't just fiction" whose line is this          | “This isn't just fiction” Edd
             i only watch for kim soo hyun. who is he in this one  | Plays: Moon Gang-tae
-            why is she so fixated on gang tae, moon young         | She meets Moon Gang-tae and fixates on him.
+            why is she so fixated on gang tae, moon young         | She believes that the two of them share a past.
             i loved joo-ri, who is her actress?                   | Played by: Park Gyu-young
             """)
     void a_name_or_a_question_word_may_stand_anywhere(String question, String answer) {

@@ -29,6 +29,7 @@ class YesOrNoTest {
             did it run on KBS           | No. Network: tvN
             why was it shown on KBS     | That is not what the sources say. Network: tvN
             is it on netflix            | Yes. Where to watch: Netflix
+            is it on netflix or do i have to pirate it | Yes. Where to watch: Netflix
             is seo ye-ji the author     | Yes. A famous author
             is moon-young a dentist     | No. A famous author
             why is joo-ri a lawyer      | That is not what the sources say. A nurse
@@ -46,7 +47,6 @@ class YesOrNoTest {
             does the elder moon like art or music           | He loves art
             is gangtae a patient or does he work there      | An orphan who works as a carer
             is joo-ri a friend of gang-tae or just a doctor | has been his friend
-            is it on netflix or do i have to pirate it      | Where to watch: Netflix
             """)
     void of_two_answers_the_right_one_is_said(String question, String answer) {
         assertThat(said(question)).contains(answer).doesNotContain("I found no answer", "Yes.", "No.");

@@ -21,10 +21,10 @@ record EitherOrAnswers(QuestionEngine engine) {
                 .map(question -> engine.answer(question, ceiling)).toList();
         return answers.stream().anyMatch(answer -> answer.verdict() == Verdict.BEYOND)
                 ? Optional.empty()
-                : right(answers, answer -> answer.verdict() == Verdict.YES).map(EitherOrAnswers::withoutYes)
+                : right(answers, answer -> answer.verdict() == Verdict.YES).map(EitherOrAnswers::withoutVerdict)
                         .or(() -> right(answers, answer -> answer.verdict() == Verdict.SLIP))
                         .or(() -> right(answers, answer -> answer.verdict() == Verdict.NO
-                                && first.mentions().contains(answer.subject())));
+                                && first.mentions().contains(answer.subject())).map(EitherOrAnswers::withoutVerdict));
     }
 
     /// With those of whom, and with what, only the other one is asked.
@@ -40,7 +40,8 @@ record EitherOrAnswers(QuestionEngine engine) {
                 : Optional.empty();
     }
 
-    private static QuestionAnswer withoutYes(QuestionAnswer answer) {
+    /// Neither yes nor no answers a question that names two answers.
+    private static QuestionAnswer withoutVerdict(QuestionAnswer answer) {
         return new QuestionAnswer(answer.subject(), answer.statements(), Verdict.ANSWER, true);
     }
 }
