@@ -24,6 +24,18 @@ public record Question(String wording, List<String> mentions, Set<String> called
         Set<QuestionIntent> intents,
         boolean isYesNo, boolean isNegated, boolean isPossessiveFirst, Set<String> otherValues,
         Set<String> wordsWithoutValues) {
+    /// What it is about if it names nobody, or several.
+    private static final String SHOW = "show";
+
+    /// Only whom it names itself, since anybody else could give something away.
+    String subject() {
+        return mentions.size() == 1 ? mentions.getFirst() : SHOW;
+    }
+
+    boolean isAboutSecondSeason() {
+        return intents.contains(QuestionIntent.SECOND_SEASON);
+    }
+
     /// Whether both mention somebody in common, or one of them nobody.
     boolean isAboutSame(Question other) {
         return mentions.isEmpty() || other.mentions.isEmpty() || mentions.stream().anyMatch(other.mentions::contains);

@@ -14,6 +14,11 @@ public record QuestionAnswer(String subject, List<Statement> statements, Verdict
         this(subject, statements, verdict, false);
     }
 
+    /// What the reader may not see yet.
+    static QuestionAnswer beyond(Question question, Statement hidden, boolean isCertain) {
+        return new QuestionAnswer(question.subject(), List.of(hidden), Verdict.BEYOND, isCertain);
+    }
+
     /// The same, certain also for another reason.
     QuestionAnswer orCertain(boolean isSure) {
         return new QuestionAnswer(subject, statements, verdict, isCertain || isSure);

@@ -47,6 +47,11 @@ final class SpeakerReader {
         return read(question).filter(speech -> sources.contains(speech.id()) && speech.topic().isPresent());
     }
 
+    /// Whether somebody asks what a source says, or a person who is not quoted at all.
+    boolean asksForSpeech(Question question) {
+        return ofSource(question).isPresent() || asksForUnquoted(question);
+    }
+
     /// Whether somebody asks for the words of a person who is not quoted at all.
     boolean asksForUnquoted(Question question) {
         return read(question).filter(speech -> unquoted.contains(speech.id())).isPresent();

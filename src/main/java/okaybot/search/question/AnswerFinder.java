@@ -1,0 +1,72 @@
+package okaybot.search.question;
+
+import java.util.List;
+import java.util.Optional;
+import okaybot.lore.QuestionIntent;
+
+/// Tries the ways to answer a question from all statements one after the other.
+///
+/// @param asked questions in the words of the content
+/// @param speeches what one source says
+/// @param sources what a source is
+/// @param premises what is not as the question takes it
+/// @param refusals what is not said
+record AnswerFinder(CandidateFinder candidates, ParaphraseFinder paraphrases, AnswerComposer composer,
+        AskedAnswers asked, SpeechAnswers speeches, SourceAnswers sources, PremiseChecker premises,
+        RefusalDecider refusals) {
+    /// @param ceiling the last episode that the reader has watched
+    QuestionAnswer answer(Question question, int ceiling) {
+        return Optional.of(question).filter(other -> !asked.knows(other))
+                .flatMap(other -> speeches.answer(other, ceiling))
+                .orElseGet(() -> answer(question, candidates.open(question, ceiling), ceiling));
+    }
+
+    /// @param open the candidates that the reader may see, the best first
+    QuestionAnswer answer(Question question, List<Candidate> open, int ceiling) {
+        return asked.answer(question, () -> open, ceiling).or(() -> sources.answer(question, open))
+                .or(() -> question.isAboutSecondSeason() ? Optional.empty() : premises.otherValue(question))
+                .or(() -> refusals.refusal(question, open, ceiling))
+                .orElseGet(() -> question.asksForSomething()
+                        ? answerByWords(question, open, ceiling)
+                        : new WordlessAnswers(composer).answer(question, open, ceiling)
+                                .orElseGet(() -> refusals.notSaid(question, List.of(), ceiling)));
+    }
+
+    private QuestionAnswer answerByWords(Question question, List<Candidate> open, int ceiling) {
+        var first = open.stream().findFirst().filter(Candidate::isAnswer);
+        var matches = first.filter(Candidate::asked).isPresent()
+                ? List.<ParaphraseFinder.Match>of()
+                : paraphrases.rank(question, 0, ceiling);
+        var best = first.filter(candidate -> matches.stream().findFirst()
+                .filter(match -> paraphrases.isBetter(match, candidate, question, matches)).isEmpty());
+        var beyond = best.filter(Candidate::asked).isPresent()
+                ? Optional.<Candidate>empty()
+                : candidates.beyond(question, ceiling);
+        return best.filter(_ -> beyond.filter(Candidate::asked).isEmpty())
+                .map(answer -> answerBy(answer, question, open, matches))
+                .or(() -> beyond
+                        .map(hidden -> QuestionAnswer.beyond(question, hidden.statement(), hidden.asked())))
+                .or(() -> answerOtherwise(question, open, matches, ceiling))
+                .orElseGet(() -> refusals.notSaid(question, open, ceiling));
+    }
+
+    /// The answer by a statement that holds the words, or by whether there is a second season at all.
+    private QuestionAnswer answerBy(Candidate best, Question question, List<Candidate> open,
+            List<ParaphraseFinder.Match> matches) {
+        var isMeant = best.asked() || !question.isAboutSecondSeason()
+                || (best.isFull() && !question.intents().contains(QuestionIntent.WHEN) && question.hasWords());
+        var answer = isMeant ? best : CandidateFinder.status(open).orElse(best);
+        return composer.answer(question, answer, paraphrases.withClose(answer, open, matches));
+    }
+
+    /// The answer if no statement holds enough of the words.
+    private Optional<QuestionAnswer> answerOtherwise(Question question, List<Candidate> open,
+            List<ParaphraseFinder.Match> matches, int ceiling) {
+        return CandidateFinder.status(open)
+                .filter(_ -> question.isAboutSecondSeason() && refusals.unknown(question) <= 1)
+                .map(status -> composer.answer(question, status, open))
+                .or(() -> premises.saidOtherwise(question, open, ceiling)
+                        .filter(_ -> refusals.mayBeCorrected(question)))
+                .or(() -> new ParaphraseAnswers(paraphrases, composer).answer(question, matches, ceiling));
+    }
+}

@@ -1,0 +1,22 @@
+package okaybot.search.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Tells what the content says of a claim, and which sources say so.
+record AttributedAnswers(AnswerFinder answers, Attributor attributor) {
+    /// Empty if the content does not say it.
+    ///
+    /// @param ceiling the last episode that the reader has watched
+    Optional<Attribution> attribute(Question claim, int ceiling) {
+        // Whether a number is right, only a question that expects a yes or a no asks.
+        var hasNumber = claim.words().stream().anyMatch(StatementRanker::isNumber);
+        return Stream.of(claim, claim.asYesNo()).limit(hasNumber ? 2 : 1)
+                .map(reading -> answers.answer(reading, ceiling))
+                .filter(QuestionAnswer::isFound).findFirst().or(() -> attributor.named(claim, ceiling))
+                .map(found -> found.verdict().isContrary()
+                        ? new Attribution(found, List.of())
+                        : attributor.attribute(claim, found, ceiling));
+    }
+}

@@ -1,0 +1,22 @@
+package okaybot.search.question;
+
+import okaybot.lore.Lore;
+
+/// What a reader may know of, prepared for questions in one language.
+///
+/// @param english the content in English with the vocabulary of the language
+/// @param terms splits words of the language into the form in which they are compared
+/// @param parser of questions and of the wordings that statements answer
+record IndexedContent(Lore english, QuestionTerms terms, Thesaurus thesaurus, LightWords light, QuestionParser parser,
+        StatementIndex index) {
+    /// @param lore what a reader may know of, in the language of the questions
+    static IndexedContent of(Lore lore) {
+        var english = lore.inEnglish().withVocabulary(lore.vocabulary());
+        var terms = new QuestionTerms(english, lore.locale());
+        var thesaurus = Thesaurus.of(lore.locale(), terms);
+        var light = LightWords.of(lore.locale(), terms);
+        var parser = new QuestionParser(english, terms, thesaurus.words());
+        return new IndexedContent(english, terms, thesaurus, light, parser,
+                new StatementIndex(StatementCatalog.of(lore).statements(), english, terms, parser, light, thesaurus));
+    }
+}

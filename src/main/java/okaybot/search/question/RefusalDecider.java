@@ -1,0 +1,67 @@
+package okaybot.search.question;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import okaybot.lore.QuestionIntent;
+import okaybot.search.question.QuestionAnswer.Verdict;
+
+/// Decides what is not said: questions that nothing near them may answer, and how certain that is.
+///
+/// @param people the ids of those behind the show
+record RefusalDecider(ExpectedAnswers expected, SpeakerReader speakers, AnswerComposer composer,
+        TermFrequencies frequencies, Set<String> people) {
+    private static final Set<QuestionIntent> ROLE = EnumSet.of(QuestionIntent.PLAYED_BY, QuestionIntent.WHO);
+
+    /// Refuses a question that what is said of something else must not answer; empty if it may be answered.
+    ///
+    /// @param open the candidates that the reader may see, the best first
+    /// @param ceiling the last episode that the reader has watched
+    Optional<QuestionAnswer> refusal(Question question, List<Candidate> open, int ceiling) {
+        if (isUncast(question, open)) {
+            return Optional.of(notSaid(question, List.of(), ceiling));
+        }
+        return speakers.asksForUnquoted(question) || (!question.asksForSomething() && expected.expectsAny(question))
+                ? Optional.of(notSaid(question, open, ceiling))
+                : Optional.empty();
+    }
+
+    /// Whether only what holds something certain may answer a question, if anything does.
+    boolean isNarrow(Question question, List<Candidate> open) {
+        return isUncast(question, open) || expected.expectsAny(question);
+    }
+
+    /// Whether somebody asks who plays a character of whom no source says that.
+    private static boolean isUncast(Question question, List<Candidate> open) {
+        return question.intents().contains(QuestionIntent.PLAYED_BY) && ROLE.containsAll(question.intents())
+                && !question.hasWords() && question.mentions().size() == 1
+                && open.stream().noneMatch(candidate -> candidate.fits() && candidate.statement().kind().isRole());
+    }
+
+    /// Whether what is said of others may correct a question that asks for something certain.
+    boolean mayBeCorrected(Question question) {
+        return question.intents().contains(QuestionIntent.WHY) || !expected.expectsAny(question);
+    }
+
+    /// That nothing answers a question, with the nearest that is said.
+    QuestionAnswer notSaid(Question question, List<Candidate> open, int ceiling) {
+        var nearest = NearestStatement.of(question, open)
+                .or(() -> composer.who(question, ceiling).map(answer -> answer.statements().getFirst()));
+        return new QuestionAnswer(nearest.map(Statement::subject).orElseGet(question::subject),
+                nearest.stream().toList(), Verdict.NOT_SAID, isCertainlyNotSaid(question));
+    }
+
+    /// Whether a question is understood, but what it asks for is not in the content.
+    private boolean isCertainlyNotSaid(Question question) {
+        var isStrict = question.intents().stream().anyMatch(QuestionIntent::isStrict);
+        return expected.expectsAny(question) || unknown(question) > 0 || (!question.mentions().isEmpty()
+                && (isStrict || people.containsAll(question.mentions())));
+    }
+
+    /// How many words of a question no statement has.
+    long unknown(Question question) {
+        return question.terms().stream()
+                .filter(term -> !frequencies.knows(term) || StatementRanker.isNumber(term)).count();
+    }
+}

@@ -1,0 +1,33 @@
+package okaybot.search.question;
+
+import java.util.List;
+import java.util.Optional;
+import okaybot.lore.QuestionIntent;
+import okaybot.search.question.QuestionAnswer.Verdict;
+
+/// Answers a question that names somebody or something and asks for nothing certain: `the second season`, `the brothers`.
+record WordlessAnswers(AnswerComposer composer) {
+    /// @param open the candidates that the reader may see, the best first
+    /// @param ceiling the last episode that the reader has watched
+    Optional<QuestionAnswer> answer(Question question, List<Candidate> open, int ceiling) {
+        return open.stream().findFirst().filter(Candidate::asked)
+                .or(() -> CandidateFinder.status(open).filter(_ -> question.isAboutSecondSeason()))
+                .map(best -> composer.answer(question, best, open))
+                .or(() -> relation(question, open))
+                .or(() -> question.called().isEmpty() && !question.intents().contains(QuestionIntent.WHO)
+                        ? Optional.empty()
+                        : composer.who(question, ceiling));
+    }
+
+    /// What is between those of whom a question names only what they are to each other: `who are the brothers`.
+    private static Optional<QuestionAnswer> relation(Question question, List<Candidate> open) {
+        return open.stream().findFirst()
+                .filter(best -> question.mentions().size() == 2 && !question.called().isEmpty()
+                        && (question.isPossessiveFirst() || !question.intents().contains(QuestionIntent.WHO))
+                        && best.statement().kind().isBetweenTwo()
+                        && best.found().mentionsAll(question.mentions())
+                        && best.found().terms().containsAll(question.called()))
+                .map(best -> new QuestionAnswer(best.statement().subject(), List.of(best.statement()), Verdict.ANSWER,
+                        true));
+    }
+}
