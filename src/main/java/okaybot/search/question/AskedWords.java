@@ -1,0 +1,138 @@
+package okaybot.search.question;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.lore.QuestionIntent;
+import okaybot.lore.Vocabulary;
+import okaybot.search.PhraseFinder;
+import okaybot.search.SearchWords;
+import okaybot.search.WordEndings;
+
+/// Finds the kinds of facts and the words for which a question asks. Thread-safe.
+final class AskedWords {
+    private static final Pattern HANGUL = Pattern.compile("[가-힣]+");
+    private static final Pattern OTHER = Pattern.compile("[^가-힣 ]+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /// What means something whatever stands around it: the intents, and Korean words for those of the statements.
+    private final PhraseFinder<Meaning> phrases;
+    private final Set<String> yesNoTerms;
+    private final Set<String> negations;
+    private final Map<String, Integer> numbers;
+    private final WordEndings endings;
+    private final QuestionTerms terms;
+
+    /// @param words those that need no meaning
+    AskedWords(Vocabulary vocabulary, QuestionTerms terms, SearchWords words) {
+        this.terms = terms;
+        phrases = new PhraseFinder<>(vocabulary.ignored(), vocabulary.allEndings());
+        addPhrases(vocabulary, words);
+        endings = new WordEndings(vocabulary.endings());
+        yesNoTerms = Stream.concat(vocabulary.yesNo().stream(), vocabulary.tags().stream())
+                .flatMap(word -> terms.of(word).stream()).filter(term -> !QuestionTerms.isSynonym(term))
+                .collect(Collectors.toSet());
+        negations = vocabulary.negations().stream()
+                .flatMap(word -> Stream.concat(Stream.of(word), terms.of(word).stream()))
+                .collect(Collectors.toSet());
+        numbers = vocabulary.numbersByWord();
+    }
+
+    private void addPhrases(Vocabulary vocabulary, SearchWords words) {
+        phrases.addKnown(words.known());
+        vocabulary.asking().forEach(
+                asking -> asking.words().forEach(word -> phrases.add(word, new Meaning.Kind(asking.intent()))));
+        terms.koreanSynonyms().forEach((word, synonym) -> phrases.add(word, new Meaning.Term(synonym)));
+        vocabulary.negations().stream().filter(word -> HANGUL.matcher(word).matches())
+                .forEach(word -> phrases.add(word, new Meaning.Term(word)));
+        vocabulary.kinship().forEach(this::addKorean);
+    }
+
+    /// A Korean word for a relation has the terms of the first of the words that mean the same.
+    private void addKorean(Vocabulary.Kinship kinship) {
+        var same = terms.of(kinship.words().getFirst());
+        kinship.words().stream().filter(word -> HANGUL.matcher(word).matches())
+                .forEach(word -> same.forEach(term -> phrases.add(word, new Meaning.Term(term))));
+    }
+
+    private sealed interface Meaning {
+        record Kind(QuestionIntent intent) implements Meaning {}
+
+        record Term(String term) implements Meaning {}
+    }
+
+    /// What a text asks, names apart.
+    ///
+    /// @param terms the words that matter
+    record Asked(Set<QuestionIntent> intents, Set<String> terms, boolean isNegated) {}
+
+    Asked read(String text) {
+        var asked = phrases.find(text);
+        var words = words(asked);
+        words.removeAll(yesNoTerms);
+        var isNegated = words.removeIf(negations::contains);
+        return new Asked(intents(asked), words, isNegated);
+    }
+
+    private static Set<QuestionIntent> intents(PhraseFinder.Result<Meaning> asked) {
+        var found = meanings(asked, Meaning.Kind.class).map(Meaning.Kind::intent)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (found.contains(QuestionIntent.WHO)) {
+            // Who was there when it happened?
+            found.remove(QuestionIntent.WHEN);
+        }
+        if (found.contains(QuestionIntent.AWARDS)) {
+            // What did she win?
+            found.remove(QuestionIntent.SAID);
+        }
+        return found;
+    }
+
+    /// The words by which people are called, and that are no part of a name.
+    ///
+    /// @param others the other words
+    Set<String> called(String text, Set<String> others) {
+        var called = words(phrases.find(text));
+        called.removeAll(others);
+        called.removeAll(negations);
+        return called;
+    }
+
+    /// Words that mean nothing here, with those of which nothing depends: phrases may contain them.
+    private Set<String> words(PhraseFinder.Result<Meaning> asked) {
+        var words = meanings(asked, Meaning.Term.class).map(Meaning.Term::term)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        words.addAll(terms.of(HANGUL.matcher(compose(asked.others())).replaceAll(" ")));
+        var unknown = SPACE.splitAsStream(OTHER.matcher(compose(asked.unknownWords())).replaceAll(" "))
+                .filter(word -> !word.isEmpty() && !endings.isEnding(word)).collect(Collectors.joining());
+        words.addAll(terms.of(unknown));
+        words.removeIf(QuestionTerms::isName);
+        return words.stream().map(this::digits).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private String digits(String word) {
+        var number = numbers.get(word);
+        return number == null ? word : number.toString();
+    }
+
+    private static <T extends Meaning> Stream<T> meanings(PhraseFinder.Result<Meaning> asked, Class<T> type) {
+        return asked.phrases().stream().flatMap(phrase -> phrase.meanings().stream()).filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /// The finder of phrases separates the letters of a syllable.
+    private static String compose(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFC);
+    }
+
+    /// Whether a statement has a negation.
+    boolean isNegated(String text) {
+        return Stream.concat(terms.of(text).stream(), SPACE.splitAsStream(text.toLowerCase(Locale.ROOT)))
+                .anyMatch(negations::contains);
+    }
+}

@@ -1,0 +1,149 @@
+package okaybot.search.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
+import okaybot.lore.QuestionIntent;
+import okaybot.lore.Source;
+import okaybot.lore.Vocabulary;
+import okaybot.search.NameIndex;
+import okaybot.search.SearchWords;
+
+/// Finds out whom a question names, or means by what they are called. Thread-safe.
+final class MentionReader {
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+    private static final Pattern RELATIVE = Pattern.compile("['’]s\\b|\\b(?:of|de|del)\\b|\\p{IsHangul}");
+    private static final Pattern ENDING_WITH_S = Pattern.compile("[\\p{L}-]+s\\b");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final NameIndex<Named> names;
+    /// Without what people are called apart from their names.
+    private final NameIndex<Named> properNames;
+    /// The ids of the people after whom sources are called, by the ids of the sources.
+    private final Map<String, String> authors;
+    /// The ids of those whom a fact of the show names.
+    private final Set<String> makers;
+    private final Set<String> functionWords;
+    private final Set<String> pronouns;
+    private final List<Vocabulary.PronounGroup> pronounGroups;
+
+    /// @param words what is no name, or only a part of one
+    /// @param plain words that are no names, although they may be a part of one: `young`
+    MentionReader(Lore lore, SearchWords words, Set<String> plain) {
+        var vocabulary = lore.vocabulary();
+        var people = Stream.<Named>concat(lore.roles().stream(), lore.people().stream()).toList();
+        var named = Stream.<Named>concat(people.stream(), lore.sources().stream()).toList();
+        authors = authors(lore.sources(), people);
+        names = new NameIndex<>(named, words);
+        properNames = new NameIndex<>(named,
+                new SearchWords(Map.of(), List.of(), noNames(vocabulary), words.endings(), words.known()).with(plain));
+        makers = lore.show().facts().stream().flatMap(fact -> fact.claims().stream())
+                .flatMap(claim -> properNames.mentions(claim.text()).things().stream()).map(Named::id)
+                .collect(Collectors.toSet());
+        functionWords = Stream.concat(vocabulary.ignored().stream(), vocabulary.yesNo().stream())
+                .collect(Collectors.toSet());
+        pronouns = Set.copyOf(vocabulary.pronouns());
+        pronounGroups = vocabulary.pronounGroups();
+    }
+
+    private static Map<String, String> authors(List<Source> sources, List<Named> people) {
+        return sources.stream().flatMap(source -> people.stream()
+                .filter(person -> person.spellings().stream().anyMatch(source.spellings()::contains)).limit(1)
+                .map(person -> Map.entry(source.id(), person.id())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// Words that may be parts of names, but mean something else on their own: the brothers, not the brothers' mother.
+    private static List<String> noNames(Vocabulary vocabulary) {
+        return Stream.of(vocabulary.ignored().stream(),
+                vocabulary.kinship().stream().flatMap(kinship -> kinship.words().stream()),
+                vocabulary.called().stream().flatMap(called -> called.words().stream()),
+                vocabulary.asking().stream().flatMap(asking -> asking.words().stream())).flatMap(words -> words)
+                .toList();
+    }
+
+    /// Those whom a text names.
+    NameIndex.Mentions<Named> proper(String text) {
+        return properNames.mentions(text);
+    }
+
+    /// Those whom a text means: the ones whom it names, or others by what they are called.
+    ///
+    /// @param isCasting whether it asks who plays somebody
+    NameIndex.Mentions<Named> meant(String text, NameIndex.Mentions<Named> proper, boolean isCasting,
+            boolean mayBeYesNo) {
+        var meant = names.mentions(text);
+        return isCasting
+                ? mayBeYesNo ? besideName(proper, meant) : meant
+                : named(text, proper, meant);
+    }
+
+    /// The ids of those whom a question is about, in their order.
+    List<String> ids(String text, NameIndex.Mentions<Named> proper, NameIndex.Mentions<Named> meant,
+            Set<QuestionIntent> intents, boolean mayBeYesNo) {
+        var ids = meant.things().stream().map(Named::id).collect(Collectors.toCollection(ArrayList::new));
+        var properIds = proper.things().stream().map(Named::id).toList();
+        if (mayBeYesNo && (intents.contains(QuestionIntent.PLAYED_BY) || hasPronoun(text))) {
+            properIds.stream().limit(1).filter(id -> !ids.contains(id)).forEach(ids::addFirst);
+        }
+        if (proper.things().isEmpty()) {
+            keepMeant(ids, text);
+        }
+        if (intents.stream().anyMatch(QuestionIntent::isMaker)) {
+            ids.removeIf(id -> makers.contains(id) && !properIds.contains(id));
+        }
+        ids.removeIf(id -> authors.containsKey(id) && ids.contains(authors.get(id)));
+        return ids;
+    }
+
+    /// Leaves out those for whom no word of the text can stand, if others remain: the `guy` playing the lead is no woman.
+    private void keepMeant(List<String> ids, String text) {
+        var words = Set.copyOf(SPACE.splitAsStream(text.toLowerCase(Locale.ROOT)).toList());
+        pronounGroups.stream().filter(group -> group.words().stream().anyMatch(words::contains)
+                && ids.stream().anyMatch(group.ids()::contains))
+                .forEach(group -> ids.removeIf(id -> !group.ids().contains(id)
+                        && pronounGroups.stream().anyMatch(other -> other.ids().contains(id))));
+    }
+
+    /// What somebody is called must not be taken for a name beside one: the question may be whether they are. A relation is: Gang-tae's
+    /// mother.
+    private NameIndex.Mentions<Named> named(String text, NameIndex.Mentions<Named> proper,
+            NameIndex.Mentions<Named> meant) {
+        var isSomebodyElse = meant.things().size() == 1 && !proper.things().containsAll(meant.things())
+                && isOfSomebody(text);
+        return proper.things().isEmpty() || isSomebodyElse ? meant : proper;
+    }
+
+    /// Whom a question means besides the one whom it names: `did Kim Soo-hyun play the older brother`.
+    private NameIndex.Mentions<Named> besideName(NameIndex.Mentions<Named> proper, NameIndex.Mentions<Named> meant) {
+        var others = names.mentions(proper.others());
+        return proper.things().size() != 1 || others.things().isEmpty() || !meant.things().equals(proper.things())
+                ? meant
+                : others;
+    }
+
+    /// Whether there is a possessive, with or without its apostrophe: `moon youngs mother`, `her mother`.
+    private boolean isOfSomebody(String text) {
+        return RELATIVE.matcher(text).find() || ENDING_WITH_S.matcher(text.toLowerCase(Locale.ROOT)).results()
+                .map(MatchResult::group).anyMatch(word -> !functionWords.contains(word))
+                || hasPronoun(text);
+    }
+
+    private boolean hasPronoun(String text) {
+        return SPACE.splitAsStream(text.toLowerCase(Locale.ROOT)).anyMatch(pronouns::contains);
+    }
+
+    /// Whether the first of the names has an `'s`: `is Gang-tae's brother Sang-tae`.
+    boolean isPossessiveFirst(String text) {
+        var possessive = POSSESSIVE.matcher(text);
+        return possessive.find() && properNames.mentions(text.substring(0, possessive.start())).things().size() == 1;
+    }
+}
