@@ -15,6 +15,9 @@ import org.apache.commons.text.similarity.SimilarityInput;
 /// @param digits those among the letters
 /// @param distinct a bit for each of the letters, some of which share one
 public record LetterSequence(List<String> letters, String digits, long distinct) implements SimilarityInput<String> {
+    /// More typing mistakes than are allowed.
+    static final int TOO_MANY = Integer.MAX_VALUE;
+
     /// To intern a string takes much longer than to look it up here.
     private static final List<String> ASCII = IntStream.range(0, 128).mapToObj(Character::toString).map(String::intern)
             .toList();
@@ -37,18 +40,18 @@ public record LetterSequence(List<String> letters, String digits, long distinct)
 
     /// Whether there are at most so many typing mistakes between the two.
     public boolean isWithin(int mistakes, LetterSequence other) {
-        return mistakesTo(other, mistakes) != NameVariant.NONE;
+        return mistakesTo(other, mistakes) != TOO_MANY;
     }
 
-    /// The number of typing mistakes, if there are at most as many as the limit; otherwise [NameVariant#NONE].
+    /// The number of typing mistakes, if there are at most as many as the limit; otherwise [#TOO_MANY].
     int mistakesTo(LetterSequence other, int limit) {
         // Another digit is no mistake, but another number.
         var isOtherNumber = !other.digits.isEmpty() && !digits.equals(other.digits);
         if (isOtherNumber || Math.abs(length() - other.length()) > limit || minMistakesTo(other) > limit) {
-            return NameVariant.NONE;
+            return TOO_MANY;
         }
         int mistakes = new DamerauLevenshteinDistance(limit).apply(this, other);
-        return mistakes < 0 ? NameVariant.NONE : mistakes;
+        return mistakes < 0 ? TOO_MANY : mistakes;
     }
 
     /// A letter that only one of the two has takes a mistake. Counting these takes far less time than the distance.

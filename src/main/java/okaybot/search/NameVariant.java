@@ -99,7 +99,7 @@ record NameVariant(String text, LetterSequence letters, String folded, int mista
             return exact;
         }
         var mistakes = letters.mistakesTo(typed.letters, typed.mistakesAllowed);
-        if (mistakes != NONE) {
+        if (mistakes != LetterSequence.TOO_MANY) {
             return MISSPELT + rank + mistakes;
         }
         return rank != PART && typed.text.length() >= minLetters && text.contains(typed.text) ? MIDDLE : NONE;
