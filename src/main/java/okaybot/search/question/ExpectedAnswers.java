@@ -14,6 +14,8 @@ final class ExpectedAnswers {
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     private final List<Rule> rules;
+    /// What the statements tell.
+    private final List<String> content;
 
     /// @param answer empty if nothing answers such a question
     private record Rule(Pattern question, String answer) {
@@ -21,6 +23,11 @@ final class ExpectedAnswers {
             var split = line.lastIndexOf(SEPARATOR);
             return new Rule(Pattern.compile(line.substring(0, split)),
                     line.substring(split + SEPARATOR.length()).strip());
+        }
+
+        /// Whether the answer must hold what is found in the question.
+        boolean isRepeated() {
+            return answer.equals(SAME);
         }
 
         /// What the answer must hold; empty if the question is another one.
@@ -32,24 +39,30 @@ final class ExpectedAnswers {
         }
     }
 
-    private ExpectedAnswers(List<Rule> rules) {
-        this.rules = rules;
-    }
-
     /// Expects nothing in a language that has no file of them.
-    static ExpectedAnswers of(Locale language) {
-        return new ExpectedAnswers(WordFile.lines("expected", language).stream().map(Rule::parse).toList());
+    ///
+    /// @param statements all of the content
+    ExpectedAnswers(Locale language, List<Statement> statements) {
+        rules = WordFile.lines("expected", language).stream().map(Rule::parse).toList();
+        content = statements.stream().map(ExpectedAnswers::told).toList();
     }
 
-    /// Whether a question asks for something certain.
+    /// Whether a question asks for something certain. That the content tells of a sister is nothing special if there is one.
     boolean expectsAny(Question question) {
-        return rules.stream().anyMatch(rule -> rule.question.matcher(question.wording()).find());
+        return rules.stream().anyMatch(rule -> rule.expectedOf(question.wording())
+                .filter(expected -> !rule.isRepeated()
+                        || content.stream().noneMatch(told -> expected.matcher(told).find()))
+                .isPresent());
     }
 
     /// Tells whether a statement holds everything certain for which a question asks.
     Predicate<Statement> of(Question question) {
         var expected = rules.stream().flatMap(rule -> rule.expectedOf(question.wording()).stream()).toList();
         return statement -> expected.stream()
-                .allMatch(part -> part.matcher(statement.label() + " " + statement.text()).find());
+                .allMatch(part -> part.matcher(told(statement)).find());
+    }
+
+    private static String told(Statement statement) {
+        return statement.label() + " " + statement.text();
     }
 }

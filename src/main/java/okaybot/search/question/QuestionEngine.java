@@ -23,7 +23,8 @@ public final class QuestionEngine {
         var terms = content.terms();
         var index = content.index();
         var people = english.people().stream().map(Person::id).collect(Collectors.toSet());
-        expected = ExpectedAnswers.of(lore.locale());
+        expected = new ExpectedAnswers(lore.locale(),
+                index.statements().stream().map(IndexedStatement::statement).toList());
         reader = new QuestionReader(content.parser(), new QuestionRefiner(english), content.light(),
                 new CharacterFinder(index, content.thesaurus(), english, terms), index.frequencies(),
                 WordFile.patterns("elsewhere", lore.locale()));

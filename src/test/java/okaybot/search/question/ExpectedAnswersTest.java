@@ -11,7 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExpectedAnswersTest {
-    private static final ExpectedAnswers ENGLISH = ExpectedAnswers.of(Locale.ENGLISH);
+    private static final ExpectedAnswers ENGLISH = new ExpectedAnswers(Locale.ENGLISH,
+            List.of(statement("sister of the keeper")));
 
     private static Question question(String wording) {
         return new Question(wording, List.of(), Set.of(), Set.of(), Set.of(), false, false, false, Set.of(), Set.of());
@@ -44,7 +45,14 @@ class ExpectedAnswersTest {
     }
 
     @Test
+    void of_those_whom_the_content_knows_anything_may_be_asked() {
+        assertThat(ENGLISH.expectsAny(question("who is his sister"))).isFalse();
+        assertThat(ENGLISH.expectsAny(question("who is his father"))).isTrue();
+    }
+
+    @Test
     void languages_without_a_list_expect_nothing() {
-        assertThat(ExpectedAnswers.of(Locale.KOREAN).expectsAny(question("how many percent liked it"))).isFalse();
+        assertThat(new ExpectedAnswers(Locale.KOREAN, List.of()).expectsAny(question("how many percent liked it")))
+                .isFalse();
     }
 }
