@@ -1,6 +1,5 @@
 package okaybot.answer.interpret;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +10,7 @@ import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
 import okaybot.search.AttributionReader;
-import okaybot.search.WordFile;
+import okaybot.search.ElsewhereDetector;
 
 /// Finds the line that somebody means by a text without a command: a page, or what answers a question. Thread-safe.
 final class TextInterpreter {
@@ -23,7 +22,8 @@ final class TextInterpreter {
     private final QuestionAnswers questions;
     private final LoreCache<TopicIndex> topics;
     /// Questions that are not about the show, whatever page their words may name.
-    private final List<Pattern> elsewhere = WordFile.patterns("elsewhere", Locale.ENGLISH);
+    private final LoreCache<ElsewhereDetector> elsewhere = new LoreCache<>(
+            lore -> new ElsewhereDetector(lore, Locale.ENGLISH));
     private final SeasonPages seasons = new SeasonPages();
     private final AttributionReader attributions = new AttributionReader();
 
@@ -44,7 +44,7 @@ final class TextInterpreter {
         if (!index.topics().meanings(text).isEmpty()) {
             return interpretPhrases(text, index, lore, ceiling);
         }
-        if (isElsewhere(text)) {
+        if (isElsewhere(text, lore)) {
             return new Interpretation.Unknown();
         }
         var meant = said(text, lore, ceiling).or(() -> seasons.whole(text))
@@ -86,11 +86,11 @@ final class TextInterpreter {
     /// The answer from everything to a text of which no page was found, see [QuestionAnswers#answer].
     Interpretation answer(String text, Interpretation meant, boolean isQuestion, Lore lore, int ceiling) {
         var answer = questions.answer(text, meant, isQuestion, lore, ceiling);
-        return isElsewhere(text) ? answer : seasons.orPage(answer, text);
+        return isElsewhere(text, lore) ? answer : seasons.orPage(answer, text);
     }
 
-    private boolean isElsewhere(String text) {
-        return elsewhere.stream().anyMatch(other -> other.matcher(text).find());
+    private boolean isElsewhere(String text, Lore lore) {
+        return elsewhere.get(lore).isElsewhere(text);
     }
 
     /// @param ask the command of the line, for questions

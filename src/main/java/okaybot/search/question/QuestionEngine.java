@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import okaybot.lore.Lore;
 import okaybot.lore.Person;
-import okaybot.search.WordFile;
+import okaybot.search.ElsewhereDetector;
 
 /// Answers questions from what a reader may know of. Thread-safe; keeps nothing of what is asked.
 public final class QuestionEngine {
@@ -27,7 +27,7 @@ public final class QuestionEngine {
                 index.statements().stream().map(IndexedStatement::statement).toList());
         reader = new QuestionReader(content.parser(), new QuestionRefiner(english), content.light(),
                 new CharacterFinder(index, content.thesaurus(), english, terms), index.frequencies(),
-                WordFile.patterns("elsewhere", lore.locale()));
+                new ElsewhereDetector(english, lore.locale()));
         sources = new SourceAnswers(index, terms, english);
         quotations = new QuotationFinder(index, english);
         var ranker = new StatementRanker(index, people, terms.family(english), expected);

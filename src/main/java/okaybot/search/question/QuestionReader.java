@@ -3,25 +3,25 @@ package okaybot.search.question;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okaybot.lore.QuestionIntent;
+import okaybot.search.ElsewhereDetector;
 
 /// Reads a question with its typing mistakes, words that say little, and descriptions. Thread-safe.
 ///
 /// @param refiner what it means
 /// @param light words that are left out
 /// @param characters those who may be described
-/// @param elsewhere questions that are not about the show: `what time is it`
+/// @param elsewhere tells what is not about the show
 record QuestionReader(QuestionParser parser, QuestionRefiner refiner, LightWords light, CharacterFinder characters,
-        TermFrequencies frequencies, List<Pattern> elsewhere) {
+        TermFrequencies frequencies, ElsewhereDetector elsewhere) {
     /// A word that nothing answers.
     private static final String ELSEWHERE = "?";
 
     /// What somebody asks. A word with a typing mistake is taken for the one that the content has.
     Question read(String text) {
         var question = refiner.refine(parser.parse(text));
-        if (elsewhere.stream().anyMatch(other -> other.matcher(text.strip()).find())) {
+        if (elsewhere.isElsewhere(text)) {
             return question.withTerms(Set.of(ELSEWHERE));
         }
         var corrected = question.terms().stream().map(frequencies::corrected)

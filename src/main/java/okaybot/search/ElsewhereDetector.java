@@ -1,0 +1,40 @@
+package okaybot.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.lore.Lore;
+
+/// Recognizes questions that are not about the show, whatever word of it they hold: `what time is it`. Thread-safe.
+public final class ElsewhereDetector {
+    /// Stands in a pattern for the words with which the show's own names, and what people ask of it, begin.
+    private static final String NAMES = "{names}";
+    private static final String SHOW = "it";
+    private static final Pattern WORD = Pattern.compile("[\\s-]+");
+
+    private final List<Pattern> questions;
+    /// The show may be one of the well-known ones.
+    private final Pattern titles;
+
+    /// @param language in which the questions are asked; in one without a list of such questions, all are about the show
+    public ElsewhereDetector(Lore lore, Locale language) {
+        titles = Pattern.compile(titles(lore).map(Pattern::quote).collect(Collectors.joining("|")),
+                Pattern.CASE_INSENSITIVE);
+        var names = Stream.of(titles(lore), lore.named().flatMap(named -> named.spellings().stream()),
+                lore.vocabulary().topics().stream().flatMap(topic -> topic.words().stream())).flatMap(all -> all)
+                .map(name -> WORD.split(name)[0]).distinct().map(Pattern::quote).collect(Collectors.joining("|"));
+        questions = WordFile.lines("elsewhere", language).stream()
+                .map(line -> Pattern.compile(line.replace(NAMES, names), Pattern.CASE_INSENSITIVE)).toList();
+    }
+
+    private static Stream<String> titles(Lore lore) {
+        return Stream.concat(Stream.of(lore.show().title()), lore.show().original().stream());
+    }
+
+    public boolean isElsewhere(String text) {
+        var asked = titles.matcher(text.strip()).replaceAll(SHOW);
+        return questions.stream().anyMatch(other -> other.matcher(asked).find());
+    }
+}
