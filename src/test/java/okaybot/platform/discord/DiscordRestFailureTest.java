@@ -3,6 +3,7 @@ package okaybot.platform.discord;
 import static okaybot.platform.discord.CastQuestion.assertAnsweredOnce;
 import static okaybot.platform.discord.DiscordMessageReader.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -61,6 +62,8 @@ class DiscordRestFailureTest {
         discord.rest().enqueueFaults(faults.toArray(DiscordFault[]::new));
         var interaction = question.ask();
         assertAnsweredOnce(interaction);
+        // It is sent again until the bot knows that it has arrived, and must not meet the faults of another test.
+        await().until(() -> discord.rest().requestCount("/" + interaction.id() + "/") == faults.size() + 1);
         question.assertFinalResponseCount(interaction, 1);
     }
 

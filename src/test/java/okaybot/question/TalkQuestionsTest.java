@@ -1,0 +1,21 @@
+package okaybot.question;
+
+import java.io.IOException;
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+
+/// How many questions of people are answered who talk around what they want to know. The report is in `target/fan-questions`.
+class TalkQuestionsTest {
+    /// In percent; to be raised, never lowered.
+    private static final double ANSWERED_RIGHTLY = 80;
+    private static final double RIGHT_FIRST = 75;
+    private static final double REFUSED_RIGHTLY = 95;
+
+    @Test
+    void talkative_fans_get_answers() throws IOException {
+        var report = FanQuestionReport.of("Talk", FanQuestion.conversations("fan-questions-talk.txt"),
+                TestChat.withSeeds(), "");
+        FanQuestionReport.save("talk", report);
+        report.assertAtLeast(ANSWERED_RIGHTLY, RIGHT_FIRST, REFUSED_RIGHTLY);
+    }
+}
