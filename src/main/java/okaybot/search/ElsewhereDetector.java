@@ -24,7 +24,8 @@ public final class ElsewhereDetector {
                 Pattern.CASE_INSENSITIVE);
         var names = Stream.of(titles(lore), lore.named().flatMap(named -> named.spellings().stream()),
                 lore.vocabulary().topics().stream().flatMap(topic -> topic.words().stream())).flatMap(all -> all)
-                .map(name -> WORD.split(name)[0]).distinct().map(Pattern::quote).collect(Collectors.joining("|"));
+                .flatMap(name -> WORD.splitAsStream(name).limit(1)).distinct().map(Pattern::quote)
+                .collect(Collectors.joining("|"));
         questions = WordFile.lines("elsewhere", language).stream()
                 .map(line -> Pattern.compile(line.replace(NAMES, names), Pattern.CASE_INSENSITIVE)).toList();
     }
