@@ -28,6 +28,15 @@ final class FanQuestionReport {
         this.title = title;
     }
 
+    /// Asks and saves a set of questions without a command.
+    ///
+    /// @param name of the set, whose file is `fan-questions-NAME.txt`
+    static FanQuestionReport ofSet(String name, TestChat bot) throws IOException {
+        var report = of(name, FanQuestion.conversations("fan-questions-%s.txt".formatted(name)), bot, "");
+        save(name, report);
+        return report;
+    }
+
     /// Asks all questions, each conversation as somebody else.
     ///
     /// @param command in front of each question; empty for plain text

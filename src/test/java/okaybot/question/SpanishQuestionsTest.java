@@ -14,9 +14,7 @@ class SpanishQuestionsTest {
 
     @Test
     void fans_get_answers_in_spanish() throws IOException {
-        var report = FanQuestionReport.of("Spanish", FanQuestion.conversations("fan-questions-es.txt"),
-                TestChat.withSeeds().reading(Locale.forLanguageTag("es-MX")), "");
-        FanQuestionReport.save("spanish", report);
-        report.assertAtLeast(ANSWERED_RIGHTLY, RIGHT_FIRST, REFUSED_RIGHTLY);
+        FanQuestionReport.ofSet("es", TestChat.withSeeds().reading(Locale.forLanguageTag("es-MX")))
+                .assertAtLeast(ANSWERED_RIGHTLY, RIGHT_FIRST, REFUSED_RIGHTLY);
     }
 }

@@ -13,9 +13,7 @@ class TalkQuestionsTest {
 
     @Test
     void talkative_fans_get_answers() throws IOException {
-        var report = FanQuestionReport.of("Talk", FanQuestion.conversations("fan-questions-talk.txt"),
-                TestChat.withSeeds(), "");
-        FanQuestionReport.save("talk", report);
-        report.assertAtLeast(ANSWERED_RIGHTLY, RIGHT_FIRST, REFUSED_RIGHTLY);
+        FanQuestionReport.ofSet("talk", TestChat.withSeeds())
+                .assertAtLeast(ANSWERED_RIGHTLY, RIGHT_FIRST, REFUSED_RIGHTLY);
     }
 }

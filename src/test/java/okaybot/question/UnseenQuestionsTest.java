@@ -14,9 +14,7 @@ class UnseenQuestionsTest {
 
     @Test
     void fans_get_answers_in_their_own_words() throws IOException {
-        var report = FanQuestionReport.of("Unseen", FanQuestion.conversations("fan-questions-unseen.txt"),
-                TestChat.withSeeds(), "");
-        FanQuestionReport.save("unseen", report);
-        report.assertAtLeast(ANSWERED_RIGHTLY, RIGHT_FIRST, REFUSED_RIGHTLY);
+        FanQuestionReport.ofSet("unseen", TestChat.withSeeds())
+                .assertAtLeast(ANSWERED_RIGHTLY, RIGHT_FIRST, REFUSED_RIGHTLY);
     }
 }
