@@ -43,6 +43,11 @@ public interface Named {
                 .toList();
     }
 
+    /// Whether both are called the same in one spelling at least, as a source is after the person who wrote it.
+    default boolean sharesSpelling(Named other) {
+        return spellings().stream().anyMatch(other.spellings()::contains);
+    }
+
     /// The title of an answer: the shown name, followed by the name in its own script if there is one.
     default String title() {
         return original().map(original -> name() + " · " + original).orElse(name());

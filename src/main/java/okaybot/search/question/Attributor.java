@@ -32,8 +32,7 @@ record Attributor(StatementIndex index, QuestionTerms terms, Lore lore) {
     /// What the sources say against each other, in place of a statement that only mentions it, if one side is asked for.
     private Statement disputed(Question question, Statement found, int ceiling) {
         return found.claims().stream().flatMap(claim -> claim.dispute().stream())
-                .flatMap(id -> index.statements().stream().map(IndexedStatement::statement)
-                        .filter(statement -> statement.kind() == Kind.DISPUTE && statement.reference().equals(id)))
+                .flatMap(id -> index.find(Kind.DISPUTE, id).stream())
                 .filter(statement -> statement.after() <= ceiling
                         && asked(question, parts(statement)).size() == 1)
                 .findFirst().orElse(found);

@@ -56,7 +56,7 @@ final class MentionReader {
 
     private static Map<String, String> authors(List<Source> sources, List<Named> people) {
         return sources.stream().flatMap(source -> people.stream()
-                .filter(person -> person.spellings().stream().anyMatch(source.spellings()::contains)).limit(1)
+                .filter(source::sharesSpelling).limit(1)
                 .map(person -> Map.entry(source.id(), person.id())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

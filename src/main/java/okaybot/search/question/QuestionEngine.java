@@ -49,7 +49,7 @@ public final class QuestionEngine {
     ///
     /// @param ceiling the last episode that the reader has watched
     public Optional<QuestionAnswer> answerQuoted(String text, int ceiling) {
-        return quotations.find(text, parse(text), ceiling);
+        return quotations.find(text, () -> parse(text), ceiling);
     }
 
     /// What the content says of a claim, and who says so; empty if it does not.

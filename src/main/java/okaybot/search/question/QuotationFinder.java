@@ -1,9 +1,13 @@
 package okaybot.search.question;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import okaybot.lore.Lore;
 import okaybot.lore.QuestionIntent;
 import okaybot.lore.Quotation;
@@ -20,44 +24,45 @@ final class QuotationFinder {
     private static final int MIN_WORDS = 2;
 
     private final StatementIndex index;
-    private final List<Quotation> quotations;
+    /// The quotations in the words in which questions are compared, with a space around each, by their ids.
+    private final Map<String, String> quotations;
     private final List<Pattern> asking;
 
     /// @param lore in English
     QuotationFinder(StatementIndex index, Lore lore) {
         this.index = index;
-        quotations = lore.quotations();
+        quotations = lore.quotations().stream().collect(Collectors.toMap(Quotation::id,
+                quotation -> spaced(quotation.words()), (first, _) -> first, LinkedHashMap::new));
         asking = WordFile.patterns("quoting", Locale.ENGLISH);
     }
 
     /// Empty if the question repeats no quotation, or asks something else about it.
     ///
+    /// @param question the text as it is understood, which is needed for few texts only
     /// @param ceiling the last episode that the reader has watched
-    Optional<QuestionAnswer> find(String text, Question question, int ceiling) {
+    Optional<QuestionAnswer> find(String text, Supplier<Question> question, int ceiling) {
+        var words = spaced(text);
+        var parts = QUOTED.matcher(text).results().map(quoted -> QuestionParser.wording(quoted.group(1)))
+                .filter(part -> part.split(" ").length >= MIN_WORDS).map(" %s "::formatted).toList();
+        return quotations.entrySet().stream()
+                .filter(quotation -> words.contains(quotation.getValue())
+                        || parts.stream().anyMatch(quotation.getValue()::contains))
+                .findFirst().flatMap(quotation -> index.find(Kind.QUOTATION, quotation.getKey()))
+                .filter(statement -> statement.after() <= ceiling)
+                .flatMap(statement -> answer(statement, text, question.get()));
+    }
+
+    private Optional<QuestionAnswer> answer(Statement statement, String text, Question question) {
         var isAsked = QUOTED.matcher(text).find() || question.intents().contains(QuestionIntent.SAID)
                 || question.intents().contains(QuestionIntent.WROTE)
                 || asking.stream().anyMatch(words -> words.matcher(text).find());
-        return !isAsked
-                ? Optional.empty()
-                : quotations.stream().filter(quotation -> isRepeated(quotation, text)).findFirst()
-                        .flatMap(quotation -> statement(quotation, ceiling))
-                        .map(statement -> new QuestionAnswer(statement.subject(), List.of(statement),
-                                verdict(statement, question), true));
+        return Optional
+                .of(new QuestionAnswer(statement.subject(), List.of(statement), verdict(statement, question), true))
+                .filter(_ -> isAsked);
     }
 
-    private static boolean isRepeated(Quotation quotation, String text) {
-        var words = " %s ".formatted(QuestionParser.wording(quotation.words()));
-        return " %s ".formatted(QuestionParser.wording(text)).contains(words)
-                || QUOTED.matcher(text).results().map(quoted -> QuestionParser.wording(quoted.group(1)))
-                        .anyMatch(
-                                part -> part.split(" ").length >= MIN_WORDS && words.contains(" %s ".formatted(part)));
-    }
-
-    private Optional<Statement> statement(Quotation quotation, int ceiling) {
-        return index.statements().stream().map(IndexedStatement::statement)
-                .filter(statement -> statement.kind() == Kind.QUOTATION
-                        && statement.reference().equals(quotation.id()) && statement.after() <= ceiling)
-                .findFirst();
+    private static String spaced(String text) {
+        return " %s ".formatted(QuestionParser.wording(text));
     }
 
     /// Whether the one who said it is the one whom somebody takes for it. A negation may be part of what is repeated.

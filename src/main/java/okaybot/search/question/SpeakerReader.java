@@ -34,7 +34,7 @@ final class SpeakerReader {
         this.parser = parser;
         sources = lore.sources().stream().map(Source::id).collect(Collectors.toSet());
         works = lore.people().stream().flatMap(person -> lore.sources().stream()
-                .filter(source -> person.spellings().stream().anyMatch(source.spellings()::contains)).limit(1)
+                .filter(person::sharesSpelling).limit(1)
                 .map(source -> Map.entry(person.id(), source.id())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         var quoted = lore.quotations().stream().map(Quotation::by).collect(Collectors.toSet());

@@ -52,6 +52,14 @@ final class StatementIndex {
         return Optional.ofNullable(asked.get(question.wording()));
     }
 
+    /// The statement of a kind that is about something else in the content, such as a quotation or a dispute.
+    ///
+    /// @param reference its id
+    Optional<Statement> find(Kind kind, String reference) {
+        return statements.stream().map(IndexedStatement::statement)
+                .filter(statement -> statement.kind() == kind && statement.reference().equals(reference)).findFirst();
+    }
+
     /// Whether a fact of the show names somebody.
     boolean isMaker(String id) {
         return makers.contains(QuestionTerms.ofName(id));
