@@ -57,8 +57,9 @@ public final class LineInterpreter {
         if (meant instanceof Interpretation.Clear) {
             return meant;
         }
-        var expectsAny = texts.expectsAny(line.text(), lore);
-        return parts(line, lore).stream().filter(part -> !expectsAny || texts.expectsAny(part.text(), lore))
+        var parts = parts(line, lore);
+        var expectsAny = !parts.isEmpty() && texts.expectsAny(line.text(), lore, ceiling);
+        return parts.stream().filter(part -> !expectsAny || texts.expectsAny(part.text(), lore, ceiling))
                 .map(part -> interpretWhole(part, lore, ceiling))
                 .filter(Interpretation.Clear.class::isInstance).findFirst().orElse(meant);
     }

@@ -47,8 +47,8 @@ final class QuestionAnswers {
     }
 
     /// Whether a text asks for something certain, so that an answer to a part of it is none to the whole.
-    boolean expectsAny(String text, Lore lore) {
-        return indexes.engine(lore).expectsAny(text, lore);
+    boolean expectsAny(String text, Lore lore, int ceiling) {
+        return indexes.engine(lore).expectsAny(text, lore, ceiling);
     }
 
     /// The quotation that a question repeats and asks for.
@@ -113,7 +113,7 @@ final class QuestionAnswers {
                     : answer.isFound() ->
                 shown(answer, List.of(), lore);
             case Interpretation.Unclear(var choices, _) when choices.size() == 1 && isQuestion
-                    && !question.hasWords() && !expectsAny(text, lore) ->
+                    && !question.hasWords() && !expectsAny(text, lore, ceiling) ->
                 new Interpretation.Clear(choices.getFirst().line());
             case Interpretation.Unclear(var choices, var isAmbiguous) ->
                 theme(choices, lore).filter(_ -> !answer.isCertain())

@@ -116,8 +116,8 @@ final class TextInterpreter {
     }
 
     /// Whether a text asks for something certain, see [QuestionAnswers#expectsAny].
-    boolean expectsAny(String text, Lore lore) {
-        return questions.expectsAny(text, lore);
+    boolean expectsAny(String text, Lore lore, int ceiling) {
+        return questions.expectsAny(text, lore, ceiling);
     }
 
     /// Whether the content says that a text means several things.

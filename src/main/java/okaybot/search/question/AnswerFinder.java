@@ -66,7 +66,7 @@ record AnswerFinder(CandidateFinder candidates, ParaphraseFinder paraphrases, An
                 .filter(_ -> question.isAboutSecondSeason() && refusals.unknown(question) <= 1)
                 .map(status -> composer.answer(question, status, open))
                 .or(() -> premises.saidOtherwise(question, open, ceiling)
-                        .filter(_ -> refusals.mayBeCorrected(question)))
+                        .filter(_ -> refusals.mayBeCorrected(question, ceiling)))
                 .or(() -> new ParaphraseAnswers(paraphrases, composer).answer(question, matches, ceiling));
     }
 }

@@ -14,8 +14,7 @@ final class ExpectedAnswers {
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     private final List<Rule> rules;
-    /// What the statements tell.
-    private final List<String> content;
+    private final List<Statement> content;
 
     /// @param answer empty if nothing answers such a question
     private record Rule(Pattern question, String answer) {
@@ -44,15 +43,15 @@ final class ExpectedAnswers {
     /// @param statements all of the content
     ExpectedAnswers(Locale language, List<Statement> statements) {
         rules = WordFile.lines("expected", language).stream().map(Rule::parse).toList();
-        content = statements.stream().map(ExpectedAnswers::told).toList();
+        content = statements;
     }
 
-    /// Whether a question asks for something certain. That the content tells of a sister is nothing special if there is one.
-    boolean expectsAny(Question question) {
+    /// Whether a question asks for something certain. A sister is nothing certain if the reader may know that there is one.
+    ///
+    /// @param ceiling the last episode that the reader has watched
+    boolean expectsAny(Question question, int ceiling) {
         return rules.stream().anyMatch(rule -> rule.expectedOf(question.wording())
-                .filter(expected -> !rule.isRepeated()
-                        || content.stream().noneMatch(told -> expected.matcher(told).find()))
-                .isPresent());
+                .filter(expected -> !rule.isRepeated() || !isTold(expected, ceiling)).isPresent());
     }
 
     /// Tells whether a statement holds everything certain for which a question asks.
@@ -60,6 +59,11 @@ final class ExpectedAnswers {
         var expected = rules.stream().flatMap(rule -> rule.expectedOf(question.wording()).stream()).toList();
         return statement -> expected.stream()
                 .allMatch(part -> part.matcher(told(statement)).find());
+    }
+
+    private boolean isTold(Pattern expected, int ceiling) {
+        return content.stream().filter(statement -> statement.after() <= ceiling)
+                .anyMatch(statement -> expected.matcher(told(statement)).find());
     }
 
     private static String told(Statement statement) {

@@ -49,8 +49,8 @@ public final class MultilingualEngine {
     /// See [QuestionEngine#expectsAny].
     ///
     /// @param lore the one that this was made for, in any language
-    public boolean expectsAny(String text, Lore lore) {
-        return engines(text, lore).getFirst().expectsAny(text);
+    public boolean expectsAny(String text, Lore lore, int ceiling) {
+        return engines(text, lore).getFirst().expectsAny(text, ceiling);
     }
 
     /// See [QuestionEngine#disputed].

@@ -21,7 +21,7 @@ record PageAnswers(AnswerFinder answers, StatementIndex index, VerdictDecider ve
                     .filter(answer -> answer.statements().getFirst().page().equals(page));
         }
         var ranked = answers.candidates().open(question, ceiling);
-        if (answers.refusals().isNarrow(question, ranked)) {
+        if (answers.refusals().isNarrow(question, ranked, ceiling)) {
             return Optional.of(answers.answer(question, ranked, ceiling));
         }
         if (isAsked(question, ranked) || isAboutSomebodyElse(question, page)) {

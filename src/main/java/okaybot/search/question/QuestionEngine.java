@@ -93,8 +93,10 @@ public final class QuestionEngine {
     }
 
     /// Whether a text asks for something certain, so that nothing answers it that only a part of it asks for.
-    public boolean expectsAny(String text) {
-        return expected.expectsAny(parse(text));
+    ///
+    /// @param ceiling the last episode that the reader has watched
+    public boolean expectsAny(String text, int ceiling) {
+        return expected.expectsAny(parse(text), ceiling);
     }
 
     /// What somebody asks. A word with a typing mistake is taken for the one that the content has.

@@ -22,14 +22,18 @@ record RefusalDecider(ExpectedAnswers expected, SpeakerReader speakers, AnswerCo
         if (isUncast(question, open)) {
             return Optional.of(notSaid(question, List.of(), ceiling));
         }
-        return speakers.asksForUnquoted(question) || (!question.asksForSomething() && expected.expectsAny(question))
-                ? Optional.of(notSaid(question, open, ceiling))
-                : Optional.empty();
+        return speakers.asksForUnquoted(question)
+                || (!question.asksForSomething() && expected.expectsAny(question, ceiling))
+                        ? Optional.of(notSaid(question, open, ceiling))
+                        : Optional.empty();
     }
 
     /// Whether only what holds something certain may answer a question, if anything does.
-    boolean isNarrow(Question question, List<Candidate> open) {
-        return isUncast(question, open) || expected.expectsAny(question);
+    ///
+    /// @param open the candidates that the reader may see, the best first
+    /// @param ceiling the last episode that the reader has watched
+    boolean isNarrow(Question question, List<Candidate> open, int ceiling) {
+        return isUncast(question, open) || expected.expectsAny(question, ceiling);
     }
 
     /// Whether somebody asks who plays a character of whom no source says that.
@@ -40,8 +44,10 @@ record RefusalDecider(ExpectedAnswers expected, SpeakerReader speakers, AnswerCo
     }
 
     /// Whether what is said of others may correct a question that asks for something certain.
-    boolean mayBeCorrected(Question question) {
-        return question.intents().contains(QuestionIntent.WHY) || !expected.expectsAny(question);
+    ///
+    /// @param ceiling the last episode that the reader has watched
+    boolean mayBeCorrected(Question question, int ceiling) {
+        return question.intents().contains(QuestionIntent.WHY) || !expected.expectsAny(question, ceiling);
     }
 
     /// That nothing answers a question, with the nearest that is said.
@@ -49,13 +55,13 @@ record RefusalDecider(ExpectedAnswers expected, SpeakerReader speakers, AnswerCo
         var nearest = NearestStatement.of(question, open)
                 .or(() -> composer.who(question, ceiling).map(answer -> answer.statements().getFirst()));
         return new QuestionAnswer(nearest.map(Statement::subject).orElseGet(question::subject),
-                nearest.stream().toList(), Verdict.NOT_SAID, isCertainlyNotSaid(question));
+                nearest.stream().toList(), Verdict.NOT_SAID, isCertainlyNotSaid(question, ceiling));
     }
 
     /// Whether a question is understood, but what it asks for is not in the content.
-    private boolean isCertainlyNotSaid(Question question) {
+    private boolean isCertainlyNotSaid(Question question, int ceiling) {
         var isStrict = question.intents().stream().anyMatch(QuestionIntent::isStrict);
-        return expected.expectsAny(question) || unknown(question) > 0 || (!question.mentions().isEmpty()
+        return expected.expectsAny(question, ceiling) || unknown(question) > 0 || (!question.mentions().isEmpty()
                 && (isStrict || people.containsAll(question.mentions())));
     }
 

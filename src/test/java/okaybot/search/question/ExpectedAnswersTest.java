@@ -11,15 +11,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExpectedAnswersTest {
+    private static final int LAST_EPISODE = 16;
     private static final ExpectedAnswers ENGLISH = new ExpectedAnswers(Locale.ENGLISH,
-            List.of(statement("sister of the keeper")));
+            List.of(statement("sister of the keeper"), statement("aunt of the keeper", 8)));
 
     private static Question question(String wording) {
         return new Question(wording, List.of(), Set.of(), Set.of(), Set.of(), false, false, false, Set.of(), Set.of());
     }
 
     private static Statement statement(String text) {
-        return new Statement("key", Kind.FACT, "show", "show", "", List.of(), "", "", 0, text, Set.of(), List.of());
+        return statement(text, 0);
+    }
+
+    private static Statement statement(String text, int after) {
+        return new Statement("key", Kind.FACT, "show", "show", "", List.of(), "", "", after, text, Set.of(), List.of());
     }
 
     @ParameterizedTest
@@ -40,19 +45,22 @@ class ExpectedAnswersTest {
 
     @Test
     void nothing_certain_is_expected_of_other_questions() {
-        assertThat(ENGLISH.expectsAny(question("who wrote it"))).isFalse();
+        assertThat(ENGLISH.expectsAny(question("who wrote it"), LAST_EPISODE)).isFalse();
         assertThat(ENGLISH.of(question("who wrote it")).test(statement("by the sea"))).isTrue();
     }
 
     @Test
-    void of_those_whom_the_content_knows_anything_may_be_asked() {
-        assertThat(ENGLISH.expectsAny(question("who is his sister"))).isFalse();
-        assertThat(ENGLISH.expectsAny(question("who is his father"))).isTrue();
+    void of_those_whom_the_reader_may_know_anything_may_be_asked() {
+        assertThat(ENGLISH.expectsAny(question("who is his sister"), LAST_EPISODE)).isFalse();
+        assertThat(ENGLISH.expectsAny(question("who is his father"), LAST_EPISODE)).isTrue();
+        assertThat(ENGLISH.expectsAny(question("who is his aunt"), 7)).isTrue();
+        assertThat(ENGLISH.expectsAny(question("who is his aunt"), 8)).isFalse();
     }
 
     @Test
     void languages_without_a_list_expect_nothing() {
-        assertThat(new ExpectedAnswers(Locale.KOREAN, List.of()).expectsAny(question("how many percent liked it")))
+        assertThat(new ExpectedAnswers(Locale.KOREAN, List.of()).expectsAny(question("how many percent liked it"),
+                LAST_EPISODE))
                 .isFalse();
     }
 }
