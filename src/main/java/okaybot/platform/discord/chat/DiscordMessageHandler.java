@@ -34,12 +34,16 @@ public final class DiscordMessageHandler {
     void handle(MessagePayload message) {
         if (!delivered.add(message.id())) {
             LOG.debug("Discord: message delivered again, dropped");
-        } else if (errors.acceptsReplies(message)) {
+        } else {
             queue.run(message.channelId(), () -> answer(message), errors::onDropped);
         }
     }
 
+    /// Answers nothing where an earlier reply was refused, also one that this message has waited for.
     private void answer(MessagePayload message) {
+        if (!errors.acceptsReplies(message)) {
+            return;
+        }
         try {
             if (message.isDirect()) {
                 directMessages.handle(message);
