@@ -20,7 +20,7 @@ record CastQuestion(FakeDiscord discord) {
 
     /// Checks the count after another interaction was answered, so that retries have ended.
     void assertFinalResponseCount(SentInteraction interaction, int count) {
-        await().until(discord.rest()::hasNoPendingFaults);
+        await().until(interaction::hasNoPendingFaults);
         assertAnsweredOnce(ask());
         assertThat(interaction.responses()).hasSize(count);
     }

@@ -101,7 +101,7 @@ class DeferralTest {
         LORE.block();
         var interaction = question.ask();
         await().until(() -> interaction.callbackType() == 5);
-        discord.rest().enqueueFaults(new ErrorResponse(500, 0), new DroppedBeforeHandling(), new ErrorResponse(500, 0));
+        interaction.enqueueFaults(new ErrorResponse(500, 0), new DroppedBeforeHandling(), new ErrorResponse(500, 0));
         LORE.unblock();
         assertAnsweredOnce(interaction);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,9 +21,12 @@ import org.junit.jupiter.api.Test;
 class DiscordStalledConnectionTest {
     static final Duration STALL = Duration.ofSeconds(9);
 
-    static List<SentInteraction> ask(FakeDiscord discord, int number) {
-        return IntStream.range(0, number)
-                .mapToObj(i -> discord.user().withId("71" + i).runCommand("cast", "who", "ko-moon-young")).toList();
+    /// @param faults of each interaction
+    static List<SentInteraction> ask(FakeDiscord discord, int number, DiscordFault... faults) {
+        return IntStream.range(0, number).mapToObj(i -> {
+            discord.rest().failNextInteraction(faults);
+            return discord.user().withId("71" + i).runCommand("cast", "who", "ko-moon-young");
+        }).toList();
     }
 
     static void assertAnsweredOnce(SentInteraction interaction) {
@@ -40,9 +42,8 @@ class DiscordStalledConnectionTest {
             var config = new DiscordConfig(FakeDiscord.TOKEN, "http://127.0.0.1:" + proxy.port() + "/api/v10/",
                     Optional.empty());
             try (var _ = DiscordBotFixture.connect(discord, chat, chat.service(), config).awaitReady()) {
-                discord.rest().enqueueFaults(
-                        Collections.nCopies(6, new Delayed(Duration.ofMillis(300))).toArray(DiscordFault[]::new));
-                ask(discord, 6).forEach(DiscordStalledConnectionTest::assertAnsweredOnce);
+                ask(discord, 6, new Delayed(Duration.ofMillis(300)))
+                        .forEach(DiscordStalledConnectionTest::assertAnsweredOnce);
                 await().until(() -> proxy.connectionCount() >= 6);
                 for (var i = 0; i < 2; i++) {
                     proxy.blockOpenConnections();
@@ -56,9 +57,8 @@ class DiscordStalledConnectionTest {
     void stalled_callbacks_are_repeated_and_do_not_hold_others() {
         try (var bot = DiscordBotFixture.start()) {
             var discord = bot.discord();
-            discord.rest().enqueueFaults(Collections.nCopies(40, new Stalled(STALL)).toArray(DiscordFault[]::new));
-            var stalled = ask(discord, 40);
-            await().until(discord.rest()::hasNoPendingFaults);
+            var stalled = ask(discord, 40, new Stalled(STALL));
+            await().until(() -> stalled.stream().allMatch(SentInteraction::hasNoPendingFaults));
             var other = discord.user().withId("7200").runCommand("cast", "who", "ko-moon-young");
             assertAnsweredOnce(other);
             stalled.forEach(DiscordStalledConnectionTest::assertAnsweredOnce);
@@ -71,7 +71,7 @@ class DiscordStalledConnectionTest {
     void a_callback_whose_reply_is_late_counts_as_answered() {
         try (var bot = DiscordBotFixture.start()) {
             var discord = bot.discord();
-            discord.rest().enqueueFaults(new Delayed(STALL));
+            discord.rest().failNextInteraction(new Delayed(STALL));
             var delete = discord.user().withId("7393").runCommand("cast", "who", "ko-moon-young");
             assertAnsweredOnce(delete);
             await().until(() -> discord.rest().requestCount(delete.id()) == 2);

@@ -20,7 +20,7 @@ class DiscordStalledEditTest {
             lore.block();
             var interaction = ask(discord, 1).getFirst();
             await().until(() -> interaction.callbackType() == 5);
-            discord.rest().enqueueFaults(new Stalled(DiscordStalledConnectionTest.STALL));
+            interaction.enqueueFaults(new Stalled(DiscordStalledConnectionTest.STALL));
             lore.unblock();
             assertAnsweredOnce(interaction);
         }

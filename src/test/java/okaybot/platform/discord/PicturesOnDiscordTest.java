@@ -161,9 +161,9 @@ class PicturesOnDiscordTest {
 
     @Test
     void where_files_are_refused_the_answer_is_in_words() {
-        bot.discord().rest().enqueueFaults(new DiscordFault.ErrorResponse(403, 50013));
+        bot.discord().rest().failNextInteraction(new DiscordFault.ErrorResponse(403, 50013));
         assertIsInWords(run("short").awaitResponse());
-        bot.discord().rest().enqueueFaults(new DiscordFault.ErrorResponse(413, 40005));
+        bot.discord().rest().failNextInteraction(new DiscordFault.ErrorResponse(413, 40005));
         assertIsInWords(run("short").awaitResponse());
     }
 

@@ -258,21 +258,21 @@ class CoverOnTelegramTest {
     @MethodSource("failures")
     void the_original_alone_stays_if_a_step_fails(String method, TelegramFault fault, String said) {
         var message = text("he dies");
-        bot.telegram.failNext(method, fault);
+        bot.telegram.failNextIn(GROUP, method, fault);
         assertThat(said(ADMIN, "/cover", message)).contains(said);
         assertUntouched(message);
     }
 
     @Test
     void the_copy_stays_if_the_deletion_was_done_without_an_answer() {
-        bot.telegram.failNext("deleteMessage", new TelegramFault.ConnectionClosed(true));
+        bot.telegram.failNextIn(GROUP, "deleteMessage", new TelegramFault.ConnectionClosed(true));
         assertThat(covered(text("he dies")).get("text").asText()).contains("he dies");
     }
 
     @Test
     void waits_as_long_as_telegram_asks() {
-        bot.telegram.failNext("sendMessage", TelegramFault.tooManyRequests(1));
-        bot.telegram.failNext("deleteMessage", TelegramFault.tooManyRequests(1));
+        bot.telegram.failNextIn(GROUP, "sendMessage", TelegramFault.tooManyRequests(1));
+        bot.telegram.failNextIn(GROUP, "deleteMessage", TelegramFault.tooManyRequests(1));
         assertThat(covered(text("he dies")).get("text").asText()).contains("he dies");
     }
 

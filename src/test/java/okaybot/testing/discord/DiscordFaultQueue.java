@@ -22,14 +22,24 @@ final class DiscordFaultQueue {
 
     /// A handler that applies the next fault, if any.
     Handler wrap(Handler handler) {
-        return context -> {
-            var fault = faults.poll();
-            if (fault == null) {
-                handler.handle(context);
-            } else {
-                apply(fault, context, handler);
-            }
-        };
+        return context -> handle(context, handler);
+    }
+
+    /// Applies the next fault, if any, in handling a request.
+    void handle(Context context, Handler handler) throws Exception {
+        var fault = faults.poll();
+        if (fault == null) {
+            handler.handle(context);
+        } else {
+            apply(fault, context, handler);
+        }
+    }
+
+    /// Takes over what another queue holds.
+    void addAllOf(DiscordFaultQueue other) {
+        for (var fault = other.faults.poll(); fault != null; fault = other.faults.poll()) {
+            faults.add(fault);
+        }
     }
 
     static void apply(DiscordFault fault, Context context, Handler handler) throws Exception {

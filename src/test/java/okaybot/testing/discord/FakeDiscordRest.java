@@ -30,7 +30,8 @@ public final class FakeDiscordRest {
     private static final Duration CALLBACK_TIMEOUT = Duration.ofSeconds(3);
     private static final String API = "/api/v10/";
     private final Map<String, SentInteraction> interactions = new ConcurrentHashMap<>();
-    private final DiscordFaultQueue faults = new DiscordFaultQueue();
+    /// Those of the next interaction.
+    private final DiscordFaultQueue interactionFaults = new DiscordFaultQueue();
     private final List<String> validationErrors = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<JsonNode> posts = new CopyOnWriteArrayList<>();
@@ -124,9 +125,9 @@ public final class FakeDiscordRest {
         return messages;
     }
 
-    /// Applies one fault to each of the next callbacks, edits and follow-ups.
-    public void enqueueFaults(DiscordFault... next) {
-        faults.add(next);
+    /// Applies one fault to each of the first callbacks, edits and follow-ups of the interaction that is sent next.
+    public void failNextInteraction(DiscordFault... faults) {
+        interactionFaults.add(faults);
     }
 
     /// Applies a fault to every request of a kind, until [#recover()].
@@ -183,10 +184,6 @@ public final class FakeDiscordRest {
     /// Replaces the list of registered commands, as an earlier release or another tool left it.
     public void setRegisteredCommands(String json) {
         commands = TestJson.parse(json);
-    }
-
-    public boolean hasNoPendingFaults() {
-        return faults.isEmpty();
     }
 
     /// What Discord would have rejected.
@@ -256,6 +253,7 @@ public final class FakeDiscordRest {
     }
 
     void addInteraction(SentInteraction interaction) {
+        interaction.faults().addAllOf(interactionFaults);
         interactions.put(interaction.id(), interaction);
         interactions.put(interaction.token(), interaction);
     }
@@ -295,10 +293,21 @@ public final class FakeDiscordRest {
         routes.post(API + "channels/{channel}/messages", authorized(postFaults.wrap(this::post)));
         routes.patch(API + "channels/{channel}/messages/{message}", authorized(this::editPost));
         routes.post(API + "users/@me/channels", authorized(this::openDirectChannel));
-        routes.post(API + "interactions/{id}/{token}/callback", faults.wrap(this::callback));
-        routes.patch(API + "webhooks/{id}/{token}/messages/@original", faults.wrap(this::edit));
-        routes.post(API + "webhooks/{id}/{token}", faults.wrap(this::followUp));
-        routes.delete(API + "webhooks/{id}/{token}/messages/@original", faults.wrap(this::delete));
+        routes.post(API + "interactions/{id}/{token}/callback", withFaults(this::callback));
+        routes.patch(API + "webhooks/{id}/{token}/messages/@original", withFaults(this::edit));
+        routes.post(API + "webhooks/{id}/{token}", withFaults(this::followUp));
+        routes.delete(API + "webhooks/{id}/{token}/messages/@original", withFaults(this::delete));
+    }
+
+    private Handler withFaults(Handler handler) {
+        return context -> {
+            var interaction = interactions.get(context.pathParam("token"));
+            if (interaction == null) {
+                handler.handle(context);
+            } else {
+                interaction.faults().handle(context, handler);
+            }
+        };
     }
 
     private List<DiscordFault> faultsOf(String request) {

@@ -19,6 +19,7 @@ public final class SentInteraction {
     private final JsonNode payload;
     private final List<InteractionResponse> responses = new ArrayList<>();
     private final CompletableFuture<InteractionResponse> first = new CompletableFuture<>();
+    private final DiscordFaultQueue faults = new DiscordFaultQueue();
     private final CompletableFuture<Void> deleted = new CompletableFuture<>();
     private int callbackType;
     /// Whether the deferred message is ephemeral; empty if none is outstanding.
@@ -48,6 +49,20 @@ public final class SentInteraction {
 
     String token() {
         return payload.get("token").asText();
+    }
+
+    DiscordFaultQueue faults() {
+        return faults;
+    }
+
+    /// Applies one fault to each of its next callbacks, edits and follow-ups.
+    public void enqueueFaults(DiscordFault... next) {
+        faults.add(next);
+    }
+
+    /// Whether all faults have been applied.
+    public boolean hasNoPendingFaults() {
+        return faults.isEmpty();
     }
 
     /// Makes the REST API reject the token from now on.

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A Bot API server on this machine. Calls and updates that violate the [BotApiSchema] are recorded in [#violations]; such
 /// calls are rejected.
@@ -109,6 +111,11 @@ public final class FakeTelegram implements AutoCloseable {
     /// Makes the next calls of a method fail, one after the other.
     public void failNext(String method, TelegramFault... next) {
         faults.computeIfAbsent(method, _ -> new ConcurrentLinkedQueue<>()).addAll(List.of(next));
+    }
+
+    /// Makes the next calls of a method for one chat fail.
+    public void failNextIn(long chatId, String method, TelegramFault... next) {
+        failNext(method + " " + chatId, next);
     }
 
     /// Makes so many of the next calls of a method fail that it works no more.
@@ -203,7 +210,7 @@ public final class FakeTelegram implements AutoCloseable {
         calls.add(call);
         callListener.accept(call);
         Thread.sleep(latencies.getOrDefault(method, latency));
-        switch (faults.getOrDefault(method, new ConcurrentLinkedQueue<>()).poll()) {
+        switch (nextFault(method, parameters)) {
             case null -> {
                 var reply = process(method, parameters);
                 if (!down) {
@@ -228,6 +235,11 @@ public final class FakeTelegram implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private @Nullable TelegramFault nextFault(String method, ObjectNode parameters) {
+        return Stream.of(method + " " + parameters.path("chat_id").asText(), method).map(faults::get)
+                .filter(Objects::nonNull).map(Queue::poll).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private HttpReply process(String method, ObjectNode parameters) throws InterruptedException {

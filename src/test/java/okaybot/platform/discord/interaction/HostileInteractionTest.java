@@ -50,9 +50,9 @@ class HostileInteractionTest extends DiscordBotTestBase {
         var id = customIdOf(discord.user().runCommand("cast").awaitResponse().body(), "Delete");
         var press = discord.user().pressButton(id, false);
         press.awaitDeletion();
-        discord.rest().enqueueFaults(new ErrorResponse(500, 0), new ErrorResponse(404, 10008));
+        discord.rest().failNextInteraction(new ErrorResponse(500, 0), new ErrorResponse(404, 10008));
         var again = discord.user().pressButton(id, false);
-        await().until(() -> discord.rest().hasNoPendingFaults());
+        await().until(again::hasNoPendingFaults);
         assertStillAnswers();
         assertThat(again.responses()).isEmpty();
     }

@@ -37,7 +37,7 @@ class InteractionLoggingTest {
             user.runCommand(MARKER, "who", MARKER).awaitResponse();
             user.autocomplete("cast", "who", MARKER).awaitResponse();
             user.pressButton(MARKER, false).awaitResponse();
-            discord.rest().enqueueFaults(new ErrorResponse(400, 50035));
+            discord.rest().failNextInteraction(new ErrorResponse(400, 50035));
             assertThat(log.lines(errorId(user.runCommand("cast", "who", MARKER)))).isNotEmpty();
             lore.failWithError(true);
             assertThat(log.lines(errorId(user.runCommand("cast", "who", MARKER)))).isNotEmpty();
