@@ -175,7 +175,7 @@ public final class DiscordAdapter implements PlatformAdapter {
 
     @Override
     public Membership membership(Place outermost) {
-        return GuildTracker.membership(connection.shards(), outermost);
+        return guildTracker.membership(connection.shards(), outermost);
     }
 
     @Override

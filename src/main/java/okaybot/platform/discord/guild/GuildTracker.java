@@ -2,6 +2,7 @@ package okaybot.platform.discord.guild;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDA.ShardInfo;
@@ -9,6 +10,7 @@ import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
+import net.dv8tion.jda.api.events.guild.UnavailableGuildJoinedEvent;
 import net.dv8tion.jda.api.events.guild.UnavailableGuildLeaveEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -29,6 +31,9 @@ public final class GuildTracker implements EventListener, AutoCloseable {
     /// The bits of a guild's id above these choose its shard (Discord, Gateway: Sharding).
     private static final int SHARD_SHIFT = 22;
 
+    /// The guilds of this process. JDA takes a guild that becomes unavailable out of one list before it enters it in the other, so
+    /// that for a moment it would seem to be left.
+    private final Set<Long> guilds = ConcurrentHashMap.newKeySet();
     private final MembershipListener listener;
     private final RetryingExecutor executor = new RetryingExecutor("Discord: guilds",
             "Discord: could not save which servers added or removed the bot, retrying");
@@ -42,8 +47,8 @@ public final class GuildTracker implements EventListener, AutoCloseable {
         switch (event) {
             case RawGatewayEvent raw when raw.getType().equals("READY") ->
                 onReady(raw.getJDA().getShardInfo(), LenientDataObject.of(raw.getPayload()));
-            case GuildJoinEvent join ->
-                executor.execute(() -> listener.onJoined(DiscordPlace.ofGuild(join.getGuild().getId())));
+            case GuildJoinEvent join -> onJoin(join.getGuild().getId());
+            case UnavailableGuildJoinedEvent join -> guilds.add(join.getGuildIdLong());
             case GuildLeaveEvent leave -> onLeave(leave.getGuild().getId());
             case UnavailableGuildLeaveEvent leave -> onLeave(leave.getGuildId());
             default -> {
@@ -52,36 +57,48 @@ public final class GuildTracker implements EventListener, AutoCloseable {
     }
 
     /// Whether the bot is in a guild, as far as the shard of the guild is connected in this process.
-    public static Membership membership(List<JDA> shards, Place guild) {
-        return shards.stream().filter(shard -> isOnShard(guild, shard.getShardInfo())
-                && shard.getStatus() == JDA.Status.CONNECTED).findFirst()
-                .map(shard -> isIn(shard, guild) ? Membership.MEMBER : Membership.NOT_MEMBER)
-                .orElse(Membership.UNKNOWN);
-    }
-
-    private static boolean isIn(JDA shard, Place guild) {
+    public Membership membership(List<JDA> shards, Place guild) {
         var id = Long.parseUnsignedLong(guild.levels().getFirst().id());
-        return shard.getGuildById(id) != null || shard.isUnavailable(id);
+        return shards.stream().filter(shard -> shard.getStatus() == JDA.Status.CONNECTED)
+                .filter(shard -> isOnShard(id, shard.getShardInfo())).findFirst()
+                .map(_ -> guilds.contains(id) ? Membership.MEMBER : Membership.NOT_MEMBER)
+                .orElse(Membership.UNKNOWN);
     }
 
     /// @param ready lists all guilds of the shard, also those that are unavailable now (Discord, Ready)
     private void onReady(ShardInfo shard, DataObject ready) {
-        Set<Place> guilds = ready.getArray("guilds").stream(DataArray::getObject)
+        Set<String> listed = ready.getArray("guilds").stream(DataArray::getObject)
                 .map(guild -> guild.getString("id"))
                 .filter(DiscordPlace::isId)
-                .map(DiscordPlace::ofGuild)
                 .collect(Collectors.toSet());
-        executor.execute(() -> listener.onListed(DiscordPlace.PLATFORM, guilds, place -> isOnShard(place, shard)));
+        remember(shard, listed);
+        var places = listed.stream().map(DiscordPlace::ofGuild).collect(Collectors.toSet());
+        executor.execute(() -> listener.onListed(DiscordPlace.PLATFORM, places, place -> isOnShard(place, shard)));
+    }
+
+    private void remember(ShardInfo shard, Set<String> listed) {
+        Set<Long> ids = listed.stream().map(Long::parseUnsignedLong).collect(Collectors.toSet());
+        guilds.addAll(ids);
+        guilds.removeIf(id -> isOnShard(id, shard) && !ids.contains(id));
+    }
+
+    private void onJoin(String guildId) {
+        guilds.add(Long.parseUnsignedLong(guildId));
+        executor.execute(() -> listener.onJoined(DiscordPlace.ofGuild(guildId)));
     }
 
     private void onLeave(String guildId) {
+        guilds.remove(Long.parseUnsignedLong(guildId));
         executor.execute(() -> listener.onLeft(DiscordPlace.ofGuild(guildId)));
     }
 
     private static boolean isOnShard(Place guild, ShardInfo shard) {
         return guild.levels().stream().map(Level::id).filter(DiscordPlace::isId)
-                .anyMatch(id -> Long.remainderUnsigned(Long.parseUnsignedLong(id) >>> SHARD_SHIFT,
-                        shard.getShardTotal()) == shard.getShardId());
+                .anyMatch(id -> isOnShard(Long.parseUnsignedLong(id), shard));
+    }
+
+    private static boolean isOnShard(long guildId, ShardInfo shard) {
+        return Long.remainderUnsigned(guildId >>> SHARD_SHIFT, shard.getShardTotal()) == shard.getShardId();
     }
 
     @Override
