@@ -1,8 +1,8 @@
 package okaybot.search;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,39 +18,23 @@ public final class QuestionSimplifier {
 
     /// A letter that somebody has typed at least three times: `sooo`.
     private static final Pattern STRETCHED = Pattern.compile("([a-zA-Z])\\1{2,}");
-    private static final String REPLACED_BY = " => ";
 
-    private final List<Wrapper> wrappers;
+    /// What somebody else is said to have said.
+    private final Rewrites reports = new Rewrites("reports", Locale.ENGLISH);
+    private final SmallTalk smallTalk = new SmallTalk();
+    private final Rewrites wrappers = new Rewrites("wrappers", Locale.ENGLISH);
     /// What people write in chats for other words.
-    private final Map<String, String> chat;
-
-    /// @param plain what stands for it in a plain question
-    private record Wrapper(Pattern pattern, String plain) {
-        static Wrapper of(String line) {
-            var parts = line.split(REPLACED_BY, 2);
-            return new Wrapper(Pattern.compile(parts[0], Pattern.CASE_INSENSITIVE), parts.length == 1 ? " " : parts[1]);
-        }
-
-        String replacedIn(String text) {
-            return pattern.matcher(text).replaceAll(plain).strip();
-        }
-    }
-
-    public QuestionSimplifier() {
-        wrappers = WordFile.lines("wrappers", Locale.ENGLISH).stream().map(Wrapper::of).toList();
-        chat = WordFile.lines("chat", Locale.ENGLISH).stream().map(line -> line.split(" ", 2))
-                .collect(Collectors.toMap(words -> words[0], words -> words[1]));
-    }
+    private final Map<String, String> chat = WordFile.lines("chat", Locale.ENGLISH).stream()
+            .map(line -> line.split(" ", 2)).collect(Collectors.toMap(words -> words[0], words -> words[1]));
 
     /// The question alone; the text itself if there is nothing around it.
-    public String simplify(String text) {
-        var rest = WORD.matcher(STRETCHED.matcher(text.strip()).replaceAll("$1"))
+    ///
+    /// @param isQuestion whether a part of it is one by itself
+    public String simplify(String text, Predicate<String> isQuestion) {
+        var own = smallTalk.removedFrom(reports.applyTo(text.strip()), isQuestion);
+        var plain = WORD.matcher(STRETCHED.matcher(own.strip()).replaceAll("$1"))
                 .replaceAll(word -> Matcher.quoteReplacement(
                         chat.getOrDefault(word.group().toLowerCase(Locale.ROOT), word.group())));
-        for (var wrapper : wrappers) {
-            var left = wrapper.replacedIn(rest);
-            rest = left.isEmpty() ? rest : left;
-        }
-        return WHETHER.matcher(rest).replaceFirst("$2 $1$3");
+        return WHETHER.matcher(wrappers.applyTo(plain)).replaceFirst("$2 $1$3");
     }
 }

@@ -6,11 +6,11 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Leaves out what people tell of themselves beside a question: `im on episode 2, how many are there`. Thread-safe.
-public final class SmallTalk {
+final class SmallTalk {
     private final List<Pattern> openings = WordFile.patterns("smalltalk", Locale.ENGLISH);
 
     /// The text without it; the text itself if nothing remained that asks something.
-    public String removedFrom(String text, Predicate<String> isQuestion) {
+    String removedFrom(String text, Predicate<String> isQuestion) {
         var clauses = Clauses.of(text).all();
         var rest = clauses.stream().filter(clause -> isQuestion.test(clause) || !isSmallTalk(clause)).toList();
         return rest.size() == clauses.size() || rest.stream().noneMatch(isQuestion) ? text : Clauses.join(rest);

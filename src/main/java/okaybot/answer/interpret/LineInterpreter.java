@@ -14,7 +14,6 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.QuestionDetector;
 import okaybot.search.QuestionSimplifier;
-import okaybot.search.SmallTalk;
 
 /// Finds the line that somebody means who typed something else: `how does it end` for `plot ending`. Thread-safe.
 ///
@@ -30,7 +29,6 @@ public final class LineInterpreter {
     private final TextInterpreter texts;
     private final WhoInterpreter who;
     private final QuestionSimplifier simplifier = new QuestionSimplifier();
-    private final SmallTalk smallTalk = new SmallTalk();
 
     public LineInterpreter(CommandRegistry commands, LoreIndexes indexes) {
         this.commands = commands;
@@ -74,7 +72,7 @@ public final class LineInterpreter {
     }
 
     private String simplified(String text, Lore lore) {
-        return simplifier.simplify(smallTalk.removedFrom(text, texts.index(lore).questions()::isQuestionClause));
+        return simplifier.simplify(text, texts.index(lore).questions()::isQuestionClause);
     }
 
     /// Simpler lines that may be meant, such as each of the questions that somebody asks in one text.
