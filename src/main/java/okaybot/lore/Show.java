@@ -3,6 +3,7 @@ package okaybot.lore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import okaybot.yaml.annotation.Description;
 import okaybot.yaml.annotation.MaxLength;
 import okaybot.yaml.annotation.Min;
@@ -12,13 +13,19 @@ import okaybot.yaml.annotation.NotEmpty;
 public record Show(
         @Description("The title to show.") @MaxLength(80) String title,
         @Description("The title in its own script.") @MaxLength(80) Optional<String> original,
+        @Description("How else people write or shorten the title, such as `iotnbo`. None of it is shown.") List<String> also,
         @Description("How many episodes it has.") @Min(1) int episodes,
         @Description("What to know about it, in the order in which it is shown.") List<Fact> facts,
         @Description("Days of the show that people may like to remember each year, such as its first broadcast.") List<Day> days) {
 
     /// A show without days to remember.
     public Show(String title, Optional<String> original, int episodes, List<Fact> facts) {
-        this(title, original, episodes, facts, List.of());
+        this(title, original, List.of(), episodes, facts, List.of());
+    }
+
+    /// All that people call the show by its title.
+    public List<String> titles() {
+        return Stream.of(Stream.of(title), original.stream(), also.stream()).flatMap(names -> names).toList();
     }
 
     /// A day on which something happened.

@@ -20,18 +20,14 @@ public final class ElsewhereDetector {
 
     /// @param language in which the questions are asked; in one without a list of such questions, all are about the show
     public ElsewhereDetector(Lore lore, Locale language) {
-        titles = Pattern.compile(titles(lore).map(Pattern::quote).collect(Collectors.joining("|")),
+        titles = Pattern.compile(lore.show().titles().stream().map(Pattern::quote).collect(Collectors.joining("|")),
                 Pattern.CASE_INSENSITIVE);
-        var names = Stream.of(titles(lore), lore.named().flatMap(named -> named.spellings().stream()),
+        var names = Stream.of(lore.show().titles().stream(), lore.named().flatMap(named -> named.spellings().stream()),
                 lore.vocabulary().topics().stream().flatMap(topic -> topic.words().stream())).flatMap(all -> all)
                 .flatMap(name -> WORD.splitAsStream(name).limit(1)).distinct().map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         questions = WordFile.lines("elsewhere", language).stream()
                 .map(line -> Pattern.compile(line.replace(NAMES, names), Pattern.CASE_INSENSITIVE)).toList();
-    }
-
-    private static Stream<String> titles(Lore lore) {
-        return Stream.concat(Stream.of(lore.show().title()), lore.show().original().stream());
     }
 
     public boolean isElsewhere(String text) {

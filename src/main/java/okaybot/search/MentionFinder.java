@@ -54,8 +54,7 @@ public final class MentionFinder {
         articles = normalized(vocabulary.articles());
         ignored = normalized(vocabulary.ignored());
         relatives = SearchWords.relatives(lore);
-        names.add(lore.show().title(), show);
-        lore.show().original().ifPresent(title -> names.add(title, show));
+        lore.show().titles().forEach(title -> names.add(title, show));
         lore.named().forEach(this::add);
         var people = lore.named().filter(MentionFinder::isSomebody).map(Named::id).collect(Collectors.toSet());
         vocabulary.called().stream().filter(named -> people.contains(named.id()))

@@ -63,7 +63,7 @@ public final class GeneratedLore {
         var roles = some(1, 6, i -> role("r" + i, people, sources, disputes, after()));
         var themes = some(0, 3, i -> theme("t" + i, sources, disputes, after()));
         return new Lore(
-                new Show("The " + word(), maybe(this::word), EPISODES,
+                new Show("The " + word(), maybe(this::word), List.of(), EPISODES,
                         some(0, 5, _ -> fact(sources, disputes, after())),
                         some(0, 3, _ -> day(sources, disputes, after()))),
                 new Plot(some(1, 3, _ -> Claim.of(word(), ids(sources))), claims(0, sources, disputes, NEVER),

@@ -24,7 +24,7 @@ final class PageFinder {
     PageFinder(Lore lore, Predicate<CommandLine> exists) {
         var vocabulary = lore.vocabulary();
         var ignored = Stream.of(vocabulary.ignored().stream(), vocabulary.fillers().stream(),
-                Stream.of(lore.show().title()), lore.show().original().stream()).flatMap(all -> all).toList();
+                lore.show().titles().stream()).flatMap(all -> all).toList();
         words = PhraseFinder.exact(ignored, vocabulary.allEndings());
         disagreement = PhraseFinder.exact(List.of(), vocabulary.allEndings());
         vocabulary.pages().stream().filter(page -> exists.test(CommandLine.parse(page.line()))).forEach(this::add);

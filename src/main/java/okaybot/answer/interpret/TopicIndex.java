@@ -46,8 +46,7 @@ record TopicIndex(PhraseFinder<TopicIndex.Topic> topics, PageFinder pages, NameI
                 .flatMap(named -> Stream.concat(Stream.of(named.name()), named.original().stream()))
                 .forEach(topics::addName);
         var titles = PhraseFinder.<Lore>exact();
-        Stream.concat(Stream.of(lore.show().title()), lore.show().original().stream())
-                .forEach(title -> titles.add(title, lore));
+        lore.show().titles().forEach(title -> titles.add(title, lore));
         vocabulary.topics().forEach(topic -> add(topic, topics, titles, commands, lore));
         return new TopicIndex(topics, new PageFinder(lore, line -> exists(line, commands, lore)),
                 new NameIndex<>(lore.named().toList(), words),

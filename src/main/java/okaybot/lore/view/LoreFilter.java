@@ -178,7 +178,7 @@ public final class LoreFilter {
     }
 
     private Show filter(Show show) {
-        return new Show(show.title(), show.original(), show.episodes(), keep(show.facts(), fact -> Optional
+        return new Show(show.title(), show.original(), show.also(), show.episodes(), keep(show.facts(), fact -> Optional
                 .of(new Show.Fact(fact.label(), claims(fact.claims()), fact.after()))
                 .filter(known -> isKnown(fact.after()) && !known.claims().isEmpty())),
                 keep(show.days(), day -> Optional.of(new Show.Day(day.date(), claims(day.claims()), day.after()))

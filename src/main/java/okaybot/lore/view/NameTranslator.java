@@ -26,7 +26,7 @@ final class NameTranslator {
     Show show(Show show) {
         var isSwapped = isOriginalFirst(show.original());
         return new Show(isSwapped ? show.original().orElseThrow() : show.title(),
-                isSwapped ? Optional.of(show.title()) : show.original(), show.episodes(),
+                isSwapped ? Optional.of(show.title()) : show.original(), show.also(), show.episodes(),
                 show.facts().stream().map(this::fact).toList(), show.days().stream().map(this::day).toList());
     }
 

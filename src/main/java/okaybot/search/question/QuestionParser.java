@@ -32,8 +32,7 @@ final class QuestionParser {
         words = new AskedWords(vocabulary, terms, known);
         values = new OtherValues(lore);
         titles = new PhraseFinder<>(List.of(), vocabulary.endings());
-        Stream.concat(Stream.of(lore.show().title()), lore.show().original().stream())
-                .forEach(title -> titles.add(title, true));
+        lore.show().titles().forEach(title -> titles.add(title, true));
         yesNo = new YesNoDetector(vocabulary);
     }
 
