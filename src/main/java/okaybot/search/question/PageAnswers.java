@@ -24,7 +24,7 @@ record PageAnswers(AnswerFinder answers, StatementIndex index, VerdictDecider ve
         if (answers.refusals().isNarrow(question, ranked, ceiling)) {
             return Optional.of(answers.answer(question, ranked, ceiling));
         }
-        if (isAsked(question, ranked) || isAboutSomebodyElse(question, page)) {
+        if (isAsked(page, question, ranked) || isAboutSomebodyElse(question, page)) {
             return withStatements(answers.answer(question, ranked, ceiling));
         }
         return beside(page, question, ranked, ceiling).or(() -> firm(question, ranked))
@@ -35,8 +35,14 @@ record PageAnswers(AnswerFinder answers, StatementIndex index, VerdictDecider ve
         return Optional.of(answer).filter(found -> !found.statements().isEmpty());
     }
 
-    private static boolean isAsked(Question question, List<Candidate> ranked) {
-        return best(question, ranked).filter(Candidate::asked).isPresent() && question.hasWords();
+    private boolean isAsked(String page, Question question, List<Candidate> ranked) {
+        return best(question, ranked).filter(Candidate::asked)
+                .filter(best -> question.hasWords()
+                        || (isFactOf(page, best.statement()) && answers.asked().knows(question))).isPresent();
+    }
+
+    private static boolean isFactOf(String page, Statement statement) {
+        return statement.kind() == Statement.Kind.FACT && statement.page().equals(page);
     }
 
     private static Optional<Candidate> best(Question question, List<Candidate> ranked) {
