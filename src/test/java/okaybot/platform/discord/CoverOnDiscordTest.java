@@ -51,7 +51,7 @@ class CoverOnDiscordTest {
     @BeforeAll
     void startBot() {
         discord = FakeDiscord.start();
-        bot = DiscordBotFixture.connect(discord, DiscordLimits.DEFAULT.withCoverStep(Duration.ofSeconds(2)))
+        bot = DiscordBotFixture.connect(discord, DiscordLimits.DEFAULT.withCoverStep(Duration.ofSeconds(6)))
                 .awaitReady();
         messages = discord.rest().messages();
         moderator = discord.user().asModerator();
