@@ -76,6 +76,10 @@ final class CharacterFinder {
             return Optional.empty();
         }
         var words = question.words();
+        if (!question.mentions().isEmpty()) {
+            return Optional.of(question.mentions().getFirst())
+                    .filter(id -> question.mentions().size() == 1 && words.stream().allMatch(word -> isSaidOf(id, word)));
+        }
         if (!words.stream().allMatch(word -> index.frequencies().knows(word) || thesaurus.knows(word))) {
             return Optional.empty();
         }
@@ -85,6 +89,11 @@ final class CharacterFinder {
                 || found.getFirst().share - found.get(1).share < MIN_LEAD
                         ? Optional.empty()
                         : Optional.of(found.getFirst().id);
+    }
+
+    /// Whether a word describes somebody. What nothing else answers must be said, and not only asked: the mother of the nurse.
+    private boolean isSaidOf(String id, String word) {
+        return (thesaurus.isHard(word) ? said : asked).getOrDefault(id, Set.of()).contains(word);
     }
 
     /// A word that only a question has counts half: it may be what is not so.

@@ -1,5 +1,6 @@
 package okaybot.search.question;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,9 @@ record EitherOr(String first, String second) {
     /// What belongs to both answers: `a friend or a sister of Gang-tae`.
     private static final Pattern BEHIND = Pattern.compile("(?:,|\\s(?:of|to|with|at|in|on|from|by)\\s).+$",
             Pattern.CASE_INSENSITIVE);
+    /// What both answers may begin with: `by the one or by the other`.
+    private static final Pattern PREPOSITION = Pattern.compile("^((?:of|to|with|at|in|on|from|by|for)\\s).+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_WORD = Pattern.compile("\\s+\\S+$");
 
     /// Empty if a text names no two answers, or expects no yes to either.
@@ -50,6 +54,11 @@ record EitherOr(String first, String second) {
 
     /// The opening without what names the first answer.
     private static String withoutLast(String opening, String rest) {
+        var preposition = PREPOSITION.matcher(rest);
+        var same = preposition.matches() ? opening.toLowerCase(Locale.ROOT).lastIndexOf(" " + preposition.group(1)) : -1;
+        if (same > 0) {
+            return opening.substring(0, same);
+        }
         var last = (NOUN.matcher(rest).matches() ? LAST_NOUN : LAST_WORD).matcher(opening);
         return last.find() ? last.replaceFirst("") : LAST_WORD.matcher(opening).replaceFirst("");
     }

@@ -75,15 +75,23 @@ public record Question(String wording, List<String> mentions, Set<String> called
 
     /// The same with another kind of fact in place of one.
     Question with(QuestionIntent kind, QuestionIntent before) {
-        var kinds = new LinkedHashSet<>(intents);
-        kinds.remove(before);
+        var left = without(before);
+        var kinds = new LinkedHashSet<>(left.intents);
         kinds.add(kind);
-        var others = new LinkedHashSet<>(terms);
-        others.remove(QuestionTerms.of(before));
+        var others = new LinkedHashSet<>(left.terms);
         others.add(QuestionTerms.of(kind));
         return new Question(wording, mentions, called, others, kinds, isYesNo, isNegated, isPossessiveFirst,
-                otherValues,
-                wordsWithoutValues);
+                otherValues, wordsWithoutValues);
+    }
+
+    /// The same without asking for a kind of fact.
+    Question without(QuestionIntent kind) {
+        var kinds = new LinkedHashSet<>(intents);
+        kinds.remove(kind);
+        var others = new LinkedHashSet<>(terms);
+        others.remove(QuestionTerms.of(kind));
+        return new Question(wording, mentions, called, others, kinds, isYesNo, isNegated, isPossessiveFirst,
+                otherValues, wordsWithoutValues);
     }
 
     /// The same as if it were in other words.

@@ -30,14 +30,13 @@ record QuestionReader(QuestionParser parser, QuestionRefiner refiner, LightWords
         return described(characters.namesake(plain).map(id -> plain.withMentions(List.of(id))).orElse(plain));
     }
 
-    /// With the character whom it describes in place of the description, if it asks who plays them: `who plays the guy who draws`.
+    /// With nothing but the character whom it describes, if it asks who plays them: `who plays the guy who draws`.
     private Question described(Question question) {
-        return !question.mentions().isEmpty() || !question.intents().contains(QuestionIntent.PLAYED_BY)
-                || !question.hasWords() || question.isYesNo()
-                        ? question
-                        : characters.find(question)
-                                .map(id -> question.withMentions(List.of(id))
-                                        .withTerms(Set.of(QuestionTerms.of(QuestionIntent.PLAYED_BY))))
-                                .orElse(question);
+        return !question.intents().contains(QuestionIntent.PLAYED_BY) || !question.hasWords() || question.isYesNo()
+                ? question
+                : characters.find(question)
+                        .map(id -> question.withMentions(List.of(id))
+                                .withTerms(Set.of(QuestionTerms.of(QuestionIntent.PLAYED_BY))))
+                        .orElse(question);
     }
 }

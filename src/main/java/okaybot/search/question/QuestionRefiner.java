@@ -1,16 +1,23 @@
 package okaybot.search.question;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okaybot.lore.Lore;
 import okaybot.lore.Person;
 import okaybot.lore.QuestionIntent;
 import okaybot.lore.Quotation;
+import okaybot.search.WordFile;
 
 /// Understands a question as it is meant: whoever asks what a critic wrote means what the critic said, and whoever asks what a
 /// character has won means the actor.
 final class QuestionRefiner {
+    /// How people speak of the character of an actor: `the woman whom she plays`.
+    private static final String CHARACTER = "character";
+    private final List<Pattern> characterWords = WordFile.patterns(CHARACTER, Locale.ENGLISH);
     /// The ids of the actors by those of their characters.
     private final Map<String, String> actors;
     /// The ids of those who are quoted.
@@ -38,10 +45,10 @@ final class QuestionRefiner {
         if (isCastingCheck(question)) {
             return question.with(QuestionIntent.PLAYED_BY, QuestionIntent.WHO);
         }
-        return isAboutRole(question)
-                ? question
-                        .withMentions(question.mentions().stream().map(id -> characters.getOrDefault(id, id)).toList())
-                : question;
+        if (isAboutCharacter(question)) {
+            return question.without(QuestionIntent.PLAYED_BY).withMentions(roles(question));
+        }
+        return isAboutRole(question) ? question.withMentions(roles(question)) : question;
     }
 
     /// Whether nothing is asked but if a character is an actor: `is Moon Gang-tae Kim Soo-hyun`.
@@ -49,6 +56,17 @@ final class QuestionRefiner {
         return question.mentions().size() == 2 && question.isYesNo() && !question.hasWords()
                 && question.mentions().stream().filter(actors::containsKey).count() == 1
                 && question.mentions().stream().filter(actors::containsValue).count() == 1;
+    }
+
+    private List<String> roles(Question question) {
+        return question.mentions().stream().map(id -> characters.getOrDefault(id, id)).toList();
+    }
+
+    /// Whether something is asked of the character whom an actor plays: `what illness has the woman Seo Ye-ji plays`.
+    private boolean isAboutCharacter(Question question) {
+        return question.mentions().size() == 1 && characters.containsKey(question.mentions().getFirst())
+                && (question.hasWords() || question.intents().equals(Set.of(QuestionIntent.WHO)))
+                && characterWords.stream().anyMatch(words -> words.matcher(question.wording()).find());
     }
 
     /// Whether an actor's name stands for the character: `is Kim Soo-hyun the older brother`.

@@ -1,6 +1,7 @@
 package okaybot.search.question;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,6 +19,8 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     private static final int CANDIDATES = 20;
     /// Whatever is said of a second season fits any question about it.
     private static final int CANDIDATES_OF_SEASON = 40;
+    /// What a question asks that wants to know who plays whom: `who is the actor`.
+    private static final Set<QuestionIntent> ROLE = EnumSet.of(QuestionIntent.PLAYED_BY, QuestionIntent.WHO);
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final double ABOUT_SUBJECT = 1.6;
     private static final double BETWEEN_BOTH = 3;
@@ -120,7 +123,8 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
 
     /// Whether nothing is asked but who plays whom. Others name actors and characters, too.
     static boolean isOnlyAskedForRole(Question question) {
-        return !question.hasWords() && question.intents().equals(Set.of(QuestionIntent.PLAYED_BY));
+        return !question.hasWords() && question.intents().contains(QuestionIntent.PLAYED_BY)
+                && ROLE.containsAll(question.intents());
     }
 
     /// How much more likely it is the answer, by those whom it is about.
