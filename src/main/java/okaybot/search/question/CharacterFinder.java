@@ -78,7 +78,8 @@ final class CharacterFinder {
         var words = question.words();
         if (!question.mentions().isEmpty()) {
             return Optional.of(question.mentions().getFirst())
-                    .filter(id -> question.mentions().size() == 1 && words.stream().allMatch(word -> isSaidOf(id, word)));
+                    .filter(id -> question.mentions().size() == 1
+                            && words.stream().allMatch(word -> isSaidOf(id, word)));
         }
         if (!words.stream().allMatch(word -> index.frequencies().knows(word) || thesaurus.knows(word))) {
             return Optional.empty();
@@ -93,7 +94,9 @@ final class CharacterFinder {
 
     /// Whether a word describes somebody. What nothing else answers must be said, and not only asked: the mother of the nurse.
     private boolean isSaidOf(String id, String word) {
-        return (thesaurus.isHard(word) ? said : asked).getOrDefault(id, Set.of()).contains(word);
+        return thesaurus.isHard(word)
+                ? said.getOrDefault(id, Set.of()).contains(word)
+                : thesaurus.similar(word).anyMatch(asked.getOrDefault(id, Set.of())::contains);
     }
 
     /// A word that only a question has counts half: it may be what is not so.

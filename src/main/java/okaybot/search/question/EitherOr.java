@@ -55,7 +55,9 @@ record EitherOr(String first, String second) {
     /// The opening without what names the first answer.
     private static String withoutLast(String opening, String rest) {
         var preposition = PREPOSITION.matcher(rest);
-        var same = preposition.matches() ? opening.toLowerCase(Locale.ROOT).lastIndexOf(" " + preposition.group(1)) : -1;
+        var same = preposition.matches()
+                ? opening.toLowerCase(Locale.ROOT).lastIndexOf(" " + preposition.group(1))
+                : -1;
         if (same > 0) {
             return opening.substring(0, same);
         }
