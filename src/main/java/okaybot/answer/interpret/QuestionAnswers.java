@@ -113,7 +113,8 @@ final class QuestionAnswers {
                     : answer.isFound() ->
                 shown(answer, List.of(), lore);
             case Interpretation.Unclear(var choices, _) when choices.size() == 1 && isQuestion
-                    && !question.hasWords() && !expectsAny(text, lore, ceiling) ->
+                    && !question.hasWords() && !(question.asksForRole() && answer.isCertain())
+                    && !expectsAny(text, lore, ceiling) ->
                 new Interpretation.Clear(choices.getFirst().line());
             case Interpretation.Unclear(var choices, var isAmbiguous) ->
                 theme(choices, lore).filter(_ -> !answer.isCertain())

@@ -18,6 +18,11 @@ record EitherOr(String first, String second) {
     /// What begins a question, which is a whole one also behind `or`.
     private static final Pattern WHOLE = Pattern.compile(
             "^(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would)\\s.*", Pattern.CASE_INSENSITIVE);
+    /// The verb behind its subject: `Sang-in is her boyfriend or her publisher`.
+    private static final Pattern SUBJECT_FIRST = Pattern.compile(
+            "^((?!(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|who|whom|whose|what|which|how|why|when|where)s?\\b)"
+                    + "\\S+(?: \\S+){0,3}?) (is|are|was|were) (.+\\sor\\s.+)$",
+            Pattern.CASE_INSENSITIVE);
     /// What is no answer, but only about the one who asks: `or did I dream that`.
     private static final Pattern OF_ASKER = Pattern.compile("^\\w+\\s+(?:i|we|you)\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern RELATIVE = Pattern.compile("\\b(?:who|that|which)\\b", Pattern.CASE_INSENSITIVE);
@@ -36,7 +41,8 @@ record EitherOr(String first, String second) {
 
     /// Empty if a text names no two answers, or expects no yes to either.
     static Optional<EitherOr> of(String text) {
-        var asked = OR.matcher(NO_ANSWER.matcher(text.strip()).replaceAll(""));
+        var verbFirst = SUBJECT_FIRST.matcher(NO_ANSWER.matcher(text.strip()).replaceAll("")).replaceFirst("$2 $1 $3");
+        var asked = OR.matcher(verbFirst);
         return asked.matches() && WHOLE.matcher(asked.group(1)).matches()
                 ? Optional.of(of(asked.group(1), asked.group(2)))
                 : Optional.empty();

@@ -36,7 +36,7 @@ final class PremiseChecker {
     private final Map<String, String> labels = new HashMap<>();
     /// Whether there can be only one value, by the label of the fact in English.
     private final Map<String, Boolean> single;
-    private final OccupationChecker occupations;
+    private final KindChecker kinds;
 
     /// @param terms splits words into their basic forms
     PremiseChecker(StatementIndex index, VerdictDecider verdicts, Lore lore, QuestionTerms terms) {
@@ -44,7 +44,7 @@ final class PremiseChecker {
         this.verdicts = verdicts;
         addLabels(lore.show().facts(), lore.inEnglish().show().facts(), Show.Fact::label);
         addLabels(lore.honours(), lore.inEnglish().honours(), Honour::from);
-        occupations = OccupationChecker.of(index, lore, terms);
+        kinds = KindChecker.of(index, verdicts, lore, terms);
         characters = lore.roles().stream().map(Role::id).collect(Collectors.toSet());
         actors = lore.roles().stream().filter(role -> role.playedBy().isPresent())
                 .collect(Collectors.toMap(Role::id, role -> role.playedBy().orElseThrow().person()));
@@ -104,7 +104,7 @@ final class PremiseChecker {
     Optional<QuestionAnswer> saidOtherwise(Question question, List<Candidate> open, int ceiling) {
         return maker(question, open).or(() -> number(question, open)).or(() -> slip(question, open))
                 .or(() -> others(question, ceiling))
-                .or(() -> occupations.other(question, ceiling).map(found -> answer(found, question.isYesNo()
+                .or(() -> kinds.other(question, ceiling).map(found -> answer(found, question.isYesNo()
                         ? VerdictDecider.verdict(false, question)
                         : Verdict.OTHERWISE)));
     }
@@ -145,8 +145,7 @@ final class PremiseChecker {
         var isNameOfThem = question.mentions().stream().anyMatch(id -> verdicts.holdsNameOf(id, words));
         var isSaidOfThem = found.stream().filter(statement -> isAboutAny(statement, question))
                 .anyMatch(statement -> coverage(statement, question) > 0);
-        var isPresupposed = isTold(question) || question.intents().contains(QuestionIntent.WHY)
-                || question.intents().contains(QuestionIntent.WHEN);
+        var isPresupposed = isTold(question) || question.intents().contains(QuestionIntent.WHY);
         var minCoverage = question.isYesNo() ? 1 : MIN_COVERAGE;
         var mayBeNamed = isPresupposed || question.intents().stream().noneMatch(QuestionIntent::isStrict);
         return found.stream()

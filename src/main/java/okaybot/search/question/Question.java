@@ -73,6 +73,11 @@ public record Question(String wording, List<String> mentions, Set<String> called
         return mentions.size() == 1 && terms.isEmpty() && intents.equals(Set.of(QuestionIntent.WHO));
     }
 
+    /// Whether it asks who plays somebody, or whom somebody plays.
+    public boolean asksForRole() {
+        return intents.contains(QuestionIntent.PLAYED_BY);
+    }
+
     /// The same with another kind of fact in place of one.
     Question with(QuestionIntent kind, QuestionIntent before) {
         var left = without(before);

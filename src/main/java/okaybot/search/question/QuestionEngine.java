@@ -27,6 +27,7 @@ public final class QuestionEngine {
                 index.statements().stream().map(IndexedStatement::statement).toList());
         reader = new QuestionReader(content.parser(), new QuestionRefiner(english), content.light(),
                 new CharacterFinder(index, content.thesaurus(), english, terms), index.frequencies(),
+                content.thesaurus(),
                 new ElsewhereDetector(english, lore.locale()));
         sources = new SourceAnswers(index, terms, english);
         quotations = new QuotationFinder(index, english);

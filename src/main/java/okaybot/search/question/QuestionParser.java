@@ -14,6 +14,7 @@ import okaybot.search.SearchWords;
 /// Finds out whom a question mentions and what it asks for. Thread-safe.
 final class QuestionParser {
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+    private static final Pattern WHO = Pattern.compile("\\b(?:wh|how)|\\P{ASCII}", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final MentionReader names;
@@ -50,8 +51,13 @@ final class QuestionParser {
         var valued = values.find(mentions.others());
         return new Question(wording(untagged), names.ids(text, proper, mentions, intents, mayBeYesNo), called,
                 withIntents(asked.terms(), intents), intents,
-                mayBeYesNo && intents.stream().allMatch(QuestionIntent::fitsYesNo), asked.isNegated(),
+                mayBeYesNo && intents.stream().allMatch(intent -> fitsYesNo(intent, text)), asked.isNegated(),
                 names.isPossessiveFirst(text), valued.labels(), words(valued));
+    }
+
+    /// Whether somebody works as something may be asked for a yes or a no, although the words ask what somebody does.
+    private static boolean fitsYesNo(QuestionIntent intent, String text) {
+        return intent == QuestionIntent.WHO ? !WHO.matcher(text).find() : intent.fitsYesNo();
     }
 
     private String withoutTitle(String text) {

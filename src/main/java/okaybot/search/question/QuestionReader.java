@@ -12,9 +12,10 @@ import okaybot.search.ElsewhereDetector;
 /// @param refiner what it means
 /// @param light words that are left out
 /// @param characters those who may be described
+/// @param thesaurus has words in which there is no mistake
 /// @param elsewhere tells what is not about the show
 record QuestionReader(QuestionParser parser, QuestionRefiner refiner, LightWords light, CharacterFinder characters,
-        TermFrequencies frequencies, ElsewhereDetector elsewhere) {
+        TermFrequencies frequencies, Thesaurus thesaurus, ElsewhereDetector elsewhere) {
     /// A word that nothing answers.
     private static final String ELSEWHERE = "?";
 
@@ -24,7 +25,8 @@ record QuestionReader(QuestionParser parser, QuestionRefiner refiner, LightWords
         if (elsewhere.isElsewhere(text)) {
             return question.withTerms(Set.of(ELSEWHERE));
         }
-        var corrected = question.terms().stream().map(frequencies::corrected)
+        var corrected = question.terms().stream()
+                .map(term -> thesaurus.knows(term) ? term : frequencies.corrected(term))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var plain = question.withTerms(light.removedFrom(corrected, frequencies));
         return described(characters.namesake(plain).map(id -> plain.withMentions(List.of(id))).orElse(plain));

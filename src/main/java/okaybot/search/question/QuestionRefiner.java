@@ -16,8 +16,9 @@ import okaybot.search.WordFile;
 /// character has won means the actor.
 final class QuestionRefiner {
     /// How people speak of the character of an actor: `the woman whom she plays`.
-    private static final String CHARACTER = "character";
-    private final List<Pattern> characterWords = WordFile.patterns(CHARACTER, Locale.ENGLISH);
+    private final List<Pattern> characterWords = WordFile.patterns("character", Locale.ENGLISH);
+    /// How people ask what somebody does in a story.
+    private final List<Pattern> roleWords = WordFile.patterns("role", Locale.ENGLISH);
     /// The ids of the actors by those of their characters.
     private final Map<String, String> actors;
     /// The ids of those who are quoted.
@@ -48,6 +49,9 @@ final class QuestionRefiner {
         if (isAboutCharacter(question)) {
             return question.without(QuestionIntent.PLAYED_BY).withMentions(roles(question));
         }
+        if (asksForRoleOfCharacter(question)) {
+            return question.with(QuestionIntent.WHO, QuestionIntent.PLAYED_BY).withTerms(Set.of());
+        }
         return isAboutRole(question) ? question.withMentions(roles(question)) : question;
     }
 
@@ -67,6 +71,13 @@ final class QuestionRefiner {
         return question.mentions().size() == 1 && characters.containsKey(question.mentions().getFirst())
                 && (question.hasWords() || question.intents().equals(Set.of(QuestionIntent.WHO)))
                 && characterWords.stream().anyMatch(words -> words.matcher(question.wording()).find());
+    }
+
+    /// Whether it asks what a character does in the story: `what role does Oh Ji-wang have`.
+    private boolean asksForRoleOfCharacter(Question question) {
+        return question.mentions().size() == 1 && actors.containsKey(question.mentions().getFirst())
+                && !question.hasWords() && question.intents().contains(QuestionIntent.PLAYED_BY)
+                && roleWords.stream().anyMatch(words -> words.matcher(question.wording()).find());
     }
 
     /// Whether an actor's name stands for the character: `is Kim Soo-hyun the older brother`.

@@ -80,6 +80,9 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
         if (mentions.isEmpty() || isSingle(statement, question)) {
             return true;
         }
+        if (statement.kind().isCasting() && isOfUnknownKin(question)) {
+            return false;
+        }
         if (mentions.size() == 1 && question.terms().stream().anyMatch(family::contains)
                 && !statement.subject().equals(mentions.getFirst())
                 && !statement.reference().equals(mentions.getFirst())) {
@@ -98,6 +101,15 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
         return mustBeBoth
                 ? found.mentionsAll(mentions)
                 : mentions.stream().anyMatch(found::mentions) || isOfKin;
+    }
+
+    /// Whether it asks for somebody's relative of whom nothing is said: who plays the nurse's mother.
+    private boolean isOfUnknownKin(Question question) {
+        return question.mentions().size() == 1 && question.called().stream()
+                .filter(kin -> family.contains(kin) && index.frequencies().knows(kin))
+                .anyMatch(kin -> index.statements().stream()
+                        .filter(found -> question.mentions().contains(found.statement().subject()))
+                        .noneMatch(found -> found.terms().contains(kin)));
     }
 
     /// Whether there is one such fact, whomever the question takes for the one: who made the show, or who won an award.
