@@ -14,6 +14,13 @@ public final class QuestionSimplifier {
     private static final Pattern WHETHER = Pattern.compile(
             "^(?:if|whether)\\s+((?:\\S+\\s+){1,5}?)(is|are|was|were|has|have|can|could|will|would|did|does)\\s+(.+)$",
             Pattern.CASE_INSENSITIVE);
+    /// A question that only its mark or its last word tells from a sentence: `Joo-ri is a nurse?`.
+    private static final Pattern VERB_SECOND = Pattern.compile(
+            "^((?:(?!(?:wh|how\\b|is\\b|are\\b|was\\b|were\\b|do\\b|does\\b|did\\b|has\\b|have\\b|can\\b|could\\b|will\\b|would\\b"
+                    + "|i\\b|you\\b|and\\b|there\\b))[\\p{L}\\p{N}'’-]+ ){1,4})"
+                    + "(is|isn'?t|are|aren'?t|was|wasn'?t|were|has|will|can) (?!.*\\b(?:wh\\w+|how)\\b)([^,?]+?)"
+                    + "(?:,? ?(?:right|correct|yes|yeah|true|no))?\\?$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
 
     /// A letter that somebody has typed at least three times: `sooo`.
@@ -35,6 +42,7 @@ public final class QuestionSimplifier {
         var plain = WORD.matcher(STRETCHED.matcher(own.strip()).replaceAll("$1"))
                 .replaceAll(word -> Matcher.quoteReplacement(
                         chat.getOrDefault(word.group().toLowerCase(Locale.ROOT), word.group())));
-        return WHETHER.matcher(wrappers.applyTo(plain)).replaceFirst("$2 $1$3");
+        return VERB_SECOND.matcher(WHETHER.matcher(wrappers.applyTo(plain)).replaceFirst("$2 $1$3"))
+                .replaceFirst("$2 $1$3?");
     }
 }
