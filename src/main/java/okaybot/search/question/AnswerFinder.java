@@ -10,10 +10,11 @@ import okaybot.lore.QuestionIntent;
 /// @param speeches what one source says
 /// @param sources what a source is
 /// @param premises what is not as the question takes it
+/// @param kinship what two are to each other who are no relatives
 /// @param refusals what is not said
 record AnswerFinder(CandidateFinder candidates, ParaphraseFinder paraphrases, AnswerComposer composer,
         AskedAnswers asked, SpeechAnswers speeches, SourceAnswers sources, PremiseChecker premises,
-        RefusalDecider refusals) {
+        KinshipChecker kinship, RefusalDecider refusals) {
     /// @param ceiling the last episode that the reader has watched
     QuestionAnswer answer(Question question, int ceiling) {
         return Optional.of(question).filter(other -> !asked.knows(other))
@@ -65,6 +66,7 @@ record AnswerFinder(CandidateFinder candidates, ParaphraseFinder paraphrases, An
         return CandidateFinder.status(open)
                 .filter(_ -> question.isAboutSecondSeason() && refusals.unknown(question) <= 1)
                 .map(status -> composer.answer(question, status, open))
+                .or(() -> kinship.answer(question, open))
                 .or(() -> premises.saidOtherwise(question, open, ceiling)
                         .filter(_ -> refusals.mayBeCorrected(question, ceiling)))
                 .or(() -> new ParaphraseAnswers(paraphrases, composer).answer(question, matches, ceiling));

@@ -1,6 +1,7 @@
 package okaybot.search.question;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.QuestionIntent;
+import okaybot.lore.RelationKind;
 import okaybot.lore.Source;
 import okaybot.lore.Vocabulary;
 import okaybot.search.NameIndex;
@@ -31,6 +33,10 @@ final class MentionReader {
     private final Map<String, String> authors;
     /// The ids of those whom a fact of the show names.
     private final Set<String> makers;
+    /// The ids of those in the same family.
+    private final Map<String, Set<String>> relatives;
+    /// The ids of those who love each other.
+    private final Map<String, Set<String>> lovers;
     private final Set<String> functionWords;
     private final Set<String> pronouns;
     private final List<Vocabulary.PronounGroup> pronounGroups;
@@ -48,10 +54,20 @@ final class MentionReader {
         makers = lore.show().facts().stream().flatMap(fact -> fact.claims().stream())
                 .flatMap(claim -> properNames.mentions(claim.text()).things().stream()).map(Named::id)
                 .collect(Collectors.toSet());
+        relatives = related(lore, RelationKind.FAMILY);
+        lovers = related(lore, RelationKind.LOVE);
         functionWords = Stream.concat(vocabulary.ignored().stream(), vocabulary.yesNo().stream())
                 .collect(Collectors.toSet());
         pronouns = Set.copyOf(vocabulary.pronouns());
         pronounGroups = vocabulary.pronounGroups();
+    }
+
+    private static Map<String, Set<String>> related(Lore lore, RelationKind kind) {
+        return lore.relations().stream().filter(relation -> relation.kind().filter(kind::equals).isPresent())
+                .flatMap(relation -> Stream.of(Map.entry(relation.from(), relation.to()),
+                        Map.entry(relation.to(), relation.from())))
+                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     private static Map<String, String> authors(List<Source> sources, List<Named> people) {
@@ -117,9 +133,18 @@ final class MentionReader {
     /// mother.
     private NameIndex.Mentions<Named> named(String text, NameIndex.Mentions<Named> proper,
             NameIndex.Mentions<Named> meant) {
-        var isSomebodyElse = meant.things().size() == 1 && !proper.things().containsAll(meant.things())
+        var isSomebodyElse = meant.things().size() == 1 && !isRelativeOfTwo(proper, meant)
+                && !proper.things().containsAll(meant.things())
                 && isOfSomebody(text);
         return proper.things().isEmpty() || isSomebodyElse ? meant : proper;
+    }
+
+    /// Whether two are named, and only a relative of one of them is meant: the question may be if they are relatives.
+    private boolean isRelativeOfTwo(NameIndex.Mentions<Named> proper, NameIndex.Mentions<Named> meant) {
+        var id = meant.things().getFirst().id();
+        var ids = proper.things().stream().map(Named::id).collect(Collectors.toSet());
+        return ids.size() == 2 && !Collections.disjoint(ids, relatives.getOrDefault(id, Set.of()))
+                && Collections.disjoint(ids, lovers.getOrDefault(id, Set.of()));
     }
 
     /// Whom a question means besides the one whom it names: `did Kim Soo-hyun play the older brother`.

@@ -24,11 +24,23 @@ record PageAnswers(AnswerFinder answers, StatementIndex index, VerdictDecider ve
         if (answers.refusals().isNarrow(question, ranked, ceiling)) {
             return Optional.of(answers.answer(question, ranked, ceiling));
         }
+        var number = number(question, ranked, ceiling);
+        if (number.isPresent()) {
+            return number;
+        }
         if (isAsked(page, question, ranked) || isAboutSomebodyElse(question, page)) {
             return withStatements(answers.answer(question, ranked, ceiling));
         }
         return beside(page, question, ranked, ceiling).or(() -> firm(question, ranked))
                 .or(() -> listed(page, question, ranked));
+    }
+
+    /// That nothing tells when something was, or how long, of somebody whom the question names: their page does not answer that.
+    private Optional<QuestionAnswer> number(Question question, List<Candidate> ranked, int ceiling) {
+        return Optional.of(question)
+                .filter(asked -> !asked.mentions().isEmpty()
+                        && asked.intents().stream().anyMatch(QuestionIntent::isNumber))
+                .map(asked -> answers.answer(asked, ranked, ceiling)).filter(answer -> !answer.isFound());
     }
 
     private static Optional<QuestionAnswer> withStatements(QuestionAnswer answer) {
@@ -53,9 +65,11 @@ record PageAnswers(AnswerFinder answers, StatementIndex index, VerdictDecider ve
     /// called the same: `who plays the writer`.
     private boolean isAboutSomebodyElse(Question question, String page) {
         var mayBe = question.isYesNo() || question.intents().contains(QuestionIntent.PLAYED_BY);
-        return mayBe && question.mentions().size() == 1 && Stream.of(page.split(" ")).skip(1)
-                .anyMatch(
-                        id -> index.frequencies().knows(QuestionTerms.ofName(id)) && !question.mentions().contains(id));
+        return mayBe && (question.mentions().size() == 1 || (question.isYesNo() && question.mentions().size() == 2))
+                && Stream.of(page.split(" ")).skip(1)
+                        .anyMatch(
+                                id -> index.frequencies().knows(QuestionTerms.ofName(id))
+                                        && !question.mentions().contains(id));
     }
 
     /// What another page says to a question in nearly the same words.

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.QuestionIntent;
 import okaybot.search.PhraseFinder;

@@ -2,11 +2,14 @@ package okaybot.search.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import okaybot.lore.QuestionIntent;
 import okaybot.search.question.QuestionAnswer.Verdict;
 
 /// Answers a question that names somebody or something and asks for nothing certain: `the second season`, `the brothers`.
 record WordlessAnswers(AnswerComposer composer) {
+    private static final Pattern WHAT = Pattern.compile("\\bwhats?\\b");
+
     /// @param open the candidates that the reader may see, the best first
     /// @param ceiling the last episode that the reader has watched
     Optional<QuestionAnswer> answer(Question question, List<Candidate> open, int ceiling) {
@@ -15,8 +18,14 @@ record WordlessAnswers(AnswerComposer composer) {
                 .map(best -> composer.answer(question, best, open))
                 .or(() -> relation(question, open))
                 .or(() -> question.called().isEmpty() && !question.intents().contains(QuestionIntent.WHO)
-                        ? Optional.empty()
+                        ? composer.who(question, ceiling).filter(answer -> isRole(question, answer))
                         : composer.who(question, ceiling));
+    }
+
+    /// Whether whom an actor plays answers what somebody is: `Oh Jung-se is what in it`.
+    private static boolean isRole(Question question, QuestionAnswer answer) {
+        return !question.isYesNo() && WHAT.matcher(question.wording()).find()
+                && answer.statements().getFirst().kind() == Statement.Kind.PLAYS;
     }
 
     /// What is between those of whom a question names only what they are to each other: `who are the brothers`.

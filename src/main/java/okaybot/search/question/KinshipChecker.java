@@ -1,0 +1,56 @@
+package okaybot.search.question;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.lore.Lore;
+import okaybot.lore.Role;
+import okaybot.search.WordFile;
+import okaybot.search.question.Statement.Kind;
+
+/// Finds out what two characters are to each other whom a question takes for relatives: `are Joo-ri and Gang-tae siblings`.
+///
+/// @param characters their ids
+/// @param relatives the terms for them, and
+/// @param family with those that tell them apart: `older`
+record KinshipChecker(Set<String> characters, Set<String> relatives, Set<String> family) {
+    private static final Pattern HAVING = Pattern.compile("\\b(?:have|has|had)\\b");
+
+    /// @param terms splits words into their basic forms
+    static KinshipChecker of(Lore lore, QuestionTerms terms) {
+        var relatives = WordFile.lines("family", lore.locale()).stream().flatMap(line -> Stream.of(line.split(", ")))
+                .flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet());
+        var family = new HashSet<>(terms.family(lore));
+        family.addAll(relatives);
+        return new KinshipChecker(lore.roles().stream().map(Role::id).collect(Collectors.toSet()), relatives, family);
+    }
+
+    /// What is between the two, if none of it holds what the question takes for granted.
+    ///
+    /// @param open the candidates that the reader may see, the best first
+    Optional<QuestionAnswer> answer(Question question, List<Candidate> open) {
+        return !takesForGranted(question)
+                ? Optional.empty()
+                : open.stream().map(Candidate::found).filter(found -> isBetween(found, question))
+                        .max(Comparator.comparing(found -> found.terms().stream().anyMatch(relatives::contains)))
+                        .map(found -> new QuestionAnswer(found.statement().subject(), List.of(found.statement()),
+                                VerdictDecider.verdict(false, question), true));
+    }
+
+    private boolean takesForGranted(Question question) {
+        return question.isYesNo() && question.mentions().size() == 2 && characters.containsAll(question.mentions())
+                && question.words().stream().anyMatch(relatives::contains) && family.containsAll(question.words())
+                && !HAVING.matcher(question.wording()).find();
+    }
+
+    private static boolean isBetween(IndexedStatement found, Question question) {
+        var kind = found.statement().kind();
+        return (kind == Kind.RELATION || kind == Kind.MUTUAL) && found.mentionsAll(question.mentions())
+                && question.words().stream().noneMatch(found.terms()::contains);
+    }
+}
