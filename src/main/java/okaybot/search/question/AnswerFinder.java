@@ -26,6 +26,7 @@ record AnswerFinder(CandidateFinder candidates, ParaphraseFinder paraphrases, An
     QuestionAnswer answer(Question question, List<Candidate> open, int ceiling) {
         return asked.answer(question, () -> open, ceiling).or(() -> sources.answer(question, open))
                 .or(() -> question.isAboutSecondSeason() ? Optional.empty() : premises.otherValue(question))
+                .or(() -> kinship.answer(question, open))
                 .or(() -> refusals.refusal(question, open, ceiling))
                 .orElseGet(() -> question.asksForSomething()
                         ? answerByWords(question, open, ceiling)
@@ -66,7 +67,6 @@ record AnswerFinder(CandidateFinder candidates, ParaphraseFinder paraphrases, An
         return CandidateFinder.status(open)
                 .filter(_ -> question.isAboutSecondSeason() && refusals.unknown(question) <= 1)
                 .map(status -> composer.answer(question, status, open))
-                .or(() -> kinship.answer(question, open))
                 .or(() -> premises.saidOtherwise(question, open, ceiling)
                         .filter(_ -> refusals.mayBeCorrected(question, ceiling)))
                 .or(() -> new ParaphraseAnswers(paraphrases, composer).answer(question, matches, ceiling));

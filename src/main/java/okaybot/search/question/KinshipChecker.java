@@ -30,14 +30,16 @@ record KinshipChecker(Set<String> characters, Set<String> relatives, Set<String>
         return new KinshipChecker(lore.roles().stream().map(Role::id).collect(Collectors.toSet()), relatives, family);
     }
 
-    /// What is between the two, if none of it holds what the question takes for granted.
+    /// What is between the two, if nothing that the reader may see holds what the question takes for granted.
     ///
     /// @param open the candidates that the reader may see, the best first
     Optional<QuestionAnswer> answer(Question question, List<Candidate> open) {
-        return !takesForGranted(question)
+        var between = open.stream().map(Candidate::found).filter(found -> isBetween(found, question)).toList();
+        return !takesForGranted(question) || between.stream().anyMatch(found -> holdsAny(found, question.words()))
                 ? Optional.empty()
-                : open.stream().map(Candidate::found).filter(found -> isBetween(found, question))
-                        .max(Comparator.comparing(found -> found.terms().stream().anyMatch(relatives::contains)))
+                : between.stream()
+                        .max(Comparator.<IndexedStatement, Boolean>comparing(found -> found.statement().isOpen())
+                                .thenComparing(found -> holdsAny(found, relatives)))
                         .map(found -> new QuestionAnswer(found.statement().subject(), List.of(found.statement()),
                                 VerdictDecider.verdict(false, question), true));
     }
@@ -50,7 +52,10 @@ record KinshipChecker(Set<String> characters, Set<String> relatives, Set<String>
 
     private static boolean isBetween(IndexedStatement found, Question question) {
         var kind = found.statement().kind();
-        return (kind == Kind.RELATION || kind == Kind.MUTUAL) && found.mentionsAll(question.mentions())
-                && question.words().stream().noneMatch(found.terms()::contains);
+        return (kind == Kind.RELATION || kind == Kind.MUTUAL) && found.mentionsAll(question.mentions());
+    }
+
+    private static boolean holdsAny(IndexedStatement found, Set<String> words) {
+        return words.stream().anyMatch(found.terms()::contains);
     }
 }
