@@ -32,6 +32,8 @@ final class ParaphraseFinder {
     private static final double NEARLY_SAME = 0.8;
     /// How much more similar a statement must be than one that holds enough of the words.
     private static final double LEAD = 0.15;
+    /// How similar a spoiler must be to be meant, as nothing may be shown then.
+    private static final double MIN_SCORE_OF_SPOILER = 0.65;
     private static final double LEAD_OF_SPOILER = 0.1;
 
     private final StatementIndex index;
@@ -152,7 +154,7 @@ final class ParaphraseFinder {
 
     /// Whether a spoiler is meant and not what may be seen.
     boolean isMeant(Match hidden, Optional<Match> shown) {
-        return hidden.isEnough && hidden.score > shown.map(Match::score).orElse(0.0) + LEAD_OF_SPOILER;
+        return hidden.isEnough && hidden.score >= MIN_SCORE_OF_SPOILER && hidden.score > shown.map(Match::score).orElse(0.0) + LEAD_OF_SPOILER;
     }
 
     /// What answers a question of several words that is nearly the same, and stands on another page.
