@@ -12,6 +12,8 @@ import okaybot.search.question.QuestionAnswer.Verdict;
 /// @param people the ids of those behind the show
 record RefusalDecider(ExpectedAnswers expected, SpeakerReader speakers, AnswerComposer composer,
         TermFrequencies frequencies, Set<String> people) {
+    /// Whoever asks for these takes for granted that it happened.
+    private static final Set<QuestionIntent> PRESUPPOSING = EnumSet.of(QuestionIntent.WHY, QuestionIntent.WHEN);
     private static final Set<QuestionIntent> ROLE = EnumSet.of(QuestionIntent.PLAYED_BY, QuestionIntent.WHO);
 
     /// Refuses a question that what is said of something else must not answer; empty if it may be answered.
@@ -47,7 +49,8 @@ record RefusalDecider(ExpectedAnswers expected, SpeakerReader speakers, AnswerCo
     ///
     /// @param ceiling the last episode that the reader has watched
     boolean mayBeCorrected(Question question, int ceiling) {
-        return question.intents().contains(QuestionIntent.WHY) || !expected.expectsAny(question, ceiling);
+        return question.intents().stream().anyMatch(PRESUPPOSING::contains)
+                || !expected.expectsAny(question, ceiling);
     }
 
     /// That nothing answers a question, with the nearest that is said.
