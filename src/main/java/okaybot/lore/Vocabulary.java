@@ -121,7 +121,7 @@ public record Vocabulary(
     public record PronounGroup(
             @Description("The pronouns: `she`, `her`.") @NotEmpty @MaxLength(20) List<String> words,
             @Description("Which of them say in front of another word whose it is: `her` in `her mother`.") @MaxLength(20) List<String> possessives,
-            @Description("The ids of the characters and people for whom they stand.") @NotEmpty List<String> ids) {}
+            @Description("The ids of the characters and people for whom they stand. The first is meant if nobody was spoken of.") @NotEmpty List<String> ids) {}
 
     /// What somebody or something is called.
     public record Called(

@@ -65,6 +65,13 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
         return groups.stream().anyMatch(group -> group.words().contains(pronoun.toLowerCase(Locale.ROOT)));
     }
 
+    /// The id of the one for whom a pronoun stands if nobody was spoken of.
+    Optional<String> usual(String pronoun) {
+        var word = pronoun.toLowerCase(Locale.ROOT);
+        return groups.stream().filter(group -> group.words().contains(word)).findFirst()
+                .map(group -> group.ids().getFirst());
+    }
+
     /// Whether a pronoun may stand for somebody.
     boolean fits(String pronoun, String id) {
         var word = pronoun.toLowerCase(Locale.ROOT);

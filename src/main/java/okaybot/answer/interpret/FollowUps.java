@@ -44,6 +44,13 @@ public final class FollowUps {
                 .flatMap(all -> complete(line, text -> complete(text, all, lore)))).orElse(line);
     }
 
+    /// The line of a question with the one who is usually meant in place of a pronoun; empty if it has none, or names whom it means.
+    ///
+    /// @param lore what the reader may know of
+    public Optional<CommandLine> completeAsUsual(CommandLine line, Lore lore) {
+        return complete(line, new UsualSubjects(words.get(lore), interpreter, lore)::complete);
+    }
+
     private Optional<CommandLine> complete(CommandLine line, Function<String, Optional<String>> complete) {
         var command = commands.find(line.name());
         if (command.isEmpty() || command.get().spec().hasRole(CommandRole.WHO)) {

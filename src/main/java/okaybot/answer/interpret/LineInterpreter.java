@@ -138,6 +138,13 @@ public final class LineInterpreter {
         };
     }
 
+    /// Whether a line asks for something certain, so that an answer to a part of it is none to the whole.
+    ///
+    /// @param ceiling the last episode that the reader has watched
+    public boolean expectsAny(CommandLine line, Lore lore, int ceiling) {
+        return texts.expectsAny(line.text(), lore, ceiling);
+    }
+
     /// Whether a line looks like that of a command: a single word, or one that begins almost with the name of a command. In Korean,
     /// a single word may be a whole question.
     private boolean isMisspelt(CommandLine line, boolean isQuestion) {

@@ -81,8 +81,17 @@ final class AnswerPipeline {
     }
 
     private Interpretation interpret(Request asked, Lore visible, int ceiling) {
-        var meant = interpreter.interpret(asked.line(), visible, ceiling);
+        var meant = ofUsualSubject(asked.line(), visible, ceiling)
+                .orElseGet(() -> interpreter.interpret(asked.line(), visible, ceiling));
         return fallback.resolve(meant, asked, typed(asked.line()).text(), visible, ceiling);
+    }
+
+    /// What answers a question with the one who is usually meant by its pronoun; empty if nothing does.
+    private Optional<Interpretation> ofUsualSubject(CommandLine asked, Lore visible, int ceiling) {
+        return followUps.completeAsUsual(asked, visible)
+                .filter(_ -> !interpreter.expectsAny(asked, visible, ceiling))
+                .map(line -> interpreter.interpret(line, visible, ceiling))
+                .filter(meant -> meant instanceof Interpretation.Clear(var line, _, _) && isPart(line));
     }
 
     /// Lets the next question of the reader follow up on an answer.
@@ -92,9 +101,13 @@ final class AnswerPipeline {
 
     /// What somebody typed, without the command for questions.
     private CommandLine typed(CommandLine line) {
-        return commands.find(line).filter(command -> command.spec().hasRole(CommandRole.ASK)).isPresent()
+        return isPart(line)
                 ? CommandLine.parse(line.argument())
                 : line;
+    }
+
+    private boolean isPart(CommandLine line) {
+        return commands.find(line).filter(command -> command.spec().hasRole(CommandRole.ASK)).isPresent();
     }
 
     /// The line with the number of the last episode that its readers have watched, if it asks for the story so far.
