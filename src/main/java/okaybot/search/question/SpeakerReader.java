@@ -59,7 +59,7 @@ final class SpeakerReader {
 
     private Optional<Speech> read(Question question) {
         return patterns.stream().map(pattern -> pattern.matcher(question.wording())).filter(Matcher::matches)
-                .findFirst().flatMap(this::speech);
+                .flatMap(found -> speech(found).stream()).findFirst();
     }
 
     private Optional<Speech> speech(Matcher found) {

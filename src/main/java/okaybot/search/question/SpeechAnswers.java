@@ -23,7 +23,8 @@ record SpeechAnswers(SpeakerReader speakers, QuestionReader reader, CandidateFin
                 paraphrases.rank(question, 0, ceiling).stream().filter(ParaphraseFinder.Match::isSure)
                         .map(ParaphraseFinder.Match::candidate))
                 .map(Candidate::statement).filter(statement -> attributor.isFrom(speech.id(), statement))
-                .max(Comparator.comparing(statement -> statement.kind() == Kind.QUOTATION))
+                .max(Comparator.<Statement, Boolean>comparing(statement -> statement.kind() == Kind.QUOTATION)
+                        .thenComparing(statement -> statement.kind() == Kind.DISPUTE && !question.isAboutSecondSeason()))
                 .map(said -> new QuestionAnswer(said.subject(), List.of(said), Verdict.ANSWER, true));
     }
 }
