@@ -24,7 +24,8 @@ record SpeechAnswers(SpeakerReader speakers, QuestionReader reader, CandidateFin
                         .map(ParaphraseFinder.Match::candidate))
                 .map(Candidate::statement).filter(statement -> attributor.isFrom(speech.id(), statement))
                 .max(Comparator.<Statement, Boolean>comparing(statement -> statement.kind() == Kind.QUOTATION)
-                        .thenComparing(statement -> statement.kind() == Kind.DISPUTE && !question.isAboutSecondSeason()))
+                        .thenComparing(
+                                statement -> statement.kind() == Kind.DISPUTE && !question.isAboutSecondSeason()))
                 .map(said -> new QuestionAnswer(said.subject(), List.of(said), Verdict.ANSWER, true));
     }
 }
