@@ -56,7 +56,8 @@ final class TextInterpreter {
 
     /// Who says something, if that is asked.
     private Optional<Interpretation> said(String text, Lore lore, int ceiling) {
-        return attributions.read(text).flatMap(claim -> attributed(claim, lore, ceiling))
+        return attributions.read(text).filter(_ -> !expectsAny(text, lore, ceiling))
+                .flatMap(claim -> attributed(claim, lore, ceiling))
                 .or(() -> questions.answerQuoted(text, lore, ceiling));
     }
 
