@@ -57,6 +57,12 @@ final class QuestionAnswers {
                 .flatMap(answer -> found(answer, lore.locale()));
     }
 
+    /// What a source or somebody who is quoted says about something; empty if nobody's words are asked for, or none are known.
+    Optional<Interpretation> answerSpoken(String question, Lore lore, int ceiling) {
+        return indexes.engine(lore).answerSpoken(question, lore, ceiling)
+                .flatMap(answer -> found(answer, lore.locale()));
+    }
+
     /// What the sources say against each other on something; empty if they do not, as far as the reader may know.
     Optional<Interpretation> disputed(String point, Lore lore, int ceiling) {
         return indexes.engine(lore).disputed(point, lore, ceiling).flatMap(answer -> found(answer, lore.locale()));

@@ -58,7 +58,8 @@ final class TextInterpreter {
     private Optional<Interpretation> said(String text, Lore lore, int ceiling) {
         return attributions.read(text).filter(_ -> !expectsAny(text, lore, ceiling))
                 .flatMap(claim -> attributed(claim, lore, ceiling))
-                .or(() -> questions.answerQuoted(text, lore, ceiling));
+                .or(() -> questions.answerQuoted(text, lore, ceiling))
+                .or(() -> questions.answerSpoken(text, lore, ceiling));
     }
 
     private Optional<Interpretation> attributed(AttributionReader.Claim claim, Lore lore, int ceiling) {

@@ -17,9 +17,15 @@ record AnswerFinder(CandidateFinder candidates, ParaphraseFinder paraphrases, An
         KinshipChecker kinship, RefusalDecider refusals) {
     /// @param ceiling the last episode that the reader has watched
     QuestionAnswer answer(Question question, int ceiling) {
-        return Optional.of(question).filter(other -> !asked.knows(other))
-                .flatMap(other -> speeches.answer(other, ceiling))
+        return spoken(question, ceiling)
                 .orElseGet(() -> answer(question, candidates.open(question, ceiling), ceiling));
+    }
+
+    /// What one source says, or somebody who is quoted, unless the content has the question in exactly these words.
+    ///
+    /// @param ceiling the last episode that the reader has watched
+    Optional<QuestionAnswer> spoken(Question question, int ceiling) {
+        return asked.knows(question) ? Optional.empty() : speeches.answer(question, ceiling);
     }
 
     /// @param open the candidates that the reader may see, the best first

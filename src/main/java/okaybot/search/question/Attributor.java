@@ -43,6 +43,25 @@ record Attributor(StatementIndex index, QuestionTerms terms, Lore lore) {
         return parts(statement).stream().anyMatch(part -> part.sources().contains(source));
     }
 
+    /// Whether it quotes somebody on what a question is about.
+    boolean isQuotedOn(Question question, Statement statement) {
+        return statement.kind() == Kind.QUOTATION && terms.of(lore.quotations().stream()
+                .filter(quotation -> quotation.id().equals(statement.reference())).findFirst().orElseThrow().of())
+                .containsAll(terms.of(question.wording()));
+    }
+
+    /// What somebody behind the show or of the press says, and what is told of that.
+    ///
+    /// @param ceiling the last episode that the reader has watched
+    Stream<IndexedStatement> by(String speaker, int ceiling) {
+        return index.statements().stream().filter(found -> found.statement().after() <= ceiling)
+                .filter(found -> switch (found.statement().kind()) {
+                    case QUOTATION -> found.statement().speaker().equals(speaker);
+                    case ABOUT, HONOUR -> found.mentions(speaker);
+                    default -> false;
+                });
+    }
+
     private List<Part> parts(Statement statement) {
         return switch (statement.kind()) {
             case DISPUTE -> lore.dispute(statement.reference()).readings().stream()

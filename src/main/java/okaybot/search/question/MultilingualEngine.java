@@ -67,6 +67,13 @@ public final class MultilingualEngine {
         return engines(text, lore).getFirst().answerQuoted(text, ceiling);
     }
 
+    /// See [QuestionEngine#answerSpoken].
+    ///
+    /// @param lore the one that this was made for, in any language
+    public Optional<QuestionAnswer> answerSpoken(String text, Lore lore, int ceiling) {
+        return engines(text, lore).getFirst().answerSpoken(text, ceiling);
+    }
+
     /// See [QuestionEngine#attribute].
     ///
     /// @param lore the one that this was made for, in any language

@@ -39,8 +39,8 @@ public final class QuestionEngine {
         var speakers = new SpeakerReader(english, content.parser());
         var attributor = new Attributor(index, terms, english);
         answers = new AnswerFinder(candidates, paraphrases, composer, new AskedAnswers(index, composer),
-                new SpeechAnswers(speakers, reader, candidates, paraphrases, attributor), sources,
-                new PremiseChecker(index, verdicts, lore, terms), KinshipChecker.of(lore, terms),
+                new SpeechAnswers(speakers, reader, candidates, paraphrases, attributor, content.thesaurus()),
+                sources, new PremiseChecker(index, verdicts, lore, terms), KinshipChecker.of(lore, terms),
                 new RefusalDecider(expected, speakers, composer, index.frequencies(), people));
         pages = new PageAnswers(answers, index, verdicts, speakers);
         attributed = new AttributedAnswers(answers, attributor);
@@ -75,6 +75,13 @@ public final class QuestionEngine {
     public Optional<QuestionAnswer> answerAsked(String text, int ceiling) {
         var question = parse(text);
         return answers.asked().answer(question, () -> answers.candidates().ranked(question, ceiling), ceiling);
+    }
+
+    /// What a source or somebody who is quoted says about something; empty if nobody's words are asked for, or none are known.
+    ///
+    /// @param ceiling the last episode that the reader has watched
+    public Optional<QuestionAnswer> answerSpoken(String text, int ceiling) {
+        return answers.spoken(parse(text), ceiling).filter(QuestionAnswer::isFound);
     }
 
     /// What the sources say against each other on something; empty if they do not.

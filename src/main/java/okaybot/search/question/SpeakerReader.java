@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okaybot.lore.Lore;
 import okaybot.lore.Person;
+import okaybot.lore.QuestionIntent;
 import okaybot.lore.Quotation;
+import okaybot.lore.Role;
 import okaybot.lore.Source;
 import okaybot.search.WordFile;
 
@@ -21,7 +23,11 @@ final class SpeakerReader {
     private final Set<String> sources;
     /// The sources of those who wrote them.
     private final Map<String, String> works;
-    /// The ids of the people of whom no word is quoted, and who wrote none of the sources.
+    /// The actors by the ids of their characters.
+    private final Map<String, String> actors;
+    /// The ids of those who are quoted,
+    private final Set<String> quoted;
+    /// and of the people of whom no word is quoted, and who wrote none of the sources.
     private final Set<String> unquoted;
 
     /// What somebody says.
@@ -37,7 +43,9 @@ final class SpeakerReader {
                 .filter(person::sharesSpelling).limit(1)
                 .map(source -> Map.entry(person.id(), source.id())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        var quoted = lore.quotations().stream().map(Quotation::by).collect(Collectors.toSet());
+        actors = lore.roles().stream().filter(role -> role.playedBy().isPresent())
+                .collect(Collectors.toMap(Role::id, role -> role.playedBy().orElseThrow().person()));
+        quoted = lore.quotations().stream().map(Quotation::by).collect(Collectors.toSet());
         unquoted = lore.people().stream().map(Person::id).filter(id -> !quoted.contains(id))
                 .collect(Collectors.toSet());
     }
@@ -47,9 +55,14 @@ final class SpeakerReader {
         return read(question).filter(speech -> sources.contains(speech.id()) && speech.topic().isPresent());
     }
 
-    /// Whether somebody asks what a source says, or a person who is not quoted at all.
+    /// What somebody is asked for who is quoted.
+    Optional<Speech> ofQuoted(Question question) {
+        return read(question).filter(speech -> quoted.contains(speech.id()) && speech.topic().isPresent());
+    }
+
+    /// Whether somebody asks what a source says about something, or a person, who may not be quoted at all.
     boolean asksForSpeech(Question question) {
-        return ofSource(question).isPresent() || asksForUnquoted(question);
+        return ofSource(question).isPresent() || ofQuoted(question).isPresent() || asksForUnquoted(question);
     }
 
     /// Whether somebody asks for the words of a person who is not quoted at all.
@@ -72,6 +85,7 @@ final class SpeakerReader {
         var source = question.mentions().stream().filter(sources::contains).findFirst();
         return source.or(() -> question.mentions().stream().findFirst()
                 .filter(_ -> question.mentions().size() == 1 && !question.hasWords())
+                .map(id -> question.intents().contains(QuestionIntent.PLAYED_BY) ? actors.getOrDefault(id, id) : id)
                 .map(id -> works.getOrDefault(id, id)));
     }
 }

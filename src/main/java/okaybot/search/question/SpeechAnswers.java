@@ -7,14 +7,22 @@ import java.util.stream.Stream;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
 
-/// Answers what one source says about something: `what does the review say about love`.
+/// Answers what a source or somebody who is quoted says about something: `what does the review say about love`.
 record SpeechAnswers(SpeakerReader speakers, QuestionReader reader, CandidateFinder candidates,
-        ParaphraseFinder paraphrases, Attributor attributor) {
-    /// Empty if no source is asked for, or if it says nothing about that.
+        ParaphraseFinder paraphrases, Attributor attributor, Thesaurus thesaurus) {
+    /// Of the words that say about what, by their weight.
+    private static final double MIN_SHARE = 0.3;
+
+    /// A statement by the one who is asked for, and how much it holds of what it should be about.
+    private record Said(IndexedStatement found, double share) {}
+
+    /// Empty if nobody's words are asked for, or if a source says nothing about that. Of somebody who is quoted, every word is known:
+    /// what they are not quoted on, they have not said.
     ///
     /// @param ceiling the last episode that the reader has watched
     Optional<QuestionAnswer> answer(Question question, int ceiling) {
-        return speakers.ofSource(question).flatMap(speech -> answerFrom(speech, ceiling));
+        return speakers.ofSource(question).flatMap(speech -> answerFrom(speech, ceiling))
+                .or(() -> speakers.ofQuoted(question).flatMap(speech -> answerBy(speech, ceiling)));
     }
 
     private Optional<QuestionAnswer> answerFrom(SpeakerReader.Speech speech, int ceiling) {
@@ -23,9 +31,32 @@ record SpeechAnswers(SpeakerReader speakers, QuestionReader reader, CandidateFin
                 paraphrases.rank(question, 0, ceiling).stream().filter(ParaphraseFinder.Match::isSure)
                         .map(ParaphraseFinder.Match::candidate))
                 .map(Candidate::statement).filter(statement -> attributor.isFrom(speech.id(), statement))
-                .max(Comparator.<Statement, Boolean>comparing(statement -> statement.kind() == Kind.QUOTATION)
+                .max(Comparator.<Statement, Boolean>comparing(statement -> attributor.isQuotedOn(question, statement))
+                        .thenComparing(statement -> statement.kind() == Kind.QUOTATION)
                         .thenComparing(
                                 statement -> statement.kind() == Kind.DISPUTE && !question.isAboutSecondSeason()))
                 .map(said -> new QuestionAnswer(said.subject(), List.of(said), Verdict.ANSWER, true));
+    }
+
+    private Optional<QuestionAnswer> answerBy(SpeakerReader.Speech speech, int ceiling) {
+        var topic = reader.read(speech.topic().orElseThrow());
+        return attributor.by(speech.id(), ceiling).filter(_ -> topic.hasWords() || isAboutOther(topic, speech.id()))
+                .map(found -> new Said(found, share(topic, found)))
+                .max(Comparator.comparingDouble(Said::share)
+                        .thenComparing(said -> said.found.statement().kind() == Kind.QUOTATION))
+                .filter(best -> best.share == 0 || best.share >= MIN_SHARE)
+                .map(best -> new QuestionAnswer(best.found.statement().subject(), List.of(best.found.statement()),
+                        best.share == 0 ? Verdict.NOT_SAID : Verdict.ANSWER, true));
+    }
+
+    private static boolean isAboutOther(Question topic, String speaker) {
+        return topic.mentions().stream().anyMatch(id -> !id.equals(speaker));
+    }
+
+    private double share(Question topic, IndexedStatement found) {
+        return topic.hasWords()
+                ? attributor.index().frequencies().share(topic.words(),
+                        word -> thesaurus.similar(word).anyMatch(similar -> found.holds(similar, topic)))
+                : topic.mentions().stream().mapToInt(id -> found.mentions(id) ? 1 : 0).average().orElse(0);
     }
 }
