@@ -29,7 +29,7 @@ public final class QuestionEngine {
                 new CharacterFinder(index, content.thesaurus(), english, terms), index.frequencies(),
                 content.thesaurus(),
                 new ElsewhereDetector(english, lore.locale()));
-        sources = new SourceAnswers(index, terms, english);
+        sources = new SourceAnswers(index, terms, english, expected);
         quotations = new QuotationFinder(index, english);
         var ranker = new StatementRanker(index, people, terms.family(english), expected);
         var candidates = new CandidateFinder(ranker);
@@ -69,12 +69,13 @@ public final class QuestionEngine {
         return pages.answer(page, parse(text), ceiling);
     }
 
-    /// The answer to a question that the content has in exactly these words.
+    /// The answer to a question that the content has in exactly these words, or that asks for something certain of a source.
     ///
     /// @param ceiling the last episode that the reader has watched
     public Optional<QuestionAnswer> answerAsked(String text, int ceiling) {
         var question = parse(text);
-        return answers.asked().answer(question, () -> answers.candidates().ranked(question, ceiling), ceiling);
+        return answers.asked().answer(question, () -> answers.candidates().ranked(question, ceiling), ceiling)
+                .or(() -> sources.aspect(question));
     }
 
     /// What a source or somebody who is quoted says about something; empty if nobody's words are asked for, or none are known.

@@ -30,9 +30,13 @@ final class SourceAnswers {
     /// What is said of each source: what it is, who wrote it, and when.
     private final Map<String, Map<String, Statement>> aspects;
     private final StatementIndex index;
+    private final ExpectedAnswers expected;
+    private final SourceAspects asked = new SourceAspects();
 
-    SourceAnswers(StatementIndex index, QuestionTerms terms, Lore lore) {
+    /// @param lore in English
+    SourceAnswers(StatementIndex index, QuestionTerms terms, Lore lore, ExpectedAnswers expected) {
         this.index = index;
+        this.expected = expected;
         common = lore.vocabulary().pages().stream().filter(page -> page.line().startsWith(PAGE))
                 .flatMap(page -> Stream.concat(page.words().stream(), page.around().stream()))
                 .flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet());
@@ -54,12 +58,37 @@ final class SourceAnswers {
     ///
     /// @param open the candidates that the reader may see, the best first
     Optional<QuestionAnswer> answer(Question question, List<Candidate> open) {
+        return aspect(question).or(() -> named(question).map(source -> answer(source, question, open)));
+    }
+
+    /// What is asked of a source by certain words and hardly any others, such as its date.
+    Optional<QuestionAnswer> aspect(Question question) {
+        return asked.find(question).filter(_ -> others(question) <= MAX_OTHER_WORDS && !asksForNumber(question))
+                .flatMap(aspect -> named(question)
+                        .or(() -> aspect.equals(Statement.AUTHOR_OF_SOURCE) || namesText(question)
+                                ? written(question)
+                                : Optional.empty())
+                        .map(source -> aspects.getOrDefault(source, Map.of()).get(aspect)))
+                .filter(expected.of(question))
+                .map(statement -> statement.reference().equals(Statement.ABOUT_SOURCE)
+                        ? whole(statement.subject())
+                        : answer(statement, Verdict.ANSWER));
+    }
+
+    private Optional<String> named(Question question) {
         return question.mentions().stream().filter(ids::contains).findFirst()
-                .or(() -> question.intents().contains(QuestionIntent.WHEN)
-                        ? question.mentions().stream().flatMap(author -> by(author).stream()).findFirst()
-                                .map(QuestionAnswer::subject)
-                        : Optional.empty())
-                .map(source -> answer(source, question, open));
+                .or(() -> question.intents().contains(QuestionIntent.WHEN) ? written(question) : Optional.empty());
+    }
+
+    /// The source that somebody has written whom a question names.
+    private Optional<String> written(Question question) {
+        return question.mentions().stream().flatMap(author -> by(author).stream()).findFirst()
+                .map(QuestionAnswer::subject);
+    }
+
+    private long others(Question question) {
+        return question.words().stream().filter(word -> !common.contains(word) && !StatementRanker.isNumber(word))
+                .count();
     }
 
     /// What the sources disagree about that holds most of what somebody asks.
@@ -89,18 +118,30 @@ final class SourceAnswers {
         if (said.isPresent()) {
             return said.get();
         }
-        if (statement == null || question.words().size() > MAX_OTHER_WORDS || asksForMore(question)) {
-            return new QuestionAnswer(source, whole(source).statements().subList(0, 1), Verdict.NOT_SAID, true);
+        if (statement == null || question.words().size() > MAX_OTHER_WORDS || asksForMore(question)
+                || !expected.of(question).test(statement)) {
+            return answer(whole(source).statements().getFirst(), Verdict.NOT_SAID);
         }
-        return aspect.equals(Statement.ABOUT_SOURCE)
-                ? whole(source)
-                : new QuestionAnswer(source, List.of(statement), Verdict.ANSWER, true);
+        return aspect.equals(Statement.ABOUT_SOURCE) ? whole(source) : answer(statement, Verdict.ANSWER);
+    }
+
+    private static QuestionAnswer answer(Statement statement, Verdict verdict) {
+        return new QuestionAnswer(statement.subject(), List.of(statement), verdict, true);
+    }
+
+    /// Whether a text is named, so that it is not the age of its author that is asked for.
+    private boolean namesText(Question question) {
+        return question.words().stream().anyMatch(common::contains);
+    }
+
+    private static boolean asksForNumber(Question question) {
+        return question.intents().contains(QuestionIntent.HOW_MANY)
+                || question.intents().contains(QuestionIntent.HOW_LONG);
     }
 
     /// Whether it asks for what nothing tells of any source, such as how long it is.
     private boolean asksForMore(Question question) {
-        return question.intents().contains(QuestionIntent.HOW_MANY)
-                || question.intents().contains(QuestionIntent.HOW_LONG)
+        return asksForNumber(question)
                 || question.words().stream().anyMatch(word -> !index.frequencies().knows(word)
                         && !common.contains(word) && !index.frequencies().isLight(word));
     }
