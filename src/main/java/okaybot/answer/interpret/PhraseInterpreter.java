@@ -13,6 +13,8 @@ import okaybot.command.api.CommandRole;
 import okaybot.command.api.EpisodeNumber;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
+import okaybot.lore.Person;
+import okaybot.lore.Source;
 import okaybot.search.LookupResult;
 import okaybot.search.PhraseFinder;
 
@@ -89,10 +91,18 @@ final class PhraseInterpreter {
         }
         return switch (index.names().find(names)) {
             case LookupResult.Found<Named>(var thing) -> result(pages(List.of(thing)), Optional.empty());
+            case LookupResult.Ambiguous<Named>(var things) when withoutAuthors(things).size() == 1 ->
+                result(pages(withoutAuthors(things)), Optional.empty());
             case LookupResult.Ambiguous<Named>(var things) ->
-                unclear(pages(things), !index.names().areSeveral(names));
+                unclear(pages(withoutAuthors(things)), !index.names().areSeveral(names));
             case LookupResult.NotFound<Named> _ -> unclear(pages(index.names().mentioned(names)), false);
         };
+    }
+
+    /// Without those after whom a source is called that is named as well: what they wrote says who they are.
+    private static List<Named> withoutAuthors(List<Named> things) {
+        return things.stream().filter(thing -> !(thing instanceof Person)
+                || things.stream().noneMatch(other -> other instanceof Source && other.sharesSpelling(thing))).toList();
     }
 
     /// The first command that takes an argument, such as two characters or an episode.

@@ -88,7 +88,7 @@ final class TextInterpreter {
     /// The answer from everything to a text of which no page was found, see [QuestionAnswers#answer].
     Interpretation answer(String text, Interpretation meant, boolean isQuestion, Lore lore, int ceiling) {
         var answer = questions.answer(text, meant, isQuestion, lore, ceiling);
-        return isElsewhere(text, lore) ? answer : seasons.orPage(answer, text);
+        return isElsewhere(text, lore) || expectsAny(text, lore, ceiling) ? answer : seasons.orPage(answer, text);
     }
 
     private boolean isElsewhere(String text, Lore lore) {

@@ -71,7 +71,8 @@ record AnswerFinder(CandidateFinder candidates, ParaphraseFinder paraphrases, An
     private Optional<QuestionAnswer> answerOtherwise(Question question, List<Candidate> open,
             List<ParaphraseFinder.Match> matches, int ceiling) {
         return CandidateFinder.status(open)
-                .filter(_ -> question.isAboutSecondSeason() && refusals.unknown(question) <= 1)
+                .filter(_ -> question.isAboutSecondSeason() && refusals.unknown(question) <= 1
+                        && refusals.mayBeCorrected(question, ceiling))
                 .map(status -> composer.answer(question, status, open))
                 .or(() -> premises.saidOtherwise(question, open, ceiling)
                         .filter(_ -> refusals.mayBeCorrected(question, ceiling)))

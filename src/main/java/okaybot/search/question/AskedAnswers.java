@@ -15,7 +15,7 @@ record AskedAnswers(StatementIndex index, AnswerComposer composer) {
     /// @param ceiling the last episode that the reader has watched
     Optional<QuestionAnswer> answer(Question question, Supplier<List<Candidate>> open, int ceiling) {
         return index.asked(question).map(found -> found.statement().after() <= ceiling
-                ? composer.answer(question, Candidate.ofWording(found), open.get())
+                ? composer.answer(question, Candidate.ofWording(found), open.get()).orCertain(true)
                 : QuestionAnswer.beyond(question, found.statement(), true));
     }
 }

@@ -53,9 +53,9 @@ public record QuestionAnswer(String subject, List<Statement> statements, Verdict
         return verdict != Verdict.NOT_SAID;
     }
 
-    /// Whether it tells itself who says so: somebody who is quoted, or who gave an award.
+    /// Whether it tells itself who says so: somebody who is quoted, or a paper that praises the show.
     public boolean hasSpeaker() {
-        return isFound() && statements.getFirst().kind().isOpinion();
+        return isFound() && statements.getFirst().tellsSpeaker();
     }
 
     /// Whether it is right even if the question has several meanings.

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
+import okaybot.lore.Person;
 import okaybot.lore.QuestionIntent;
 import okaybot.lore.Source;
 import okaybot.search.question.QuestionAnswer.Verdict;
@@ -25,6 +26,8 @@ final class SourceAnswers {
     private static final String PAGE = "sources";
 
     private final Set<String> ids;
+    /// The names of the people.
+    private final Set<String> names;
     /// The terms by which people ask for sources, such as `article`.
     private final Set<String> common;
     /// What is said of each source: what it is, who wrote it, and when.
@@ -40,6 +43,7 @@ final class SourceAnswers {
         common = lore.vocabulary().pages().stream().filter(page -> page.line().startsWith(PAGE))
                 .flatMap(page -> Stream.concat(page.words().stream(), page.around().stream()))
                 .flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet());
+        names = lore.people().stream().map(Person::name).collect(Collectors.toSet());
         ids = lore.sources().stream().map(Source::id).collect(Collectors.toSet());
         aspects = index.statements().stream().map(IndexedStatement::statement)
                 .filter(statement -> statement.kind() == Kind.SOURCE)
@@ -51,7 +55,18 @@ final class SourceAnswers {
     Optional<QuestionAnswer> by(String author) {
         return index.statements().stream()
                 .filter(found -> found.statement().kind() == Kind.SOURCE && found.mentions(author)).findFirst()
-                .map(found -> whole(found.statement().subject()));
+                .map(found -> byAuthor(found.statement().subject()));
+    }
+
+    /// What says who the author is comes first.
+    private QuestionAnswer byAuthor(String source) {
+        return new QuestionAnswer(source, whole(source).statements().stream()
+                .sorted(Comparator.comparing(statement -> !saysWhoWrote(statement))).toList(), Verdict.ANSWER, true);
+    }
+
+    /// More than the name.
+    private boolean saysWhoWrote(Statement statement) {
+        return statement.reference().equals(Statement.AUTHOR_OF_SOURCE) && !names.contains(statement.text());
     }
 
     /// Empty if the question is not about a source.
@@ -68,11 +83,15 @@ final class SourceAnswers {
                         .or(() -> aspect.equals(Statement.AUTHOR_OF_SOURCE) || namesText(question)
                                 ? written(question)
                                 : Optional.empty())
-                        .map(source -> aspects.getOrDefault(source, Map.of()).get(aspect)))
-                .filter(expected.of(question))
-                .map(statement -> statement.reference().equals(Statement.ABOUT_SOURCE)
-                        ? whole(statement.subject())
-                        : answer(statement, Verdict.ANSWER));
+                        .map(source -> answer(source, aspect, question)));
+    }
+
+    private QuestionAnswer answer(String source, String aspect, Question question) {
+        var statement = aspects.getOrDefault(source, Map.of()).get(aspect);
+        if (statement == null || !expected.of(question).test(statement)) {
+            return answer(whole(source).statements().getFirst(), Verdict.NOT_SAID);
+        }
+        return aspect.equals(Statement.ABOUT_SOURCE) ? whole(source) : answer(statement, Verdict.ANSWER);
     }
 
     private Optional<String> named(Question question) {
@@ -113,16 +132,10 @@ final class SourceAnswers {
                 : question.intents().contains(QuestionIntent.WROTE)
                         ? Statement.AUTHOR_OF_SOURCE
                         : Statement.ABOUT_SOURCE;
-        var statement = aspects.getOrDefault(source, Map.of()).get(aspect);
-        var said = said(source, question, open);
-        if (said.isPresent()) {
-            return said.get();
-        }
-        if (statement == null || question.words().size() > MAX_OTHER_WORDS || asksForMore(question)
-                || !expected.of(question).test(statement)) {
-            return answer(whole(source).statements().getFirst(), Verdict.NOT_SAID);
-        }
-        return aspect.equals(Statement.ABOUT_SOURCE) ? whole(source) : answer(statement, Verdict.ANSWER);
+        return said(source, question, open)
+                .orElseGet(() -> question.words().size() > MAX_OTHER_WORDS || asksForMore(question)
+                        ? answer(whole(source).statements().getFirst(), Verdict.NOT_SAID)
+                        : answer(source, aspect, question));
     }
 
     private static QuestionAnswer answer(Statement statement, Verdict verdict) {

@@ -13,8 +13,8 @@ import okaybot.lore.QuestionIntent;
 /// @param label what stands before it, such as `Network`; may be empty
 /// @param claims empty for quotations and disputes
 /// @param speaker the id of the one who is quoted; may be empty
-/// @param reference the id of the actor, role, quotation or dispute that it tells of, or one of the references to a source; may
-/// be empty
+/// @param reference the id of the actor, role, quotation, dispute or paper that it tells of, or one of the references to a source;
+/// may be empty
 /// @param after the episode after which it is no spoiler; 0 if it never was
 /// @param text everything that can be found by its words
 /// @param intents the kinds of questions that it can answer
@@ -34,6 +34,11 @@ public record Statement(String key, Kind kind, String subject, String page, Stri
     Statement translatedAs(Statement other) {
         return new Statement(key, kind, subject, page, other.label, other.claims, speaker, reference, after,
                 String.join(" ", label, text, other.text), intents, other.asked);
+    }
+
+    /// Whether it tells whose opinion it is. The speaker of a quotation, and the reference of an honour.
+    boolean tellsSpeaker() {
+        return !speaker.isEmpty() || (kind == Kind.HONOUR && !reference.isEmpty());
     }
 
     /// Where in the content a statement stands.

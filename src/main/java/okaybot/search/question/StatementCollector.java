@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
+import okaybot.lore.Person;
 import okaybot.lore.QuestionIntent;
 import okaybot.lore.Relation;
 import okaybot.lore.Role;
@@ -101,7 +102,15 @@ final class StatementCollector {
     private void addHonours() {
         lore.honours().forEach(honour -> add(Kind.HONOUR,
                 honour.about().isEmpty() ? "acclaim" : honour.about().getFirst(), "acclaim", honour.from(),
-                honour.claims(), "", Set.of(AWARDS)));
+                honour.claims(), speaker(honour.from()).orElse(""), Set.of(AWARDS)));
+    }
+
+    /// Who is meant by the label of an honour, if it is somebody of the press and not, for instance, an award.
+    private Optional<String> speaker(String label) {
+        return lore.people().stream()
+                .filter(person -> Stream.concat(Stream.of(person.name()), person.also().stream())
+                        .anyMatch(label::contains))
+                .map(Person::id).findFirst();
     }
 
     private void addQuotations() {
