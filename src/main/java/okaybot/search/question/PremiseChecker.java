@@ -77,7 +77,8 @@ final class PremiseChecker {
         return index.statements().stream()
                 .filter(found -> label(found).equals(label)
                         && question.mentions().stream().map(QuestionTerms::ofName).allMatch(found.terms()::contains)
-                        && found.holdsAll(question.wordsWithoutValues(), question));
+                        && found.holdsAll(question.wordsWithoutValues().stream()
+                                .filter(word -> !StatementRanker.isNumber(word)).toList(), question));
     }
 
     private Verdict verdict(IndexedStatement fact, Question question) {

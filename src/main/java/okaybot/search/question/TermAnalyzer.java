@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
@@ -18,6 +19,7 @@ import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.util.CharsRef;
 import org.apache.lucene.util.CharsRefBuilder;
+import okaybot.search.WordFile;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
@@ -27,26 +29,47 @@ import org.tartarus.snowball.ext.SpanishStemmer;
 /// Splits text of a language into words in their basic form. Thread-safe.
 final class TermAnalyzer {
     private final Locale language;
+    private final StemmerOverrideFilter.@Nullable StemmerOverrideMap irregular;
     private final Analyzer analyzer;
 
     TermAnalyzer(Locale language) {
-        this(language, null);
+        this(language, null, irregular(language));
     }
 
-    private TermAnalyzer(Locale language, @Nullable SynonymMap synonyms) {
+    private TermAnalyzer(Locale language, @Nullable SynonymMap synonyms,
+            StemmerOverrideFilter.@Nullable StemmerOverrideMap irregular) {
         this.language = language;
+        this.irregular = irregular;
         analyzer = new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 var source = new StandardTokenizer();
+                var plain = new ASCIIFoldingFilter(new EnglishPossessiveFilter(new LowerCaseFilter(source)));
                 TokenStream stems = new SnowballFilter(
-                        new ASCIIFoldingFilter(new EnglishPossessiveFilter(new LowerCaseFilter(source))), stemmer());
+                        irregular == null ? plain : new StemmerOverrideFilter(plain, irregular), stemmer());
                 return new TokenStreamComponents(source,
                         synonyms == null || synonyms.fst == null
                                 ? stems
                                 : new SynonymGraphFilter(stems, synonyms, true));
             }
         };
+    }
+
+    /// The basic forms of words that the stemmer would not find; none in a language without such a list.
+    private static StemmerOverrideFilter.@Nullable StemmerOverrideMap irregular(Locale language) {
+        var lines = WordFile.lines("irregular", language);
+        if (lines.isEmpty()) {
+            return null;
+        }
+        var regular = new TermAnalyzer(language, null, null);
+        var builder = new StemmerOverrideFilter.Builder(true);
+        lines.stream().map(line -> List.of(line.split(" "))).forEach(forms -> forms.stream().skip(1)
+                .forEach(form -> builder.add(form, regular.tokens(forms.getFirst()).getFirst())));
+        try {
+            return builder.build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Korean words are not changed by any.
@@ -90,7 +113,7 @@ final class TermAnalyzer {
         /// The same analyzer with these phrases.
         TermAnalyzer build() {
             try {
-                return new TermAnalyzer(language, builder.build());
+                return new TermAnalyzer(language, builder.build(), irregular);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
