@@ -96,16 +96,22 @@ public final class LineInterpreter {
     }
 
     private Interpretation interpretWhole(CommandLine line, Lore lore, int ceiling) {
-        var command = commands.commandOf(line);
-        if (command.isPresent()) {
-            return line.argument().isEmpty() || !command.get().spec().isLookUp()
-                    ? new Interpretation.Clear(line)
-                    : switch (command.get().spec().role().orElse(CommandRole.LOOK_UP)) {
-                        case ASK -> texts.interpretQuestion(line, command.get(), lore, ceiling);
-                        case WHO -> who.interpret(line, command.get(), lore, ceiling);
-                        default -> interpretArgument(line, command.get(), lore, ceiling);
-                    };
+        return commands.commandOf(line).map(command -> interpretCommand(line, command, lore, ceiling))
+                .orElseGet(() -> interpretText(line, lore, ceiling));
+    }
+
+    private Interpretation interpretCommand(CommandLine line, Command command, Lore lore, int ceiling) {
+        if (line.argument().isEmpty() || !command.spec().isLookUp()) {
+            return new Interpretation.Clear(line);
         }
+        return switch (command.spec().role().orElse(CommandRole.LOOK_UP)) {
+            case ASK -> texts.interpretQuestion(line, command, lore, ceiling);
+            case WHO -> who.interpret(line, command, lore, ceiling);
+            default -> interpretArgument(line, command, lore, ceiling);
+        };
+    }
+
+    private Interpretation interpretText(CommandLine line, Lore lore, int ceiling) {
         var isQuestion = texts.isQuestion(line.text(), lore);
         var meant = texts.interpret(line.text(), lore, ceiling);
         var isClear = meant instanceof Interpretation.Clear
@@ -162,8 +168,13 @@ public final class LineInterpreter {
         if (texts.index(lore).topics().isIgnored(line.argument())) {
             return new Interpretation.Clear(CommandLine.of(line.name()));
         }
+        if (command.spec().option().isEmpty()
+                && interpretText(line, lore, ceiling) instanceof Interpretation.Clear clear) {
+            // Such as `start date`, as nothing can stand behind the name of the command.
+            return clear;
+        }
         return command.spec().option().filter(names -> names.isAmbiguous(lore, line.argument())).isEmpty()
-                && texts.interpret(line.argument(), lore, ceiling) instanceof Interpretation.Clear clear
+                && texts.interpretArgument(line, lore, ceiling) instanceof Interpretation.Clear clear
                         ? withNote(clear, line, lore)
                         : new Interpretation.Clear(line);
     }

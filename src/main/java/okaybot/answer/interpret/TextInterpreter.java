@@ -54,6 +54,11 @@ final class TextInterpreter {
         return meant instanceof Interpretation.Clear || !isQuestion(text, lore) ? seasons.orPage(meant, text) : meant;
     }
 
+    /// What stands behind the name of a command: a part of it may be meant of a second season, as in `plot of season 2`.
+    Interpretation interpretArgument(CommandLine line, Lore lore, int ceiling) {
+        return seasons.orPage(interpret(line.argument(), lore, ceiling), line.text());
+    }
+
     /// Who says something, if that is asked.
     private Optional<Interpretation> said(String text, Lore lore, int ceiling) {
         return attributions.read(text).filter(_ -> !expectsAny(text, lore, ceiling))
