@@ -26,6 +26,8 @@ public final class FollowUps {
     private final LineInterpreter interpreter;
     private final RecentSubjects subjects;
     private final LoreCache<FollowUpWords> words = new LoreCache<>(lore -> FollowUpWords.of(lore.vocabulary()));
+    private final LoreCache<SourceQuestions> sourceQuestions = new LoreCache<>(
+            lore -> new SourceQuestions(lore.locale()));
 
     public FollowUps(CommandRegistry commands, LineInterpreter interpreter, Ticker ticker) {
         this.commands = commands;
@@ -39,7 +41,7 @@ public final class FollowUps {
     public CommandLine complete(Request request, Lore lore) {
         var line = request.line();
         var named = complete(line, new ClauseSubjects(words.get(lore), interpreter, lore)::complete);
-        var pages = subjects.find(request).stream().filter(page -> isPage(page, lore)).toList();
+        var pages = subjects.find(request).pages().stream().filter(page -> isPage(page, lore)).toList();
         return named.or(() -> Optional.of(pages).filter(all -> !all.isEmpty())
                 .flatMap(all -> complete(line, text -> complete(text, all, lore)))).orElse(line);
     }
@@ -103,8 +105,38 @@ public final class FollowUps {
         var pages = Stream.concat(Stream.of(answer.line()), answer.choices().stream().map(Choice::line))
                 .map(CommandLine::question).filter(line -> isPage(line, lore)).limit(MAX_SUBJECTS).toList();
         if (!pages.isEmpty()) {
-            subjects.remember(request, pages);
+            subjects.remember(request, new RecentSubjects.Recent(pages,
+                    Optional.of(answer.line().question()).filter(line -> isPage(line, lore) || isCard(line, lore))));
         }
+    }
+
+    /// The line of the last answer, if somebody asks where it comes from: `says who`.
+    ///
+    /// @param lore what the reader may know of
+    public Optional<CommandLine> doubted(Request request, Lore lore) {
+        var line = request.line();
+        var isAsk = commands.find(line.name()).filter(command -> command.spec().hasRole(CommandRole.ASK)).isPresent();
+        return Optional.of(isAsk ? line.argument() : line.text())
+                .filter(text -> sourceQuestions.get(lore).isOne(text))
+                .flatMap(_ -> subjects.find(request).answer())
+                .filter(last -> isPage(last, lore) || isCard(last, lore));
+    }
+
+    /// An answer that begins with the names of its sources, and how old they are.
+    public static Answer citing(Answer answer) {
+        var sources = answer.citations().stream()
+                .map(source -> "%s (%s)".formatted(source.name(), source.shortDate())).toList();
+        return sources.isEmpty()
+                ? answer
+                : answer.beginningWith(QuestionMessages.in(answer.locale()).saidBy(String.join(", ", sources),
+                        sources.size()));
+    }
+
+    /// Whether a line shows statements that the reader may know of.
+    private boolean isCard(CommandLine line, Lore lore) {
+        return commands.find(line.name()).filter(command -> command.spec().hasRole(CommandRole.ASK))
+                .flatMap(command -> command.argument(line.argument(), lore)).filter(line.argument()::equals)
+                .isPresent();
     }
 
     /// Whether a line has an answer that the reader may know of.

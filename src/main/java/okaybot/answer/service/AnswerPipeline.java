@@ -65,6 +65,10 @@ final class AnswerPipeline {
             return errors.unknownCommand(question.name().isEmpty() ? request : request.withLine(question));
         }
         var known = visible(lore, policy.ceiling(), request.locale());
+        var doubted = followUps.doubted(request.withLine(question), known);
+        if (doubted.isPresent()) {
+            return FollowUps.citing(answer(request.withLine(doubted.get().toSourced()), policy, place, lore));
+        }
         var asked = request.withLine(followUps.complete(request.withLine(question), known));
         return switch (interpret(asked, known, policy.ceiling())) {
             case Interpretation.Clear(var line, _, _) when isSwitchedOff(line, asked, place) ->
