@@ -8,23 +8,24 @@ import okaybot.search.WordFile;
 
 /// Tells whether somebody asks where the last answer comes from: `says who`, `are you sure`. Thread-safe.
 final class SourceQuestions {
+    private static final String QUESTION = "{question}";
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /// What stands in front of such a question, or behind it.
-    private static final String BEFORE = "(?:(?:and|but|ok|okay|so|wait|hm+|oh|really|no|lol|hey) )*";
-    private static final String BEHIND = "(?: (?:then|though|tho|pls|please|exactly|again|now|lol|bot|anyway|by the way|btw))*";
-
     private final List<Pattern> asked;
 
-    /// Of a language, and of English, which fans mix into it.
+    /// In a language, and in English, which fans mix into it.
     SourceQuestions(Locale language) {
         asked = Stream.of(Locale.ENGLISH, language).distinct()
-                .flatMap(each -> WordFile.lines("source-questions", each).stream())
-                .map(line -> Pattern.compile(BEFORE + "(?:" + line + ")" + BEHIND, Pattern.CASE_INSENSITIVE)).toList();
+                .flatMap(each -> patterns(WordFile.lines("source-questions", each))).toList();
+    }
+
+    private static Stream<Pattern> patterns(List<String> lines) {
+        return lines.stream().skip(1).map(line -> lines.getFirst().replace(QUESTION, "(?:%s)".formatted(line)))
+                .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE));
     }
 
     boolean isOne(String text) {
         var words = NO_LETTERS.matcher(APOSTROPHE.matcher(text).replaceAll("")).replaceAll(" ").strip();
-        return asked.stream().anyMatch(question -> question.matcher(words).matches());
+        return asked.stream().anyMatch(question -> question.matcher(words).find());
     }
 }
