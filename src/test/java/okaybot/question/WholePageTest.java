@@ -26,6 +26,13 @@ class WholePageTest {
             줄거리 짧게 알려줘                                  | plot premise
             all the awards it received                   | acclaim
             on which points do your articles differ      | sources disputes
+            do your four articles agree on everything    | sources disputes
+            plot of season 2                             | season2 ideas
+            what's the problem with doing a sequel       | season2 against
+            do k-dramas get sequels                      | season2 against
+            signs of a season 2                          | season2 for
+            what did fans hope for in january 2021       | season2 timeline
+            who would come back for season 2             | season2 status
             """)
     void a_page_is_found_by_its_words_in_any_order(String question, String page) {
         assertThat(chat.ask(question).title()).isEqualTo(chat.ask(page).title());
@@ -41,8 +48,32 @@ class WholePageTest {
         assertThat(said(question)).contains("Sources disagree about ", point);
     }
 
+    /// What follows the name of a command that takes nothing may be a question.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            start date                     | First shown: from 20 June 2020 · to 9 August 2020
+            country?                       | romantic series from South Korea
+            airing period                  | First shown: from 20 June 2020 · to 9 August 2020
+            on which platforms is it available | Where to watch: Netflix · BiliBili
+            netflix or disney plus?        | Where to watch: Netflix · BiliBili
+            tvn or jtbc                    | Network: tvN
+            who wrote and directed it      | Written by: Jo Yong
+            who wrote and directed it      | Directed by: Park Shin-woo
+            director and writer please     | Written by: Jo Yong
+            """)
+    void a_few_words_for_a_fact_of_the_show_are_enough(String question, String fact) {
+        assertThat(said(question)).contains(fact);
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
+            do you love me
+            are you single
+            what should i watch after this
+            is there a torrent
+            how many episodes does stranger have
+            what rank did it get on the new york times list
+            which actress was first considered for moon-young
             where do you get these shoes
             who composed the main theme
             give me the plot of goblin in short

@@ -35,6 +35,11 @@ class YesOrNoTest {
             why is joo-ri a lawyer      | That is not what the sources say. A nurse
             did kim soo-hyun play the older brother | No. Plays: Moon Gang-tae
             are the moon siblings' parents alive    | No. He is an orphan
+            it was shown on jtbc isnt it            | No. Network: tvN
+            kbs made this one, didnt they           | No. Network: tvN
+            so the show is 10 episodes long         | No. Episodes: 16
+            it came to netflix in winter, right     | No. Netflix debut: summer of 2020
+            its a romance, isnt it                  | Yes. Kind: psychological romance drama
             """)
     void what_is_certain_is_said_first(String question, String answer) {
         assertThat(said(question)).contains(answer);

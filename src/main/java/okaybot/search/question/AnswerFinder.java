@@ -9,11 +9,12 @@ import okaybot.lore.QuestionIntent;
 /// @param asked questions in the words of the content
 /// @param speeches what one source says
 /// @param sources what a source is
+/// @param makers who made the show
 /// @param premises what is not as the question takes it
 /// @param kinship what two are to each other who are no relatives
 /// @param refusals what is not said
 record AnswerFinder(CandidateFinder candidates, ParaphraseFinder paraphrases, AnswerComposer composer,
-        AskedAnswers asked, SpeechAnswers speeches, SourceAnswers sources, PremiseChecker premises,
+        AskedAnswers asked, SpeechAnswers speeches, SourceAnswers sources, MakerAnswers makers, PremiseChecker premises,
         KinshipChecker kinship, RefusalDecider refusals) {
     /// @param ceiling the last episode that the reader has watched
     QuestionAnswer answer(Question question, int ceiling) {
@@ -30,7 +31,8 @@ record AnswerFinder(CandidateFinder candidates, ParaphraseFinder paraphrases, An
 
     /// @param open the candidates that the reader may see, the best first
     QuestionAnswer answer(Question question, List<Candidate> open, int ceiling) {
-        return asked.answer(question, () -> open, ceiling).or(() -> sources.answer(question, open))
+        return asked.answer(question, () -> open, ceiling).or(() -> makers.answer(question))
+                .or(() -> sources.answer(question, open))
                 .or(() -> question.isAboutSecondSeason() ? Optional.empty() : premises.otherValue(question))
                 .or(() -> kinship.answer(question, open))
                 .or(() -> refusals.refusal(question, open, ceiling))

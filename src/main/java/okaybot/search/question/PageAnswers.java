@@ -16,6 +16,10 @@ record PageAnswers(AnswerFinder answers, StatementIndex index, VerdictDecider ve
         if (speakers.asksForSpeech(question)) {
             return withStatements(answers.answer(question, ceiling));
         }
+        var makers = answers.makers().answer(question);
+        if (makers.isPresent()) {
+            return makers;
+        }
         if (question.asksWho()) {
             return answers.composer().who(question, ceiling)
                     .filter(answer -> answer.statements().getFirst().page().equals(page));

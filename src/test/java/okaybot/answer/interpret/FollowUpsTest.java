@@ -16,6 +16,7 @@ import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A question may follow up on the last answer to the same reader in the same place, within ten minutes.
 class FollowUpsTest {
@@ -83,6 +84,21 @@ class FollowUpsTest {
     void a_page_about_the_show_is_a_subject_too() {
         chat.ask("season2");
         assertThat(chat.ask("why?").title()).contains("why? season2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"says who", "And who says so?", "source?", "are you sure?", "how old is that info",
+        "which article says that", "누가 그래?"})
+    void where_the_last_answer_comes_from_is_told_with_it(String doubt) {
+        chat.ask("season2");
+        assertThat(chat.say(doubt)).contains("The Weekly (Jun 2023) says so. Nothing is announced.");
+        assertThat(chat.say("sources")).doesNotContain("says so");
+    }
+
+    @Test
+    void nothing_is_told_of_the_sources_of_what_the_reader_may_not_know_of() {
+        chat.watched(8).ask("cast twin");
+        assertThat(chat.watched(0).say("says who")).doesNotContain("twin", "Ssang");
     }
 
     @Test
