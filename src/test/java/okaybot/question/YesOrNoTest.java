@@ -16,7 +16,7 @@ class YesOrNoTest {
         "imdb score good or bad?", "what kind of drama is it, comedy?", "is it a comedy or a drama",
         "is gang-tae a nurse or a carer", "do you have to be fixed to be loved", "is it light",
         "does gang tae think about himself", "is gang-tae's mother alive", "do gang-tae and moon-young get married",
-        "does joo-ri have a doctor"})
+        "does joo-ri have a doctor", "does an episode take over 80 minutes", "is netflix the only place"})
     void in_doubt_only_the_statement_is_said(String question) {
         assertThat(said(question)).doesNotContain("Yes.", "not what the sources say");
     }
@@ -40,6 +40,9 @@ class YesOrNoTest {
             so the show is 10 episodes long         | No. Episodes: 16
             it came to netflix in winter, right     | No. Netflix debut: summer of 2020
             its a romance, isnt it                  | Yes. Kind: psychological romance drama
+            does it have more than 10 episodes      | Yes. Episodes: 16
+            are there over 20 episodes              | No. Episodes: 16
+            is it longer than 90 minutes            | No. Length: 70 to 85 minutes an episode
             """)
     void what_is_certain_is_said_first(String question, String answer) {
         assertThat(said(question)).contains(answer);

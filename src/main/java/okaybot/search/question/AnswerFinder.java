@@ -10,12 +10,13 @@ import okaybot.lore.QuestionIntent;
 /// @param speeches what one source says
 /// @param sources what a source is
 /// @param makers who made the show
+/// @param comparisons whether a number passes another
 /// @param premises what is not as the question takes it
 /// @param kinship what two are to each other who are no relatives
 /// @param refusals what is not said
 record AnswerFinder(CandidateFinder candidates, ParaphraseFinder paraphrases, AnswerComposer composer,
-        AskedAnswers asked, SpeechAnswers speeches, SourceAnswers sources, MakerAnswers makers, PremiseChecker premises,
-        KinshipChecker kinship, RefusalDecider refusals) {
+        AskedAnswers asked, SpeechAnswers speeches, SourceAnswers sources, MakerAnswers makers,
+        ComparisonAnswers comparisons, PremiseChecker premises, KinshipChecker kinship, RefusalDecider refusals) {
     /// @param ceiling the last episode that the reader has watched
     QuestionAnswer answer(Question question, int ceiling) {
         return spoken(question, ceiling)
@@ -32,6 +33,7 @@ record AnswerFinder(CandidateFinder candidates, ParaphraseFinder paraphrases, An
     /// @param open the candidates that the reader may see, the best first
     QuestionAnswer answer(Question question, List<Candidate> open, int ceiling) {
         return asked.answer(question, () -> open, ceiling).or(() -> makers.answer(question))
+                .or(() -> comparisons.answer(question))
                 .or(() -> sources.answer(question, open))
                 .or(() -> question.isAboutSecondSeason() ? Optional.empty() : premises.otherValue(question))
                 .or(() -> kinship.answer(question, open))

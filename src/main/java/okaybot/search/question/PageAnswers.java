@@ -16,9 +16,9 @@ record PageAnswers(AnswerFinder answers, StatementIndex index, VerdictDecider ve
         if (speakers.asksForSpeech(question)) {
             return withStatements(answers.answer(question, ceiling));
         }
-        var makers = answers.makers().answer(question);
-        if (makers.isPresent()) {
-            return makers;
+        var fact = answers.makers().answer(question).or(() -> answers.comparisons().answer(question));
+        if (fact.isPresent()) {
+            return fact;
         }
         if (question.asksWho()) {
             return answers.composer().who(question, ceiling)

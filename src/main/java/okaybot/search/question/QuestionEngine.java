@@ -40,8 +40,8 @@ public final class QuestionEngine {
         var attributor = new Attributor(index, terms, english);
         answers = new AnswerFinder(candidates, paraphrases, composer, new AskedAnswers(index, composer),
                 new SpeechAnswers(speakers, reader, candidates, paraphrases, attributor, content.thesaurus()),
-                sources, new MakerAnswers(index), new PremiseChecker(index, verdicts, lore, terms),
-                KinshipChecker.of(lore, terms),
+                sources, new MakerAnswers(index), new ComparisonAnswers(index, terms),
+                new PremiseChecker(index, verdicts, lore, terms), KinshipChecker.of(lore, terms),
                 new RefusalDecider(expected, speakers, composer, index.frequencies(), people));
         pages = new PageAnswers(answers, index, verdicts, speakers);
         attributed = new AttributedAnswers(answers, attributor);

@@ -1,0 +1,41 @@
+package okaybot.search.question;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import okaybot.lore.QuestionIntent;
+import okaybot.search.question.QuestionAnswer.Verdict;
+import okaybot.search.question.Statement.Kind;
+
+/// Answers whether a number of the show passes another one: `does it have more than ten episodes`.
+///
+/// @param terms splits words into their basic forms
+record ComparisonAnswers(StatementIndex index, QuestionTerms terms) {
+    private static final Set<QuestionIntent> COUNTED = EnumSet.of(QuestionIntent.HOW_MANY, QuestionIntent.HOW_LONG);
+
+    /// Empty if nothing is compared, or no fact has such a number.
+    Optional<QuestionAnswer> answer(Question question) {
+        return NumberComparison.of(question.wording()).filter(_ -> question.mentions().isEmpty())
+                .flatMap(compared -> index.statements().stream()
+                        .filter(fact -> isNumber(fact.statement()) && isAskedFor(fact, compared, question)).findFirst()
+                        .map(fact -> answer(fact.statement(), compared, question)));
+    }
+
+    private static boolean isNumber(Statement statement) {
+        return statement.kind() == Kind.FACT && statement.intents().stream().anyMatch(COUNTED::contains);
+    }
+
+    private boolean isAskedFor(IndexedStatement fact, NumberComparison compared, Question question) {
+        var words = new HashSet<>(question.words());
+        terms.of(compared.words()).forEach(words::remove);
+        return !words.isEmpty() && fact.holdsAll(words, question);
+    }
+
+    private static QuestionAnswer answer(Statement fact, NumberComparison compared, Question question) {
+        var verdict = compared.isPassedBy(fact.text()).filter(_ -> question.isYesNo())
+                .map(isPassed -> VerdictDecider.verdict(isPassed, question)).orElse(Verdict.ANSWER);
+        return new QuestionAnswer(question.subject(), List.of(fact), verdict, true);
+    }
+}
