@@ -3,9 +3,11 @@ package okaybot.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okaybot.lore.Vocabulary.QuestionSigns;
 
 /// Tells questions from talk, by a question mark or by the words of the content. For texts of which nobody has said that the
@@ -15,6 +17,9 @@ public final class QuestionDetector {
     private static final Pattern QUESTION_MARK = Pattern.compile("[?？؟](?![\\p{L}\\p{N}&=%])");
     private static final int MAX_QUESTIONS = 4;
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    /// A Korean question may have nothing but its verb to show for it, which comes last, or ends with what it asks for.
+    private static final List<Pattern> KOREAN = Stream.of("asking", "interrogatives")
+            .flatMap(file -> WordFile.patterns(file, Locale.KOREAN).stream()).toList();
 
     private final List<List<String>> before;
     private final List<List<String>> openings;
@@ -61,13 +66,17 @@ public final class QuestionDetector {
 
     /// Whether a text for the bot is a question, wherever its question word stands: `the last episode came out when`.
     public boolean asks(String text) {
-        return kind(text) == Kind.QUESTION || hasQuestionWord(text)
+        return kind(text) == Kind.QUESTION || hasQuestionWord(text) || isKoreanQuestion(text)
                 || Clauses.of(text).all().stream().anyMatch(this::isQuestionClause);
     }
 
     /// Whether a clause is a question by itself, and not only `right?`.
     public boolean isQuestionClause(String clause) {
         return clause.strip().contains(" ") && (kind(clause) == Kind.QUESTION || hasQuestionWord(clause));
+    }
+
+    private static boolean isKoreanQuestion(String text) {
+        return KOREAN.stream().anyMatch(part -> part.matcher(text).find());
     }
 
     private boolean hasQuestionWord(String text) {

@@ -30,6 +30,7 @@ public final class QuestionSimplifier {
     private final Rewrites reports = new Rewrites("reports", Locale.ENGLISH);
     private final SmallTalk smallTalk = new SmallTalk();
     private final Rewrites wrappers = new Rewrites("wrappers", Locale.ENGLISH);
+    private final Rewrites koreanWrappers = new Rewrites("wrappers", Locale.KOREAN);
     /// What people write in chats for other words.
     private final Map<String, String> chat = WordFile.lines("chat", Locale.ENGLISH).stream()
             .map(line -> line.split(" ", 2)).collect(Collectors.toMap(words -> words[0], words -> words[1]));
@@ -38,7 +39,7 @@ public final class QuestionSimplifier {
     ///
     /// @param isQuestion whether a part of it is one by itself
     public String simplify(String text, Predicate<String> isQuestion) {
-        var own = smallTalk.removedFrom(reports.applyTo(text.strip()), isQuestion);
+        var own = smallTalk.removedFrom(reports.applyTo(koreanWrappers.applyTo(text.strip())), isQuestion);
         var plain = WORD.matcher(STRETCHED.matcher(own.strip()).replaceAll("$1"))
                 .replaceAll(word -> Matcher.quoteReplacement(
                         chat.getOrDefault(word.group().toLowerCase(Locale.ROOT), word.group())));

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import okaybot.lore.Vocabulary;
+import okaybot.search.WordFile;
 
 /// The words of questions that follow up on the last answer.
 ///
@@ -24,6 +25,7 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
     private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}])";
     private static final String NO_LETTER_AFTER = "(?![\\p{L}\\p{N}])";
     private static final String ANYTHING = "…";
+    private static final List<Pattern> DROPPED = WordFile.patterns("dropped", Locale.KOREAN);
     private static final Pattern NEXT_WORD = Pattern.compile("\\s+\\p{L}");
 
     static FollowUpWords of(Vocabulary vocabulary) {
@@ -86,5 +88,10 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
         return Optional.of(whole.matcher(text)).filter(Matcher::matches)
                 .map(found -> IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group)
                         .filter(Objects::nonNull).findFirst().orElse(text));
+    }
+
+    /// A Korean question that leaves out whom it is about; empty for any other.
+    static Optional<String> droppedSubject(String text) {
+        return Optional.of(text).filter(asked -> DROPPED.stream().anyMatch(form -> form.matcher(asked).find()));
     }
 }

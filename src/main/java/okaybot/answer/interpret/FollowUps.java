@@ -81,7 +81,8 @@ public final class FollowUps {
                     : others.stream().filter(other -> known.fits(pronoun.group(), other.id())).map(Named::name)
                             .findFirst()));
         }
-        return known.withoutSubject(text).filter(asked -> !interpreter.hasOwnSubject(asked, page, lore))
+        return known.withoutSubject(text).or(() -> named.flatMap(_ -> FollowUpWords.droppedSubject(text)))
+                .filter(asked -> !interpreter.hasOwnSubject(asked, page, lore))
                 .map(asked -> asked + " " + named.map(Named::name).orElse(page.name()));
     }
 

@@ -17,15 +17,18 @@ import okaybot.search.WordEndings;
 /// Finds the kinds of facts and the words for which a question asks. Thread-safe.
 final class AskedWords {
     private static final Pattern HANGUL = Pattern.compile("[가-힣]+");
+    /// One syllable, or what begins with a past.
+    private static final Pattern VERB_ENDING = Pattern.compile("[가-힣]|[였었았했됐겠셨][가-힣]+");
     private static final Pattern OTHER = Pattern.compile("[^가-힣 ]+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    /// What means something whatever stands around it: the intents, and Korean words for those of the statements.
+    /// What means something whatever stands around it: the intents, and Korean words.
     private final PhraseFinder<Meaning> phrases;
     private final Set<String> yesNoTerms;
     private final Set<String> negations;
     private final Map<String, Integer> numbers;
     private final WordEndings endings;
+    private final WordEndings allEndings;
     private final QuestionTerms terms;
 
     /// @param words those that need no meaning
@@ -34,6 +37,7 @@ final class AskedWords {
         phrases = new PhraseFinder<>(vocabulary.ignored(), vocabulary.allEndings());
         addPhrases(vocabulary, words);
         endings = new WordEndings(vocabulary.endings());
+        allEndings = new WordEndings(vocabulary.allEndings());
         yesNoTerms = Stream.concat(vocabulary.yesNo().stream(), vocabulary.tags().stream())
                 .flatMap(word -> terms.of(word).stream()).filter(term -> !QuestionTerms.isSynonym(term))
                 .collect(Collectors.toSet());
@@ -47,7 +51,7 @@ final class AskedWords {
         phrases.addKnown(words.known());
         vocabulary.asking().forEach(
                 asking -> asking.words().forEach(word -> phrases.add(word, new Meaning.Kind(asking.intent()))));
-        terms.koreanSynonyms().forEach((word, synonym) -> phrases.add(word, new Meaning.Term(synonym)));
+        terms.koreanWords().forEach((word, synonym) -> phrases.add(word, new Meaning.Term(synonym)));
         vocabulary.negations().stream().filter(word -> HANGUL.matcher(word).matches())
                 .forEach(word -> phrases.add(word, new Meaning.Term(word)));
         vocabulary.kinship().forEach(this::addKorean);
@@ -86,11 +90,20 @@ final class AskedWords {
             // Who was there when it happened?
             found.remove(QuestionIntent.WHEN);
         }
+        if (found.contains(QuestionIntent.PLAYED_BY) && asked.phrases().stream().anyMatch(AskedWords::isKoreanWho)) {
+            // 누가 연기해: who plays them?
+            found.remove(QuestionIntent.WHO);
+        }
         if (found.contains(QuestionIntent.AWARDS)) {
             // What did she win?
             found.remove(QuestionIntent.SAID);
         }
         return found;
+    }
+
+    private static boolean isKoreanWho(PhraseFinder.Phrase<Meaning> phrase) {
+        return phrase.meanings().contains(new Meaning.Kind(QuestionIntent.WHO))
+                && HANGUL.matcher(compose(phrase.text())).matches();
     }
 
     /// The words by which people are called, and that are no part of a name.
@@ -109,10 +122,15 @@ final class AskedWords {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         words.addAll(terms.of(HANGUL.matcher(compose(asked.others())).replaceAll(" ")));
         var unknown = SPACE.splitAsStream(OTHER.matcher(compose(asked.unknownWords())).replaceAll(" "))
-                .filter(word -> !word.isEmpty() && !endings.isEnding(word)).collect(Collectors.joining());
+                .filter(word -> !word.isEmpty() && !isEnding(word)).collect(Collectors.joining());
         words.addAll(terms.of(unknown));
         words.removeIf(QuestionTerms::isName);
         return words.stream().map(this::digits).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Whether a piece of a text is what is left of an ending. Most other words consist of syllables that are one, too.
+    private boolean isEnding(String piece) {
+        return endings.isEnding(piece) || (VERB_ENDING.matcher(piece).matches() && allEndings.isEnding(piece));
     }
 
     private String digits(String word) {

@@ -39,8 +39,19 @@ record EitherOr(String first, String second) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_WORD = Pattern.compile("\\s+\\S+$");
 
+    /// Two answers with the same verb: `강태가 의사야 보호사야`.
+    private static final Pattern KOREAN = Pattern
+            .compile("^(.*?)(\\p{IsHangul}+)(이?야|이?에요|예요|인가요?|이?냐|임|이?었나요?|였나요?)[\\s,]+(?:아니면\\s+)?"
+                    + "(\\p{IsHangul}+)\\3\\s*[?!.]*$");
+
     /// Empty if a text names no two answers, or expects no yes to either.
     static Optional<EitherOr> of(String text) {
+        var korean = KOREAN.matcher(text.strip());
+        if (korean.matches()) {
+            var ending = korean.group(3) + "?";
+            return Optional.of(new EitherOr(korean.group(1) + korean.group(2) + ending,
+                    korean.group(1) + korean.group(4) + ending));
+        }
         var verbFirst = SUBJECT_FIRST.matcher(NO_ANSWER.matcher(text.strip()).replaceAll("")).replaceFirst("$2 $1 $3");
         var asked = OR.matcher(verbFirst);
         return asked.matches() && WHOLE.matcher(asked.group(1)).matches()

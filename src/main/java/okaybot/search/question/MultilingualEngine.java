@@ -105,7 +105,7 @@ public final class MultilingualEngine {
         };
         var engines = engines(text, lore);
         var first = answer.apply(engines.getFirst());
-        return first.answer.isFound()
+        return first.answer.isFound() || first.answer.isCertain()
                 ? first
                 : engines.stream().skip(1).map(answer).filter(answered -> answered.answer.isFound()).findFirst()
                         .orElse(first);

@@ -24,7 +24,7 @@ final class ParaphraseFinder {
     private static final double OF_OTHER_SEASON = 0.78;
     private static final double MIN_SCORE = 0.55;
     /// Of questions in another language than that of the thesaurus.
-    private static final double MIN_SCORE_OF_OTHERS = 0.75;
+    private static final double MIN_SCORE_OF_OTHERS = 0.7;
     /// How similar another statement must be, beside the most similar, to stand in the same answer.
     private static final double CLOSE = 0.8;
     private static final double SURE = 0.7;

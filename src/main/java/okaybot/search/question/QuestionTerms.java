@@ -31,7 +31,7 @@ final class QuestionTerms {
 
     private final Set<String> ignored = new HashSet<>();
     private final List<String> endings;
-    private final Map<String, String> koreanSynonyms = new HashMap<>();
+    private final Map<String, String> koreanWords = new HashMap<>();
     private final TermAnalyzer words;
     private final TermAnalyzer analyzer;
 
@@ -45,6 +45,8 @@ final class QuestionTerms {
         vocabulary.ignored().stream().map(words::tokens).filter(tokens -> tokens.size() == 1)
                 .forEach(ignored::addAll);
         analyzer = withPhrases(lore, vocabulary.synonyms());
+        Thesaurus.phrases(language).filter(QuestionTerms::isHangul)
+                .forEach(word -> koreanWords.putIfAbsent(word, word.replace(" ", "")));
     }
 
     /// The terms for relations, such as `brother`.
@@ -109,21 +111,27 @@ final class QuestionTerms {
             var term = SYNONYM + i;
             phrases.add(groups.get(i).words(), term);
             groups.get(i).words().stream().filter(QuestionTerms::isHangul)
-                    .forEach(word -> koreanSynonyms.put(word, term));
+                    .forEach(word -> koreanWords.put(word, term));
         }
         Stream.<Collection<? extends Named>>of(lore.roles(), lore.sources(), lore.people()).flatMap(Collection::stream)
                 .forEach(named -> phrases.add(spellings(named), ofName(named.id())));
         return phrases.build();
     }
 
-    /// The Korean words for words of the statements, with the terms of these. They are no words of a text yet: in Korean, endings
-    /// and other words may be attached to them.
-    Map<String, String> koreanSynonyms() {
-        return koreanSynonyms;
+    /// The Korean words for words of the statements, with the terms of these, and those of the thesaurus. They are no words of a text
+    /// yet: in Korean, endings and other words may be attached to them.
+    Map<String, String> koreanWords() {
+        return koreanWords;
     }
 
     private static List<String> spellings(Named named) {
         return named.spellings().stream().flatMap(name -> Stream.of(name, withoutFamilyName(name))).distinct().toList();
+    }
+
+    /// The terms of a phrase of the vocabulary or the thesaurus, see [#koreanWords].
+    List<String> ofPhrase(String phrase) {
+        var korean = koreanWords.get(phrase);
+        return korean == null ? of(phrase) : List.of(korean);
     }
 
     /// Only for names of more than two parts, since the first of two may not be a family name.
@@ -133,7 +141,7 @@ final class QuestionTerms {
                 : name.matches("[가-힣]{3}") ? name.substring(1) : name;
     }
 
-    private static boolean isHangul(String text) {
+    static boolean isHangul(String text) {
         return text.chars().anyMatch(letter -> letter >= FIRST_HANGUL && letter <= LAST_HANGUL);
     }
 

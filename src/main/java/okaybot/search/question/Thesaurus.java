@@ -2,7 +2,6 @@ package okaybot.search.question;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +10,7 @@ import okaybot.search.WordFile;
 
 /// Words of a language that mean nearly the same: `selfless` and `unselfish`. Empty for a language that has no file of them.
 final class Thesaurus {
+    private static final String FILE = "thesaurus";
     private static final String HARD = "! ";
 
     private final Set<String> words = new HashSet<>();
@@ -25,17 +25,26 @@ final class Thesaurus {
     /// @param terms splits words into their basic forms
     static Thesaurus of(Locale language, QuestionTerms terms) {
         var thesaurus = new Thesaurus();
-        WordFile.lines("thesaurus", language).forEach(line -> thesaurus.add(line, terms));
+        WordFile.lines(FILE, language).forEach(line -> thesaurus.add(line, terms));
         return thesaurus;
+    }
+
+    /// The words and phrases of a language of which something means nearly the same.
+    static Stream<String> phrases(Locale language) {
+        return WordFile.lines(FILE, language).stream().flatMap(Thesaurus::phrases);
+    }
+
+    private static Stream<String> phrases(String line) {
+        return Stream.of(line.substring(line.startsWith(HARD) ? HARD.length() : 0).split(", *"));
     }
 
     private void add(String line, QuestionTerms terms) {
         var group = members.size();
         var all = new HashSet<String>();
         var isHard = line.startsWith(HARD);
-        var phrases = List.of(line.substring(isHard ? HARD.length() : 0).split(", *"));
-        phrases.stream().filter(phrase -> !phrase.contains(" ")).forEach(words::add);
-        phrases.stream().map(terms::of)
+        var phrases = phrases(line).toList();
+        phrases.stream().filter(phrase -> !phrase.contains(" ") && !QuestionTerms.isHangul(phrase)).forEach(words::add);
+        phrases.stream().map(terms::ofPhrase)
                 .filter(parts -> parts.size() == 1).forEach(all::addAll);
         if (isHard) {
             hard.addAll(all);
@@ -44,7 +53,7 @@ final class Thesaurus {
         all.forEach(term -> groups.computeIfAbsent(term, _ -> new HashSet<>()).add(group));
     }
 
-    /// All single words as they are written.
+    /// All single words as they are written, but for Korean ones, which are [QuestionTerms#koreanWords].
     Set<String> words() {
         return words;
     }

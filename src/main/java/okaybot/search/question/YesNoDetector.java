@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import okaybot.lore.Vocabulary;
 import okaybot.search.PhraseFinder;
+import okaybot.search.WordFile;
 
 /// Tells by its words and signs whether a question may expect a yes or a no. Thread-safe.
 final class YesNoDetector {
@@ -16,6 +17,9 @@ final class YesNoDetector {
     private static final Pattern EITHER_OR = Pattern
             .compile("\\s(?:(?:or|o|u)\\s+(?!not?\\b|what\\b|so\\b|(?:some|any)thing\\b)|아니면\\s)",
                     Pattern.CASE_INSENSITIVE);
+    /// Asks for a who or a what in Korean, wherever it stands.
+    private static final List<Pattern> KOREAN_WORDS = WordFile.patterns("interrogatives", Locale.KOREAN);
+    private static final List<Pattern> KOREAN_ENDS = WordFile.patterns("asking", Locale.KOREAN);
     private static final String ANYTHING = "…";
     private static final String QUESTION_MARK = "?";
 
@@ -59,9 +63,20 @@ final class YesNoDetector {
         var words = SPACE.splitAsStream(text.strip()).toList();
         var hasTag = words.size() > 2 && text.contains(",") && isNegation(words.get(words.size() - 2));
         return hasTag || isOpening(words.getFirst()) || isTag(words.getLast())
-                || (text.strip().endsWith(QUESTION_MARK) && !isFragment(text) && (HANGUL.matcher(text).find()
-                        ? questionWords.stream().noneMatch(text::contains)
-                        : isMarkEnough && words.size() > 1 && words.stream().noneMatch(this::isInterrogative)));
+                || (!isFragment(text) && (HANGUL.matcher(text).find()
+                        ? isKoreanYesNo(text)
+                        : text.strip().endsWith(QUESTION_MARK) && isMarkEnough && words.size() > 1
+                                && words.stream().noneMatch(this::isInterrogative)));
+    }
+
+    /// In chats, the end of the verb is as good as a question mark.
+    private boolean isKoreanYesNo(String text) {
+        return (text.strip().endsWith(QUESTION_MARK) || isFoundIn(KOREAN_ENDS, text))
+                && questionWords.stream().noneMatch(text::contains) && !isFoundIn(KOREAN_WORDS, text);
+    }
+
+    private static boolean isFoundIn(List<Pattern> patterns, String text) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(text).find());
     }
 
     private boolean isInterrogative(String word) {
