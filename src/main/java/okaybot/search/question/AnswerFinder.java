@@ -8,15 +8,13 @@ import okaybot.lore.QuestionIntent;
 ///
 /// @param asked questions in the words of the content
 /// @param speeches what one source says
-/// @param sources what a source is
-/// @param makers who made the show
-/// @param comparisons whether a number passes another
+/// @param facts of the show that are asked for together or compared
+/// @param others ways that are tried before the words alone
 /// @param premises what is not as the question takes it
-/// @param kinship what two are to each other who are no relatives
 /// @param refusals what is not said
 record AnswerFinder(CandidateFinder candidates, ParaphraseFinder paraphrases, AnswerComposer composer,
-        AskedAnswers asked, SpeechAnswers speeches, SourceAnswers sources, MakerAnswers makers,
-        ComparisonAnswers comparisons, PremiseChecker premises, KinshipChecker kinship, RefusalDecider refusals) {
+        AskedAnswers asked, SpeechAnswers speeches, AnswerWay facts, AnswerWay others,
+        PremiseChecker premises, RefusalDecider refusals) {
     /// @param ceiling the last episode that the reader has watched
     QuestionAnswer answer(Question question, int ceiling) {
         return spoken(question, ceiling)
@@ -32,12 +30,8 @@ record AnswerFinder(CandidateFinder candidates, ParaphraseFinder paraphrases, An
 
     /// @param open the candidates that the reader may see, the best first
     QuestionAnswer answer(Question question, List<Candidate> open, int ceiling) {
-        return asked.answer(question, () -> open, ceiling).or(() -> makers.answer(question))
-                .or(() -> comparisons.answer(question))
-                .or(() -> sources.answer(question, open))
-                .or(() -> question.isAboutSecondSeason() ? Optional.empty() : premises.otherValue(question))
-                .or(() -> kinship.answer(question, open))
-                .or(() -> refusals.refusal(question, open, ceiling))
+        return asked.answer(question, () -> open, ceiling)
+                .or(() -> facts.answer(question, open, ceiling)).or(() -> others.answer(question, open, ceiling))
                 .orElseGet(() -> question.asksForSomething()
                         ? answerByWords(question, open, ceiling)
                         : new WordlessAnswers(composer).answer(question, open, ceiling)

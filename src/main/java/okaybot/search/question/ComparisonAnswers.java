@@ -12,14 +12,17 @@ import okaybot.search.question.Statement.Kind;
 /// Answers whether a number of the show passes another one: `does it have more than ten episodes`.
 ///
 /// @param terms splits words into their basic forms
-record ComparisonAnswers(StatementIndex index, QuestionTerms terms) {
+record ComparisonAnswers(StatementIndex index, QuestionTerms terms) implements AnswerWay {
     private static final Set<QuestionIntent> COUNTED = EnumSet.of(QuestionIntent.HOW_MANY, QuestionIntent.HOW_LONG);
 
     /// Empty if nothing is compared, or no fact has such a number.
-    Optional<QuestionAnswer> answer(Question question) {
+    @Override
+    public Optional<QuestionAnswer> answer(Question question, List<Candidate> open, int ceiling) {
         return NumberComparison.of(question.wording()).filter(_ -> question.mentions().isEmpty())
                 .flatMap(compared -> index.statements().stream()
-                        .filter(fact -> isNumber(fact.statement()) && isAskedFor(fact, compared, question)).findFirst()
+                        .filter(fact -> fact.statement().after() <= ceiling && isNumber(fact.statement())
+                                && isAskedFor(fact, compared, question))
+                        .findFirst()
                         .map(fact -> answer(fact.statement(), compared, question)));
     }
 

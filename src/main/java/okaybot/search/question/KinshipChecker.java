@@ -18,7 +18,7 @@ import okaybot.search.question.Statement.Kind;
 /// @param characters their ids
 /// @param relatives the terms for them, and
 /// @param family with those that tell them apart: `older`
-record KinshipChecker(Set<String> characters, Set<String> relatives, Set<String> family) {
+record KinshipChecker(Set<String> characters, Set<String> relatives, Set<String> family) implements AnswerWay {
     private static final Pattern HAVING = Pattern.compile("\\b(?:have|has|had)\\b");
 
     /// @param terms splits words into their basic forms
@@ -31,9 +31,8 @@ record KinshipChecker(Set<String> characters, Set<String> relatives, Set<String>
     }
 
     /// What is between the two, if nothing that the reader may see holds what the question takes for granted.
-    ///
-    /// @param open the candidates that the reader may see, the best first
-    Optional<QuestionAnswer> answer(Question question, List<Candidate> open) {
+    @Override
+    public Optional<QuestionAnswer> answer(Question question, List<Candidate> open, int ceiling) {
         var between = open.stream().map(Candidate::found).filter(found -> isBetween(found, question)).toList();
         return !takesForGranted(question) || between.stream().anyMatch(found -> holdsAny(found, question.words()))
                 ? Optional.empty()

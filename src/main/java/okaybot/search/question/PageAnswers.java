@@ -16,7 +16,7 @@ record PageAnswers(AnswerFinder answers, StatementIndex index, VerdictDecider ve
         if (speakers.asksForSpeech(question)) {
             return withStatements(answers.answer(question, ceiling));
         }
-        var fact = answers.makers().answer(question).or(() -> answers.comparisons().answer(question));
+        var fact = answers.facts().answer(question, List.of(), ceiling);
         if (fact.isPresent()) {
             return fact;
         }
@@ -54,7 +54,8 @@ record PageAnswers(AnswerFinder answers, StatementIndex index, VerdictDecider ve
     private boolean isAsked(String page, Question question, List<Candidate> ranked) {
         return best(question, ranked).filter(Candidate::asked)
                 .filter(best -> question.hasWords()
-                        || (isFactOf(page, best.statement()) && answers.asked().knows(question))).isPresent();
+                        || (isFactOf(page, best.statement()) && answers.asked().knows(question)))
+                .isPresent();
     }
 
     private static boolean isFactOf(String page, Statement statement) {

@@ -154,7 +154,8 @@ final class ParaphraseFinder {
 
     /// Whether a spoiler is meant and not what may be seen.
     boolean isMeant(Match hidden, Optional<Match> shown) {
-        return hidden.isEnough && hidden.score >= MIN_SCORE_OF_SPOILER && hidden.score > shown.map(Match::score).orElse(0.0) + LEAD_OF_SPOILER;
+        return hidden.isEnough && hidden.score >= MIN_SCORE_OF_SPOILER
+                && hidden.score > shown.map(Match::score).orElse(0.0) + LEAD_OF_SPOILER;
     }
 
     /// What answers a question of several words that is nearly the same, and stands on another page.

@@ -1,29 +1,21 @@
 package okaybot.search.question;
 
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import okaybot.lore.Honour;
 import okaybot.lore.Lore;
 import okaybot.lore.QuestionIntent;
 import okaybot.lore.Role;
-import okaybot.lore.Show;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
 
-/// Finds out whether a question takes something for granted of which the content says something else: `why is Gang-tae autistic`,
-/// `why was it shown on KBS`.
+/// Finds out whether a question takes something for granted of which the content says something else: `why is Gang-tae autistic`.
 final class PremiseChecker {
     private static final int CANDIDATES = 20;
-    private static final Set<QuestionIntent> PEOPLE = EnumSet.of(QuestionIntent.WHO, QuestionIntent.SAID);
     /// The share of the question's words that what is said of somebody else must hold.
     private static final double MIN_COVERAGE = 0.75;
 
@@ -32,70 +24,16 @@ final class PremiseChecker {
     private final Set<String> characters;
     /// The ids of the actors by those of their characters.
     private final Map<String, String> actors;
-    /// The labels of facts and honours in English, by those in the language of the questions.
-    private final Map<String, String> labels = new HashMap<>();
-    /// Whether there can be only one value, by the label of the fact in English.
-    private final Map<String, Boolean> single;
     private final KindChecker kinds;
 
     /// @param terms splits words into their basic forms
     PremiseChecker(StatementIndex index, VerdictDecider verdicts, Lore lore, QuestionTerms terms) {
         this.index = index;
         this.verdicts = verdicts;
-        addLabels(lore.show().facts(), lore.inEnglish().show().facts(), Show.Fact::label);
-        addLabels(lore.honours(), lore.inEnglish().honours(), Honour::from);
         kinds = KindChecker.of(index, verdicts, lore, terms);
         characters = lore.roles().stream().map(Role::id).collect(Collectors.toSet());
         actors = lore.roles().stream().filter(role -> role.playedBy().isPresent())
                 .collect(Collectors.toMap(Role::id, role -> role.playedBy().orElseThrow().person()));
-        single = lore.vocabulary().values().stream().flatMap(values -> values.labels().stream()
-                .map(label -> Map.entry(label, values.single().orElse(false))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Boolean::logicalOr));
-    }
-
-    private <T> void addLabels(List<T> own, List<T> english, Function<T, String> label) {
-        for (var i = 0; i < own.size(); i++) {
-            labels.put(label.apply(own.get(i)), label.apply(english.get(i)));
-        }
-    }
-
-    private String label(IndexedStatement found) {
-        return labels.getOrDefault(found.statement().label(), "");
-    }
-
-    /// The fact of which a question names another value.
-    Optional<QuestionAnswer> otherValue(Question question) {
-        // Who said something in 2021 is no question about the year of the show.
-        var isOfPeople = question.wordsWithoutValues().isEmpty()
-                && question.intents().stream().anyMatch(PEOPLE::contains);
-        return question.otherValues().stream().filter(_ -> !isOfPeople).flatMap(label -> labelled(label, question))
-                .findFirst()
-                .map(found -> answer(found, verdict(found, question)));
-    }
-
-    private Stream<IndexedStatement> labelled(String label, Question question) {
-        return index.statements().stream()
-                .filter(found -> label(found).equals(label)
-                        && question.mentions().stream().map(QuestionTerms::ofName).allMatch(found.terms()::contains)
-                        && found.holdsAll(question.wordsWithoutValues().stream()
-                                .filter(word -> !StatementRanker.isNumber(word)).toList(), question));
-    }
-
-    private Verdict verdict(IndexedStatement fact, Question question) {
-        if (!single.getOrDefault(label(fact), false)) {
-            return Verdict.NOT_SAID;
-        }
-        if (question.isYesNo()) {
-            return VerdictDecider.verdict(false, question);
-        }
-        return isAskedFor(fact, question) ? Verdict.ANSWER : Verdict.OTHERWISE;
-    }
-
-    /// Whether the question leaves open what the fact is: `which channel, KBS?`, `on KBS or on tvN`.
-    private static boolean isAskedFor(IndexedStatement fact, Question question) {
-        var others = question.wordsWithoutValues();
-        return !question.intents().contains(QuestionIntent.WHY) && (others.stream().anyMatch(fact.terms()::contains)
-                || (others.isEmpty() && question.intents().isEmpty()));
     }
 
     /// What is said of others, or of another number, than those of the question. None of it is said of them.

@@ -38,11 +38,14 @@ public final class QuestionEngine {
         var composer = new AnswerComposer(index, verdicts, sources);
         var speakers = new SpeakerReader(english, content.parser());
         var attributor = new Attributor(index, terms, english);
+        var premises = new PremiseChecker(index, verdicts, lore, terms);
+        var refusals = new RefusalDecider(expected, speakers, composer, index.frequencies(), people);
         answers = new AnswerFinder(candidates, paraphrases, composer, new AskedAnswers(index, composer),
                 new SpeechAnswers(speakers, reader, candidates, paraphrases, attributor, content.thesaurus()),
-                sources, new MakerAnswers(index), new ComparisonAnswers(index, terms),
-                new PremiseChecker(index, verdicts, lore, terms), KinshipChecker.of(lore, terms),
-                new RefusalDecider(expected, speakers, composer, index.frequencies(), people));
+                AnswerWay.firstOf(new MakerAnswers(index), new ComparisonAnswers(index, terms)),
+                AnswerWay.firstOf(sources, new OtherValueAnswers(index, lore), KinshipChecker.of(lore, terms),
+                        refusals),
+                premises, refusals);
         pages = new PageAnswers(answers, index, verdicts, speakers);
         attributed = new AttributedAnswers(answers, attributor);
     }

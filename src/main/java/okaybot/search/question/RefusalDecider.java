@@ -11,16 +11,14 @@ import okaybot.search.question.QuestionAnswer.Verdict;
 ///
 /// @param people the ids of those behind the show
 record RefusalDecider(ExpectedAnswers expected, SpeakerReader speakers, AnswerComposer composer,
-        TermFrequencies frequencies, Set<String> people) {
+        TermFrequencies frequencies, Set<String> people) implements AnswerWay {
     /// Whoever asks for these takes for granted that it happened.
     private static final Set<QuestionIntent> PRESUPPOSING = EnumSet.of(QuestionIntent.WHY, QuestionIntent.WHEN);
     private static final Set<QuestionIntent> ROLE = EnumSet.of(QuestionIntent.PLAYED_BY, QuestionIntent.WHO);
 
     /// Refuses a question that what is said of something else must not answer; empty if it may be answered.
-    ///
-    /// @param open the candidates that the reader may see, the best first
-    /// @param ceiling the last episode that the reader has watched
-    Optional<QuestionAnswer> refusal(Question question, List<Candidate> open, int ceiling) {
+    @Override
+    public Optional<QuestionAnswer> answer(Question question, List<Candidate> open, int ceiling) {
         if (isUncast(question, open)) {
             return Optional.of(notSaid(question, List.of(), ceiling));
         }

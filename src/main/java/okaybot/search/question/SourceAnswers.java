@@ -16,7 +16,7 @@ import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
 
 /// Answers questions about a source of the content: what it is, who wrote it, when, and what it says of something.
-final class SourceAnswers {
+final class SourceAnswers implements AnswerWay {
     /// Such as `article` and `published`, which need not be understood.
     private static final int MAX_OTHER_WORDS = 2;
     /// Of the words that say what sources are asked to agree on, by their weight.
@@ -70,9 +70,8 @@ final class SourceAnswers {
     }
 
     /// Empty if the question is not about a source.
-    ///
-    /// @param open the candidates that the reader may see, the best first
-    Optional<QuestionAnswer> answer(Question question, List<Candidate> open) {
+    @Override
+    public Optional<QuestionAnswer> answer(Question question, List<Candidate> open, int ceiling) {
         return aspect(question).or(() -> named(question).map(source -> answer(source, question, open)));
     }
 

@@ -1,0 +1,84 @@
+package okaybot.search.question;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.lore.Honour;
+import okaybot.lore.Lore;
+import okaybot.lore.QuestionIntent;
+import okaybot.lore.Show;
+import okaybot.search.question.QuestionAnswer.Verdict;
+
+/// Answers a question that names another value of a fact than the content does: `why was it shown on KBS`.
+final class OtherValueAnswers implements AnswerWay {
+    private static final Set<QuestionIntent> PEOPLE = EnumSet.of(QuestionIntent.WHO, QuestionIntent.SAID);
+
+    private final StatementIndex index;
+    /// The labels of facts and honours in English, by those in the language of the questions.
+    private final Map<String, String> labels = new HashMap<>();
+    /// Whether there can be only one value, by the label of the fact in English.
+    private final Map<String, Boolean> single;
+
+    OtherValueAnswers(StatementIndex index, Lore lore) {
+        this.index = index;
+        addLabels(lore.show().facts(), lore.inEnglish().show().facts(), Show.Fact::label);
+        addLabels(lore.honours(), lore.inEnglish().honours(), Honour::from);
+        single = lore.vocabulary().values().stream().flatMap(values -> values.labels().stream()
+                .map(label -> Map.entry(label, values.single().orElse(false))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Boolean::logicalOr));
+    }
+
+    private <T> void addLabels(List<T> own, List<T> english, Function<T, String> label) {
+        for (var i = 0; i < own.size(); i++) {
+            labels.put(label.apply(own.get(i)), label.apply(english.get(i)));
+        }
+    }
+
+    private String label(IndexedStatement found) {
+        return labels.getOrDefault(found.statement().label(), "");
+    }
+
+    /// The fact of which a question names another value.
+    @Override
+    public Optional<QuestionAnswer> answer(Question question, List<Candidate> open, int ceiling) {
+        // Who said something in 2021 is no question about the year of the show.
+        var isOfPeople = question.wordsWithoutValues().isEmpty()
+                && question.intents().stream().anyMatch(PEOPLE::contains);
+        return question.otherValues().stream().filter(_ -> !isOfPeople && !question.isAboutSecondSeason())
+                .flatMap(label -> labelled(label, question))
+                .filter(found -> found.statement().after() <= ceiling).findFirst()
+                .map(found -> new QuestionAnswer(found.statement().subject(), List.of(found.statement()),
+                        verdict(found, question), true));
+    }
+
+    private Stream<IndexedStatement> labelled(String label, Question question) {
+        return index.statements().stream()
+                .filter(found -> label(found).equals(label)
+                        && question.mentions().stream().map(QuestionTerms::ofName).allMatch(found.terms()::contains)
+                        && found.holdsAll(question.wordsWithoutValues().stream()
+                                .filter(word -> !StatementRanker.isNumber(word)).toList(), question));
+    }
+
+    private Verdict verdict(IndexedStatement fact, Question question) {
+        if (!single.getOrDefault(label(fact), false)) {
+            return Verdict.NOT_SAID;
+        }
+        if (question.isYesNo()) {
+            return VerdictDecider.verdict(false, question);
+        }
+        return isAskedFor(fact, question) ? Verdict.ANSWER : Verdict.OTHERWISE;
+    }
+
+    /// Whether the question leaves open what the fact is: `which channel, KBS?`, `on KBS or on tvN`.
+    private static boolean isAskedFor(IndexedStatement fact, Question question) {
+        var others = question.wordsWithoutValues();
+        return !question.intents().contains(QuestionIntent.WHY) && (others.stream().anyMatch(fact.terms()::contains)
+                || (others.isEmpty() && question.intents().isEmpty()));
+    }
+}
