@@ -26,8 +26,7 @@ public final class FollowUps {
     private final LineInterpreter interpreter;
     private final RecentSubjects subjects;
     private final LoreCache<FollowUpWords> words = new LoreCache<>(lore -> FollowUpWords.of(lore.vocabulary()));
-    private final LoreCache<SourceQuestions> sourceQuestions = new LoreCache<>(
-            lore -> new SourceQuestions(lore.locale()));
+    private final SourceQuestions sourceQuestions = new SourceQuestions();
 
     public FollowUps(CommandRegistry commands, LineInterpreter interpreter, Ticker ticker) {
         this.commands = commands;
@@ -118,7 +117,7 @@ public final class FollowUps {
         var line = request.line();
         var isAsk = commands.find(line.name()).filter(command -> command.spec().hasRole(CommandRole.ASK)).isPresent();
         return Optional.of(isAsk ? line.argument() : line.text())
-                .filter(text -> sourceQuestions.get(lore).isOne(text))
+                .filter(text -> sourceQuestions.isOne(text))
                 .flatMap(_ -> subjects.find(request).answer())
                 .filter(last -> isPage(last, lore) || isCard(last, lore));
     }
