@@ -1,19 +1,14 @@
 package okaybot.answer.interpret;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
-import okaybot.search.QuestionDetector;
-import okaybot.search.QuestionSimplifier;
 
 /// Finds the line that somebody means who typed something else: `how does it end` for `plot ending`. Thread-safe.
 ///
@@ -22,19 +17,19 @@ public final class LineInterpreter {
     /// Of a name that is compared with those of commands.
     private static final int MIN_LETTERS = 4;
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final CommandRegistry commands;
     private final LineLabels labels;
     private final TextInterpreter texts;
     private final WhoInterpreter who;
-    private final QuestionSimplifier simplifier = new QuestionSimplifier();
+    private final LineSimplifier simplifier;
 
     public LineInterpreter(CommandRegistry commands, LoreIndexes indexes) {
         this.commands = commands;
         this.labels = new LineLabels(commands);
         this.texts = new TextInterpreter(commands, labels, indexes);
         this.who = new WhoInterpreter(commands, texts);
+        this.simplifier = new LineSimplifier(commands, texts);
     }
 
     /// What a line means, whatever is said around the question in it.
@@ -42,7 +37,7 @@ public final class LineInterpreter {
     /// @param lore what the reader may know of
     /// @param ceiling the last episode that the reader has watched
     public Interpretation interpret(CommandLine line, Lore lore, int ceiling) {
-        var simple = simplified(line, lore);
+        var simple = simplifier.simplified(line, lore);
         var meant = interpretWithParts(simple, lore, ceiling);
         return meant instanceof Interpretation.Clear || simple.text().equals(line.text())
                 || !(interpretWithParts(line, lore, ceiling) instanceof Interpretation.Clear asTyped)
@@ -55,44 +50,11 @@ public final class LineInterpreter {
         if (meant instanceof Interpretation.Clear) {
             return meant;
         }
-        var parts = parts(line, lore);
+        var parts = simplifier.parts(line, lore);
         var expectsAny = !parts.isEmpty() && texts.expectsAny(line.text(), lore, ceiling);
         return parts.stream().filter(part -> !expectsAny || texts.expectsAny(part.text(), lore, ceiling))
                 .map(part -> interpretWhole(part, lore, ceiling))
                 .filter(Interpretation.Clear.class::isInstance).findFirst().orElse(meant);
-    }
-
-    /// Without what people say around a question.
-    private CommandLine simplified(CommandLine line, Lore lore) {
-        var command = commands.commandOf(line);
-        return command.filter(named -> !named.spec().hasRole(CommandRole.WHO)).isEmpty()
-                ? CommandLine.parse(simplified(line.text(), lore))
-                : command.filter(ask -> ask.spec().hasRole(CommandRole.ASK) && !line.argument().isEmpty())
-                        .map(_ -> new CommandLine(line.name(), simplified(line.argument(), lore))).orElse(line);
-    }
-
-    private String simplified(String text, Lore lore) {
-        return simplifier.simplify(text, texts.index(lore).questions()::isQuestionClause);
-    }
-
-    /// Simpler lines that may be meant, such as each of the questions that somebody asks in one text.
-    private List<CommandLine> parts(CommandLine line, Lore lore) {
-        var command = commands.commandOf(line);
-        var questions = texts.index(lore).questions();
-        return command.isEmpty() || command.get().spec().hasRole(CommandRole.WHO)
-                ? simpler(line.text(), questions, lore).map(CommandLine::parse).toList()
-                : command.filter(ask -> ask.spec().hasRole(CommandRole.ASK)).stream()
-                        .flatMap(_ -> simpler(line.argument(), questions, lore))
-                        .map(part -> new CommandLine(line.name(), part)).toList();
-    }
-
-    /// The text without words that change nothing, and the questions in it.
-    private static Stream<String> simpler(String text, QuestionDetector questions, Lore lore) {
-        var fillers = lore.vocabulary().fillers();
-        var plain = SPACE.splitAsStream(text).filter(word -> !fillers.contains(word.toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining(" "));
-        return Stream.concat(Stream.of(plain).filter(words -> !words.isEmpty() && !words.equals(text)),
-                questions.questionsIn(text).stream());
     }
 
     private Interpretation interpretWhole(CommandLine line, Lore lore, int ceiling) {

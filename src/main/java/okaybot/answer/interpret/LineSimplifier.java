@@ -1,0 +1,60 @@
+package okaybot.answer.interpret;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.answer.CommandLine;
+import okaybot.command.api.CommandRegistry;
+import okaybot.command.api.CommandRole;
+import okaybot.lore.Lore;
+import okaybot.search.QuestionDetector;
+import okaybot.search.QuestionSimplifier;
+
+/// Makes lines simpler in which somebody asks something, and whatever they say around it. Thread-safe.
+final class LineSimplifier {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final CommandRegistry commands;
+    private final TextInterpreter texts;
+    private final QuestionSimplifier simplifier = new QuestionSimplifier();
+
+    LineSimplifier(CommandRegistry commands, TextInterpreter texts) {
+        this.commands = commands;
+        this.texts = texts;
+    }
+
+    /// Without what people say around a question.
+    CommandLine simplified(CommandLine line, Lore lore) {
+        var command = commands.commandOf(line);
+        return command.filter(named -> !named.spec().hasRole(CommandRole.WHO)).isEmpty()
+                ? CommandLine.parse(simplified(line.text(), lore))
+                : command.filter(ask -> ask.spec().hasRole(CommandRole.ASK) && !line.argument().isEmpty())
+                        .map(_ -> new CommandLine(line.name(), simplified(line.argument(), lore))).orElse(line);
+    }
+
+    private String simplified(String text, Lore lore) {
+        return simplifier.simplify(text, texts.index(lore).questions()::isQuestionClause);
+    }
+
+    /// Simpler lines that may be meant, such as each of the questions that somebody asks in one text.
+    List<CommandLine> parts(CommandLine line, Lore lore) {
+        var command = commands.commandOf(line);
+        var questions = texts.index(lore).questions();
+        return command.isEmpty() || command.get().spec().hasRole(CommandRole.WHO)
+                ? simpler(line.text(), questions, lore).map(CommandLine::parse).toList()
+                : command.filter(ask -> ask.spec().hasRole(CommandRole.ASK)).stream()
+                        .flatMap(_ -> simpler(line.argument(), questions, lore))
+                        .map(part -> new CommandLine(line.name(), part)).toList();
+    }
+
+    /// The text without words that change nothing, and the questions in it.
+    private static Stream<String> simpler(String text, QuestionDetector questions, Lore lore) {
+        var fillers = lore.vocabulary().fillers();
+        var plain = SPACE.splitAsStream(text).filter(word -> !fillers.contains(word.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(" "));
+        return Stream.concat(Stream.of(plain).filter(words -> !words.isEmpty() && !words.equals(text)),
+                questions.questionsIn(text).stream());
+    }
+}
