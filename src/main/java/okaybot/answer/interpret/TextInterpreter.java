@@ -47,8 +47,8 @@ final class TextInterpreter {
         if (isElsewhere(text, lore)) {
             return new Interpretation.Unknown();
         }
-        var meant = said(text, lore, ceiling).or(() -> seasons.whole(text))
-                .or(() -> index.pages().find(text).<Interpretation>map(Interpretation.Clear::new))
+        var meant = index.pages().find(text).<Interpretation>map(Interpretation.Clear::new)
+                .or(() -> said(text, lore, ceiling)).or(() -> seasons.whole(text))
                 .or(() -> index.pages().disputed(text).flatMap(point -> disputed(point, text, lore, ceiling)))
                 .orElseGet(() -> interpretPhrases(text, index, lore, ceiling));
         return meant instanceof Interpretation.Clear || !isQuestion(text, lore) ? seasons.orPage(meant, text) : meant;

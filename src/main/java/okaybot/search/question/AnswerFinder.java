@@ -6,17 +6,26 @@ import okaybot.lore.QuestionIntent;
 
 /// Tries the ways to answer a question from all statements one after the other.
 ///
+/// @param refiner what else a question may mean
 /// @param asked questions in the words of the content
 /// @param speeches what one source says
 /// @param facts of the show that are asked for together or compared
 /// @param others ways that are tried before the words alone
 /// @param premises what is not as the question takes it
 /// @param refusals what is not said
-record AnswerFinder(CandidateFinder candidates, ParaphraseFinder paraphrases, AnswerComposer composer,
-        AskedAnswers asked, SpeechAnswers speeches, AnswerWay facts, AnswerWay others,
+record AnswerFinder(QuestionRefiner refiner, CandidateFinder candidates, ParaphraseFinder paraphrases,
+        AnswerComposer composer, AskedAnswers asked, SpeechAnswers speeches, AnswerWay facts, AnswerWay others,
         PremiseChecker premises, RefusalDecider refusals) {
     /// @param ceiling the last episode that the reader has watched
     QuestionAnswer answer(Question question, int ceiling) {
+        var answer = read(question, ceiling);
+        return answer.isFound()
+                ? answer
+                : refiner.ofActor(question).map(other -> read(other, ceiling)).filter(QuestionAnswer::isSure)
+                        .orElse(answer);
+    }
+
+    private QuestionAnswer read(Question question, int ceiling) {
         return spoken(question, ceiling)
                 .orElseGet(() -> answer(question, candidates.open(question, ceiling), ceiling));
     }

@@ -10,13 +10,19 @@ record AttributedAnswers(AnswerFinder answers, Attributor attributor) {
     ///
     /// @param ceiling the last episode that the reader has watched
     Optional<Attribution> attribute(Question claim, int ceiling) {
-        // Whether a number is right, only a question that expects a yes or a no asks.
-        var hasNumber = claim.words().stream().anyMatch(StatementRanker::isNumber);
-        return Stream.of(claim, claim.asYesNo()).limit(hasNumber ? 2 : 1)
+        return readings(claim)
                 .map(reading -> answers.answer(reading, ceiling))
                 .filter(QuestionAnswer::isFound).findFirst().or(() -> attributor.named(claim, ceiling))
                 .map(found -> found.verdict().isContrary()
                         ? new Attribution(found, List.of())
                         : attributor.attribute(claim, found, ceiling));
+    }
+
+    /// Whether a number or another value of a fact is right, only a question that expects a yes or a no asks.
+    private static Stream<Question> readings(Question claim) {
+        var hasNumber = claim.words().stream().anyMatch(StatementRanker::isNumber);
+        return claim.otherValues().isEmpty()
+                ? Stream.of(claim, claim.asYesNo()).limit(hasNumber ? 2 : 1)
+                : Stream.of(claim.asYesNo());
     }
 }

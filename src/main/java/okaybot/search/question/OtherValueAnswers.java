@@ -20,13 +20,15 @@ final class OtherValueAnswers implements AnswerWay {
     private static final Set<QuestionIntent> PEOPLE = EnumSet.of(QuestionIntent.WHO, QuestionIntent.SAID);
 
     private final StatementIndex index;
+    private final ExpectedAnswers expected;
     /// The labels of facts and honours in English, by those in the language of the questions.
     private final Map<String, String> labels = new HashMap<>();
     /// Whether there can be only one value, by the label of the fact in English.
     private final Map<String, Boolean> single;
 
-    OtherValueAnswers(StatementIndex index, Lore lore) {
+    OtherValueAnswers(StatementIndex index, Lore lore, ExpectedAnswers expected) {
         this.index = index;
+        this.expected = expected;
         addLabels(lore.show().facts(), lore.inEnglish().show().facts(), Show.Fact::label);
         addLabels(lore.honours(), lore.inEnglish().honours(), Honour::from);
         single = lore.vocabulary().values().stream().flatMap(values -> values.labels().stream()
@@ -53,6 +55,7 @@ final class OtherValueAnswers implements AnswerWay {
         return question.otherValues().stream().filter(_ -> !isOfPeople && !question.isAboutSecondSeason())
                 .flatMap(label -> labelled(label, question))
                 .filter(found -> found.statement().after() <= ceiling).findFirst()
+                .filter(found -> expected.of(question).test(found.statement()))
                 .map(found -> new QuestionAnswer(found.statement().subject(), List.of(found.statement()),
                         verdict(found, question), true));
     }

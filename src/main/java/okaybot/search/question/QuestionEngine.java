@@ -25,7 +25,8 @@ public final class QuestionEngine {
         var people = english.people().stream().map(Person::id).collect(Collectors.toSet());
         expected = new ExpectedAnswers(lore.locale(),
                 index.statements().stream().map(IndexedStatement::statement).toList());
-        reader = new QuestionReader(content.parser(), new QuestionRefiner(english), content.light(),
+        var refiner = new QuestionRefiner(english);
+        reader = new QuestionReader(content.parser(), refiner, content.light(),
                 new CharacterFinder(index, content.thesaurus(), english, terms), index.frequencies(),
                 content.thesaurus(),
                 new ElsewhereDetector(english, lore.locale()));
@@ -40,10 +41,10 @@ public final class QuestionEngine {
         var attributor = new Attributor(index, terms, english);
         var premises = new PremiseChecker(index, verdicts, lore, terms);
         var refusals = new RefusalDecider(expected, speakers, composer, index.frequencies(), people);
-        answers = new AnswerFinder(candidates, paraphrases, composer, new AskedAnswers(index, composer),
+        answers = new AnswerFinder(refiner, candidates, paraphrases, composer, new AskedAnswers(index, composer),
                 new SpeechAnswers(speakers, reader, candidates, paraphrases, attributor, content.thesaurus()),
                 AnswerWay.firstOf(new MakerAnswers(index), new ComparisonAnswers(index, terms)),
-                AnswerWay.firstOf(sources, new OtherValueAnswers(index, lore), KinshipChecker.of(lore, terms),
+                AnswerWay.firstOf(sources, new OtherValueAnswers(index, lore, expected), KinshipChecker.of(lore, terms),
                         refusals),
                 premises, refusals);
         pages = new PageAnswers(answers, index, verdicts, speakers);

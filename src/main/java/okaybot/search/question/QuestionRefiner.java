@@ -3,6 +3,7 @@ package okaybot.search.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,6 +54,15 @@ final class QuestionRefiner {
             return question.with(QuestionIntent.WHO, QuestionIntent.PLAYED_BY).withTerms(Set.of());
         }
         return isAboutRole(question) ? question.withMentions(roles(question)) : question;
+    }
+
+    /// The same about the actor if it may mean that one by the character: `what made the actress of Joo-ri anxious`.
+    Optional<Question> ofActor(Question question) {
+        return Optional.of(question)
+                .filter(asked -> asked.hasWords() && asked.intents().contains(QuestionIntent.PLAYED_BY)
+                        && asked.mentions().size() == 1 && actors.containsKey(asked.mentions().getFirst()))
+                .map(asked -> asked.withMentions(List.of(actors.get(asked.mentions().getFirst())))
+                        .without(QuestionIntent.PLAYED_BY));
     }
 
     /// Whether nothing is asked but if a character is an actor: `is Moon Gang-tae Kim Soo-hyun`.
