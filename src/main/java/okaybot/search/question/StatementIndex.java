@@ -21,6 +21,8 @@ final class StatementIndex {
     private final StatementSearch search;
     /// The terms of the names in the facts of the show.
     private final Set<String> makers;
+    /// The ids of those of the press who praise the show.
+    private final Set<String> papers;
 
     /// @param light words that say little
     /// @param thesaurus by which a statement is found that has only similar words
@@ -33,6 +35,8 @@ final class StatementIndex {
         search = new StatementSearch(statements, read, thesaurus);
         makers = statements.stream().filter(found -> found.statement().kind() == Kind.FACT)
                 .flatMap(found -> found.names().stream()).collect(Collectors.toSet());
+        papers = all.stream().filter(Statement::tellsSpeaker).filter(statement -> statement.kind() == Kind.HONOUR)
+                .map(Statement::reference).collect(Collectors.toSet());
     }
 
     private void add(StatementTerms terms, Map<Question, Boolean> answers) {
@@ -63,6 +67,11 @@ final class StatementIndex {
     /// Whether a fact of the show names somebody.
     boolean isMaker(String id) {
         return makers.contains(QuestionTerms.ofName(id));
+    }
+
+    /// Whether it is a paper that praises the show, so that the praise of others is not its own.
+    boolean isPaper(String id) {
+        return papers.contains(id);
     }
 
     TermFrequencies frequencies() {

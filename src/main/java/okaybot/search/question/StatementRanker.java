@@ -116,7 +116,8 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     private boolean isSingle(Statement statement, Question question) {
         var isMaker = statement.kind() == Kind.FACT && statement.intents().stream()
                 .anyMatch(intent -> intent.isMaker() && question.intents().contains(intent));
-        var isHonour = statement.kind() == Kind.HONOUR && question.hasWords();
+        var isHonour = statement.kind() == Kind.HONOUR && question.hasWords()
+                && question.mentions().stream().noneMatch(index::isPaper);
         var isOfMaker = statement.kind() == Kind.FACT && question.hasWords()
                 && statement.intents().stream().anyMatch(QuestionIntent::isMaker)
                 && question.mentions().stream().allMatch(index::isMaker);
