@@ -17,6 +17,8 @@ class SourceQuestionsTest {
             where does it say that her disorder is only suspected | Season 2 round-up says so. Sources disagree
             the 49th emmys, which article mentions them         | Edd's takeaway says so.
             do the sources agree on the episode count           | Devdiscourse, Season 2 round-up, Edd's takeaway say so.
+            who says it was nominated for the emmys             | Edd's takeaway says so. International Emmy Awards
+            where do you have the emmy nomination from          | Edd's takeaway says so. International Emmy Awards
             """)
     void who_says_something_is_named(String question, String said) {
         assertThat(shown(question).text()).contains(said);
@@ -29,10 +31,29 @@ class SourceQuestionsTest {
             did sang-tae say this isn't just fiction          | No. “This isn't just fiction” Edd
             did edd say this isn't just fiction               | “This isn't just fiction” Edd
             what does kimberly say about stranger             | “Stranger” is one that came back
+            edd about love                                    | “messy, fierce, and unconditional” Edd
+            how does the blog describe healing                | “messy, nonlinear, and painfully slow” Edd
+            what did the nurse actress think about her male lead's energy | “really great” Park Gyu-young
+            what made the actress of joo-ri anxious           | “worried and nervous” Park Gyu-young
+            edd calls the tale darker and deeper, true?       | No. “darker and deeper” Kimberly
             how many articles are you built on                | All I know comes from 4 articles.
+            which articles carry no date                      | All I know comes from 4 articles.
             """)
     void what_somebody_says_is_told(String question, String said) {
         assertThat(shown(question).text().replace('\n', ' ')).contains(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            how old is the devdiscourse article               | Date: 26 June 2023
+            was edd's review written in 2019                  | Date: undated, 2021 or later
+            why do you say the round-up is after august 2021  | It says that more than a year had passed
+            who is behind the devdiscourse piece              | Published by: Devdiscourse
+            who is kimberly                                   | Written by: Kimberly, a freelance writer
+            tell me about kimberly                            | A round-up of what was known
+            """)
+    void what_is_known_of_a_source_is_told(String question, String told) {
+        assertThat(shown(question).text()).contains(told);
     }
 
     @ParameterizedTest
@@ -53,6 +74,12 @@ class SourceQuestionsTest {
             how many readers does the devdiscourse article have
             what could the sequel to goblin be about
             what does rolling stone say about it
+            what did park gyu-young say about seo ye-ji
+            did the new york times like the costumes
+            what hashtag do fans use for season 2
+            who founded devdiscourse
+            how old is edd
+            who else was nominated for the best artist award
             """)
     void what_nobody_says_is_refused(String question) {
         assertThat(shown(question).isRefusal()).isTrue();

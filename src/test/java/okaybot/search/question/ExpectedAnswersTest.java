@@ -36,6 +36,9 @@ class ExpectedAnswersTest {
             which detective arrested her      | a detective catches her      | she is arrested
             who owns the castle               | Lena owns it                 | Lena lives in it
             which emmy category was it in     | Best Drama                   | nominated at the 49th
+            which place did it have           | at the head of a ranking     | the most popular
+            where is the paper based          | based in Santiago            | a newspaper of Chile
+            how long is the interview         | 12 minutes                   | to a newspaper, in 2021
             """)
     void an_answer_holds_what_is_asked_for(String question, String answer, String neighbour) {
         var mayAnswer = ENGLISH.of(question(question));
