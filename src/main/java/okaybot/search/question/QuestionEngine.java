@@ -10,6 +10,7 @@ import okaybot.search.ElsewhereDetector;
 public final class QuestionEngine {
     private final QuestionReader reader;
     private final ExpectedAnswers expected;
+    private final SpeakerReader speakers;
     private final SourceAnswers sources;
     private final QuotationFinder quotations;
     private final AnswerFinder answers;
@@ -37,7 +38,7 @@ public final class QuestionEngine {
         var verdicts = new VerdictDecider(english, content.parser(), terms);
         var paraphrases = new ParaphraseFinder(index, content.thesaurus(), verdicts, ranker);
         var composer = new AnswerComposer(index, verdicts, sources);
-        var speakers = new SpeakerReader(english, content.parser());
+        speakers = new SpeakerReader(english, content.parser());
         var attributor = new Attributor(index, terms, english);
         var premises = new PremiseChecker(index, verdicts, lore, terms);
         var refusals = new RefusalDecider(expected, speakers, composer, index.frequencies(), people);
@@ -106,11 +107,13 @@ public final class QuestionEngine {
         return answers.answer(question, ceiling);
     }
 
-    /// Whether a text asks for something certain, so that nothing answers it that only a part of it asks for.
+    /// Whether a text asks for something certain, or for somebody's words, so that nothing answers it that only a part of it asks
+    /// for.
     ///
     /// @param ceiling the last episode that the reader has watched
     public boolean expectsAny(String text, int ceiling) {
-        return expected.expectsAny(parse(text), ceiling);
+        var question = parse(text);
+        return expected.expectsAny(question, ceiling) || speakers.ofQuoted(question).isPresent();
     }
 
     /// What somebody asks. A word with a typing mistake is taken for the one that the content has.

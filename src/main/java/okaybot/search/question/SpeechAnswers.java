@@ -40,13 +40,20 @@ record SpeechAnswers(SpeakerReader speakers, QuestionReader reader, CandidateFin
 
     private Optional<QuestionAnswer> answerBy(SpeakerReader.Speech speech, int ceiling) {
         var topic = reader.read(speech.topic().orElseThrow());
-        return attributor.by(speech.id(), ceiling).filter(_ -> topic.hasWords() || isAboutOther(topic, speech.id()))
-                .map(found -> new Said(found, share(topic, found)))
+        var own = attributor.by(speech.id(), ceiling).filter(_ -> topic.hasWords() || isAboutOther(topic, speech.id()))
+                .toList();
+        return own.stream().map(found -> new Said(found, share(topic, found)))
                 .max(Comparator.comparingDouble(Said::share)
                         .thenComparing(said -> said.found.statement().kind() == Kind.QUOTATION))
-                .filter(best -> best.share == 0 || best.share >= MIN_SHARE)
-                .map(best -> new QuestionAnswer(best.found.statement().subject(), List.of(best.found.statement()),
-                        best.share == 0 ? Verdict.NOT_SAID : Verdict.ANSWER, true));
+                .flatMap(best -> best.share >= MIN_SHARE
+                        ? Optional.of(answer(best.found, Verdict.ANSWER))
+                        : own.stream().anyMatch(found -> mayHold(topic, found))
+                                ? Optional.empty()
+                                : Optional.of(answer(best.found, Verdict.NOT_SAID)));
+    }
+
+    private static QuestionAnswer answer(IndexedStatement found, Verdict verdict) {
+        return new QuestionAnswer(found.statement().subject(), List.of(found.statement()), verdict, true);
     }
 
     private static boolean isAboutOther(Question topic, String speaker) {
@@ -55,8 +62,13 @@ record SpeechAnswers(SpeakerReader speakers, QuestionReader reader, CandidateFin
 
     private double share(Question topic, IndexedStatement found) {
         return topic.hasWords()
-                ? attributor.index().frequencies().share(topic.words(),
-                        word -> thesaurus.similar(word).anyMatch(similar -> found.holds(similar, topic)))
+                ? attributor.index().frequencies().share(topic.words(), word -> found.holds(word, topic))
                 : topic.mentions().stream().mapToInt(id -> found.mentions(id) ? 1 : 0).average().orElse(0);
+    }
+
+    /// Whether it holds a word that means nearly the same.
+    private boolean mayHold(Question topic, IndexedStatement found) {
+        return topic.words().stream()
+                .anyMatch(word -> thesaurus.similar(word).anyMatch(similar -> found.holds(similar, topic)));
     }
 }
