@@ -40,7 +40,7 @@ record SpeechAnswers(SpeakerReader speakers, QuestionReader reader, CandidateFin
 
     private Optional<QuestionAnswer> answerBy(SpeakerReader.Speech speech, int ceiling) {
         var topic = reader.read(speech.topic().orElseThrow());
-        var own = attributor.by(speech.id(), ceiling).filter(_ -> topic.hasWords() || isAboutOther(topic, speech.id()))
+        var own = attributor.by(speech.id(), ceiling).filter(_ -> isNarrow(topic, speech.id()))
                 .toList();
         return own.stream().map(found -> new Said(found, share(topic, found)))
                 .max(Comparator.comparingDouble(Said::share)
@@ -56,8 +56,10 @@ record SpeechAnswers(SpeakerReader speakers, QuestionReader reader, CandidateFin
         return new QuestionAnswer(found.statement().subject(), List.of(found.statement()), verdict, true);
     }
 
-    private static boolean isAboutOther(Question topic, String speaker) {
-        return topic.mentions().stream().anyMatch(id -> !id.equals(speaker));
+    /// Whether it is about more than the show as a whole.
+    private static boolean isNarrow(Question topic, String speaker) {
+        return topic.hasWords() || topic.isAboutSecondSeason()
+                || topic.mentions().stream().anyMatch(id -> !id.equals(speaker));
     }
 
     private double share(Question topic, IndexedStatement found) {
