@@ -78,6 +78,8 @@ class SourceQuestionsTest {
             did the new york times like the costumes
             what hashtag do fans use for season 2
             who founded devdiscourse
+            which magazine interviewed seo ye-ji
+            which magazine did kimberly write for
             how old is edd
             who else was nominated for the best artist award
             """)

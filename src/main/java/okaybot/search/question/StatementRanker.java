@@ -117,7 +117,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
         var isMaker = statement.kind() == Kind.FACT && statement.intents().stream()
                 .anyMatch(intent -> intent.isMaker() && question.intents().contains(intent));
         var isHonour = statement.kind() == Kind.HONOUR && question.hasWords()
-                && question.mentions().stream().noneMatch(index::isPaper);
+                && question.mentions().stream().noneMatch(id -> statement.tellsSpeaker() || index.isPaper(id));
         var isOfMaker = statement.kind() == Kind.FACT && question.hasWords()
                 && statement.intents().stream().anyMatch(QuestionIntent::isMaker)
                 && question.mentions().stream().allMatch(index::isMaker);
