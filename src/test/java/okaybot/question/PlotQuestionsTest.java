@@ -1,0 +1,71 @@
+package okaybot.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the story and its themes are about is answered in many words, and what no source tells of them is refused.
+class PlotQuestionsTest {
+    private final TestChat chat = TestChat.withSeeds();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            does she believe they knew each other before | She believes that the two of them share a past.
+            what is she diagnosed with                   | an antisocial personality disorder
+            who does she fall in love with               | Moon Gang-tae
+            is she close to her mother                   | mother
+            """)
+    void she_is_the_heroine_if_nobody_was_spoken_of(String question, String answer) {
+        assertThat(shown(question).text()).contains(answer);
+    }
+
+    @Test
+    void she_is_the_one_who_was_spoken_of() {
+        chat.ask("who is park gyu-young");
+        assertThat(shown("what is she thankful for").text()).contains("Park Gyu-young").doesNotContain("Moon-young");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            what kinds of love are in the show          | Love here is between a couple
+            are there quick fixes in the series         | No. Old hurts do not pass at once
+            do wounds vanish overnight in it            | No. Old hurts do not pass at once
+            is denial the way to heal                   | No. There are setbacks
+            are stories just entertainment              | No. Moon-young's books give pain a shape
+            is vulnerability a weakness or a strength   | courage, not weakness
+            lighter than usual, right?                  | a darker kind
+            """)
+    void what_the_drama_thinks_is_told(String question, String answer) {
+        assertThat(shown(question).text()).contains(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            how does someone mend, says the blog               | Old hurts do not pass at once
+            edd's opinion on imperfection                      | Everybody in the story has flaws
+            how come the blogger thinks books can heal people  | they open people to each other
+            reading is what for the soul, says edd             | to read is to be less alone
+            """)
+    void what_one_source_thinks_is_told(String question, String answer) {
+        assertThat(shown(question).text()).contains(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"how exactly was the brothers mother killed", "how was she caught",
+        "how did he overcome the fear of butterflies", "who arrested the mother", "who kissed first",
+        "which of them confesses first", "who came up with the title", "who illustrated her books",
+        "how many children do they have at the end", "what's the hometown called", "is there an alternative ending",
+        "where did the two meet as kids", "name of the man the writer dated"})
+    void what_no_source_tells_of_the_story_is_refused(String question) {
+        chat.watched(16);
+        assertThat(shown(question).isRefusal()).isTrue();
+    }
+
+    private ShownAnswer shown(String question) {
+        return new ShownAnswer(chat.ask(question), chat.lore());
+    }
+}
