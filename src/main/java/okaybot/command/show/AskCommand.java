@@ -116,7 +116,7 @@ public final class AskCommand extends Command {
 
     private Answer answer(QuestionCard card, Request request, Lore lore) {
         var builder = new AnswerBuilder(lore);
-        card.statements().forEach(statement -> add(statement, builder, lore));
+        card.statements().forEach(statement -> add(statement, card, builder, lore));
         var line = page(card, lore).orElseThrow();
         var named = named(card.subject(), lore);
         var title = named.map(Named::title).orElseGet(() -> titleOf(line, request, lore));
@@ -145,10 +145,18 @@ public final class AskCommand extends Command {
         return choices;
     }
 
-    private static void add(Statement statement, AnswerBuilder builder, Lore lore) {
+    /// Who plays whom, by the name if several are asked for.
+    private static String roleLabel(Statement statement, String label, QuestionCard card, Lore lore) {
+        return card.statements().stream().map(Statement::subject).distinct().count() == 1
+                ? label
+                : named(statement.subject(), lore).map(Named::title).orElse(label);
+    }
+
+    private static void add(Statement statement, QuestionCard card, AnswerBuilder builder, Lore lore) {
+        var messages = ShowMessages.in(lore.locale());
         switch (statement.kind()) {
-            case CASTING -> builder.fact(ShowMessages.in(lore.locale()).playedBy(), statement.claims());
-            case PLAYS -> builder.fact(ShowMessages.in(lore.locale()).plays(), statement.claims());
+            case CASTING -> builder.fact(roleLabel(statement, messages.playedBy(), card, lore), statement.claims());
+            case PLAYS -> builder.fact(roleLabel(statement, messages.plays(), card, lore), statement.claims());
             case QUOTATION -> lore.quotations().stream()
                     .filter(quotation -> quotation.id().equals(statement.reference()))
                     .forEach(quotation -> QuoteCommand.add(quotation, builder, lore));

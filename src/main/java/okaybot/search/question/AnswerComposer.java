@@ -18,7 +18,8 @@ record AnswerComposer(StatementIndex index, VerdictDecider verdicts, SourceAnswe
         statements.add(best.statement());
         for (var next : ranked) {
             var statement = next.statement();
-            var isNear = isBeside(statement, best.statement()) && !statements.contains(statement)
+            var isNear = (isBeside(statement, best.statement()) || isOtherRole(question, next, best))
+                    && !statements.contains(statement)
                     && next.isAnswer() && next.score() >= best.score() / 2;
             if (isNear && claims(statements) + Math.max(1, statement.claims().size()) <= MAX_CLAIMS) {
                 statements.add(statement);
@@ -28,6 +29,13 @@ record AnswerComposer(StatementIndex index, VerdictDecider verdicts, SourceAnswe
                 || (best.isFull() && question.hasWords()
                         && best.found().holdsAll(question.terms(), question));
         return new QuestionAnswer(best.statement().subject(), statements, verdicts.decide(question, best), isCertain);
+    }
+
+    /// Whether both say who plays whom of those whom a question asks for: `who plays the leads`.
+    private static boolean isOtherRole(Question question, Candidate other, Candidate best) {
+        return StatementRanker.isOnlyAskedForRole(question) && question.mentions().size() > 1
+                && other.statement().kind() == best.statement().kind() && best.statement().kind().isCasting()
+                && question.mentions().contains(other.statement().subject());
     }
 
     private static boolean isBeside(Statement statement, Statement best) {

@@ -27,8 +27,13 @@ final class LightWords {
 
     /// The terms of a question without light words that no statement has, unless nothing else is left.
     Set<String> removedFrom(Set<String> asked, TermFrequencies known) {
-        var others = asked.stream().filter(term -> known.knows(term) || !terms.contains(term))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var others = allRemovedFrom(asked, known);
         return others.isEmpty() ? asked : others;
+    }
+
+    /// The terms of a question without light words that no statement has.
+    Set<String> allRemovedFrom(Set<String> asked, TermFrequencies known) {
+        return asked.stream().filter(term -> known.knows(term) || !terms.contains(term))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -28,7 +28,11 @@ record QuestionReader(QuestionParser parser, QuestionRefiner refiner, LightWords
         var corrected = question.terms().stream()
                 .map(term -> thesaurus.knows(term) ? term : frequencies.corrected(term))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var plain = question.withTerms(light.removedFrom(corrected, frequencies));
+        // Who somebody is, is asked without any other word.
+        var isEnough = question.mentions().size() == 1 && question.intents().contains(QuestionIntent.WHO);
+        var plain = question.withTerms(isEnough
+                ? light.allRemovedFrom(corrected, frequencies)
+                : light.removedFrom(corrected, frequencies));
         return described(characters.namesake(plain).map(id -> plain.withMentions(List.of(id))).orElse(plain));
     }
 
