@@ -28,8 +28,9 @@ record QuestionReader(QuestionParser parser, QuestionRefiner refiner, LightWords
         var corrected = question.terms().stream()
                 .map(term -> thesaurus.knows(term) ? term : frequencies.corrected(term))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        // Who somebody is, is asked without any other word.
-        var isEnough = question.mentions().size() == 1 && question.intents().contains(QuestionIntent.WHO);
+        // Who somebody is, or plays, is asked without any other word.
+        var isEnough = question.mentions().size() == 1 && (question.intents().contains(QuestionIntent.WHO)
+                || question.intents().contains(QuestionIntent.PLAYED_BY));
         var plain = question.withTerms(isEnough
                 ? light.allRemovedFrom(corrected, frequencies)
                 : light.removedFrom(corrected, frequencies));

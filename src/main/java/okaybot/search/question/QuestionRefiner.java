@@ -18,6 +18,8 @@ import okaybot.search.WordFile;
 final class QuestionRefiner {
     /// How people speak of the character of an actor: `the woman whom she plays`.
     private final List<Pattern> characterWords = WordFile.patterns("character", Locale.ENGLISH);
+    /// How they speak of the actor of a character, and what they ask of one.
+    private final List<Pattern> actorWords = WordFile.patterns("actor", Locale.ENGLISH);
     /// How people ask what somebody does in a story.
     private final List<Pattern> roleWords = WordFile.patterns("role", Locale.ENGLISH);
     /// The ids of the actors by those of their characters.
@@ -42,10 +44,13 @@ final class QuestionRefiner {
             return question.with(QuestionIntent.SAID, QuestionIntent.WROTE);
         }
         if (question.intents().contains(QuestionIntent.AWARDS)) {
-            return question.withMentions(question.mentions().stream().map(id -> actors.getOrDefault(id, id)).toList());
+            return question.withMentions(actors(question));
         }
         if (isCastingCheck(question)) {
             return question.with(QuestionIntent.PLAYED_BY, QuestionIntent.WHO);
+        }
+        if (isAboutActor(question)) {
+            return question.without(QuestionIntent.PLAYED_BY).withMentions(actors(question));
         }
         if (isAboutCharacter(question)) {
             return question.without(QuestionIntent.PLAYED_BY).withMentions(roles(question));
@@ -70,6 +75,17 @@ final class QuestionRefiner {
         return question.mentions().size() == 2 && question.isYesNo() && !question.hasWords()
                 && question.mentions().stream().filter(actors::containsKey).count() == 1
                 && question.mentions().stream().filter(actors::containsValue).count() == 1;
+    }
+
+    private List<String> actors(Question question) {
+        return question.mentions().stream().map(id -> actors.getOrDefault(id, id)).toList();
+    }
+
+    /// Whether something is asked of the one who plays a character: `what did the actress of the nurse say`.
+    private boolean isAboutActor(Question question) {
+        return question.intents().contains(QuestionIntent.PLAYED_BY) && !question.intents().contains(QuestionIntent.WHO)
+                && question.mentions().stream().limit(1).anyMatch(actors::containsKey)
+                && actorWords.stream().allMatch(words -> words.matcher(question.wording()).find());
     }
 
     private List<String> roles(Question question) {
