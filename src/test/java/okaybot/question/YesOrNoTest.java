@@ -16,7 +16,8 @@ class YesOrNoTest {
         "imdb score good or bad?", "what kind of drama is it, comedy?", "is it a comedy or a drama",
         "is gang-tae a nurse or a carer", "do you have to be fixed to be loved", "is it light",
         "does gang tae think about himself", "is gang-tae's mother alive", "do gang-tae and moon-young get married",
-        "does joo-ri have a doctor", "does an episode take over 80 minutes", "is netflix the only place"})
+        "does joo-ri have a doctor", "does an episode take over 80 minutes", "is netflix the only place",
+        "is gang-tae schizophrenic", "do gang-tae and moon-young have a son"})
     void in_doubt_only_the_statement_is_said(String question) {
         assertThat(said(question)).doesNotContain("Yes.", "not what the sources say");
     }
@@ -43,6 +44,14 @@ class YesOrNoTest {
             does it have more than 10 episodes      | Yes. Episodes: 16
             are there over 20 episodes              | No. Episodes: 16
             is it longer than 90 minutes            | No. Length: 70 to 85 minutes an episode
+            is moon-young bipolar       | No. She is described as having
+            does sang-tae want to be a doctor | No. He loves art, and dreams of a life as an artist.
+            are joo-ri and gang-tae siblings  | No. Nam Joo-ri: co-worker and childhood friend of Moon Gang-tae
+            is sang-tae gang-tae's cousin     | No. Moon Gang-tae: younger brother of Moon Sang-tae
+            are gang-tae and sang-tae brothers | Yes. Gang-tae's older brother
+            lee sang in is a doctor?    | No. The head of the company
+            the show is on netflix?     | Yes. Where to watch: Netflix
+            does moon-young work as a cook | No. A famous author
             """)
     void what_is_certain_is_said_first(String question, String answer) {
         assertThat(said(question)).contains(answer);
@@ -53,6 +62,7 @@ class YesOrNoTest {
             is sangtae older or younger                     | Moon Sang-tae: older brother of Moon Gang-tae
             is gang-tae the older or the younger one        | Moon Gang-tae: younger brother of Moon Sang-tae
             does the elder moon like art or music           | He loves art
+            sang-in is her boyfriend or her publisher       | The head of the company that publishes
             is gangtae a patient or does he work there      | An orphan who works as a carer
             is joo-ri a friend of gang-tae or just a doctor | has been his friend
             """)

@@ -1,0 +1,67 @@
+package okaybot.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import okaybot.testing.TestChat;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What is asked of an actor is told apart from what is asked of the character, whichever of the two is named.
+class CastQuestionsTest {
+    private final TestChat chat = TestChat.withSeeds();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            who does the autistic one?                      | Played by: Oh Jung-se
+            the friend from childhood, what actress is she  | Played by: Park Gyu-young
+            was moon young by park gyu young or by seo yea ji | Played by: Seo Ye-ji
+            who is acting the publisher of her books        | Played by: Kim Joo-hun
+            oh jung se what is he in okay to not be okay    | Plays: Moon Sang-tae
+            seo yea ji isnt joo ri?                         | Plays: Ko Moon-young
+            """)
+    void who_plays_whom(String question, String answer) {
+        assertThat(shown(question).first()).contains(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            whats the job of kim soo hyuns character          | An orphan who works as a carer
+            what illness has the woman seo ye ji plays        | antisocial personality disorder
+            what is the guy oh jung se plays scared of        | Butterflies haunt his nightmares.
+            park gyu youngs role works where                  | A nurse at OK Psychiatric Hospital.
+            what is the role of oh ji-wang in the story       | Director of OK Psychiatric Hospital.
+            """)
+    void an_actor_may_stand_for_the_character(String question, String answer) {
+        assertThat(shown(question).first()).contains(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            what did the nurse actress say about kim soo hyun       | Park Gyu-young, of Kim Soo-hyun's energy
+            to which outlet did the joo-ri actress give her interview | She talked to Xportsnews
+            did the nurse's actress give an interview               | Yes. She talked to Xportsnews
+            """)
+    void a_character_may_stand_for_the_actor(String question, String answer) {
+        assertThat(shown(question).first()).contains(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"who plays the leads", "actors of gang-tae and moon-young"})
+    void several_are_told_by_name(String question) {
+        assertThat(shown(question).text()).contains("Moon Gang-tae · 문강태: Kim Soo-hyun",
+                "Ko Moon-young · 고문영: Seo Ye-ji");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"who plays joo-ri's mother", "name of the actress of joo-ri's mom", "who plays sang-in's brother",
+        "who plays little gang-tae", "which child plays sang-tae", "does kim soo hyun's character have a dog",
+        "how much did kim soo hyun earn for the role", "when did seo ye ji debut", "how long has oh ji-wang been director"})
+    void what_the_sources_do_not_say_is_refused(String question) {
+        assertThat(shown(question).isRefusal()).isTrue();
+    }
+
+    private ShownAnswer shown(String question) {
+        return new ShownAnswer(chat.ask(question), chat.lore());
+    }
+}
