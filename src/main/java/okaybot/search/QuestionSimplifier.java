@@ -17,7 +17,7 @@ public final class QuestionSimplifier {
     /// A question that only its mark or its last word tells from a sentence: `Joo-ri is a nurse?`.
     private static final Pattern VERB_SECOND = Pattern.compile(
             "^((?:(?!(?:wh|how\\b|is\\b|are\\b|was\\b|were\\b|do\\b|does\\b|did\\b|has\\b|have\\b|can\\b|could\\b|will\\b|would\\b"
-                    + "|i\\b|you\\b|and\\b|there\\b))[\\p{L}\\p{N}'’-]+ ){1,4})"
+                    + "|i\\b|it\\b|you\\b|and\\b|there\\b))[\\p{L}\\p{N}'’-]+ ){1,4})"
                     + "(is|isn'?t|are|aren'?t|was|wasn'?t|were|has|will|can) (?!.*\\b(?:wh\\w+|how)\\b)([^,?]+?)"
                     + "(?:,? ?(?:right|correct|yes|yeah|true|no))?\\?$",
             Pattern.CASE_INSENSITIVE);

@@ -16,7 +16,7 @@ class CastQuestionsTest {
             who does the autistic one?                      | Played by: Oh Jung-se
             the friend from childhood, what actress is she  | Played by: Park Gyu-young
             was moon young by park gyu young or by seo yea ji | Played by: Seo Ye-ji
-            who is acting the publisher of her books        | Played by: Kim Joo-hun
+            who is acting the publisher of her books        | Lee Sang-in
             oh jung se what is he in okay to not be okay    | Plays: Moon Sang-tae
             seo yea ji isnt joo ri?                         | Plays: Ko Moon-young
             """)
@@ -54,9 +54,11 @@ class CastQuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"who plays joo-ri's mother", "name of the actress of joo-ri's mom", "who plays sang-in's brother",
+    @ValueSource(strings = {"who plays joo-ri's mother", "name of the actress of joo-ri's mom",
+        "who plays sang-in's brother",
         "who plays little gang-tae", "which child plays sang-tae", "does kim soo hyun's character have a dog",
-        "how much did kim soo hyun earn for the role", "when did seo ye ji debut", "how long has oh ji-wang been director"})
+        "how much did kim soo hyun earn for the role", "when did seo ye ji debut",
+        "how long has oh ji-wang been director"})
     void what_the_sources_do_not_say_is_refused(String question) {
         assertThat(shown(question).isRefusal()).isTrue();
     }

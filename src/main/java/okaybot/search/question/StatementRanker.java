@@ -48,7 +48,8 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
         var found = hit.found();
         var coverage = index.frequencies().share(compared(question), term -> found.holds(term, question));
         var fits = fits(found, question);
-        return new Candidate(found, coverage, fits, mayAnswer && found.answers(question),
+        return new Candidate(found, coverage, fits,
+                (mayAnswer || question.intents().contains(QuestionIntent.WHO)) && found.answers(question),
                 mayAnswer && isOfKind(found, question),
                 hit.score() * (0.5 + coverage) * fit(found, question, fits) * season(found, question));
     }
