@@ -17,9 +17,12 @@ public final class QuestionDetector {
     private static final Pattern QUESTION_MARK = Pattern.compile("[?？؟](?![\\p{L}\\p{N}&=%])");
     private static final int MAX_QUESTIONS = 4;
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
-    /// A Korean question may have nothing but its verb to show for it, which comes last, or ends with what it asks for.
-    private static final List<Pattern> KOREAN = Stream.of("asking", "interrogatives")
-            .flatMap(file -> WordFile.patterns(file, Locale.KOREAN).stream()).toList();
+    /// For those of other languages. A Korean one may have nothing but its verb to show for it, which comes last, or ends with what it
+    /// asks for.
+    private static final List<Pattern> OTHERS = Stream.concat(
+            Stream.of("asking", "interrogatives")
+                    .flatMap(file -> WordFile.patterns(file, Locale.KOREAN).stream()),
+            WordFile.patterns("interrogatives", Locale.of("es")).stream()).toList();
 
     private final List<List<String>> before;
     private final List<List<String>> openings;
@@ -66,7 +69,7 @@ public final class QuestionDetector {
 
     /// Whether a text for the bot is a question, wherever its question word stands: `the last episode came out when`.
     public boolean asks(String text) {
-        return kind(text) == Kind.QUESTION || hasQuestionWord(text) || isKoreanQuestion(text)
+        return kind(text) == Kind.QUESTION || hasQuestionWord(text) || isOfOthers(text)
                 || Clauses.of(text).all().stream().anyMatch(this::isQuestionClause);
     }
 
@@ -75,8 +78,8 @@ public final class QuestionDetector {
         return clause.strip().contains(" ") && (kind(clause) == Kind.QUESTION || hasQuestionWord(clause));
     }
 
-    private static boolean isKoreanQuestion(String text) {
-        return KOREAN.stream().anyMatch(part -> part.matcher(text).find());
+    private static boolean isOfOthers(String text) {
+        return OTHERS.stream().anyMatch(part -> part.matcher(text).find());
     }
 
     private boolean hasQuestionWord(String text) {

@@ -1,0 +1,67 @@
+package okaybot.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Korean is understood as it is typed in chats: without spaces and particles, with slips, tears and laughter.
+class KoreanTypingTest {
+    private final TestChat chat = TestChat.withSeeds();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            문영이역 누구임ㅋㅋ 존예          | Played by: Seo Ye-ji
+            언제 끝났어 이거ㅠㅠ             | to 9 August 2020
+            오지왕 직책이 머임               | Director of OK Psychiatric Hospital.
+            감독님 누구신가요 영상미 미쳤던데  | Directed by: Park Shin-woo
+            강태는 언제부터 형을 챙겼나요      | looked after his autistic older brother
+            sns에서 화제였나요              | Social media
+            화제성 순위 1위였음?             | Social media
+            """)
+    void what_stands_around_a_word_changes_nothing(String question, String answer) {
+        assertThat(first(chat, question)).contains(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            이거 24부작이라면서요         | No. Episodes: 16
+            이거 12부작 아냐?            | No. Episodes: 16
+            2018년에 방영했죠            | No. First shown: from 20 June 2020
+            감독이 박신우였나            | Yes. Directed by: Park Shin-woo
+            """)
+    void the_end_of_a_verb_asks_for_a_yes_or_a_no(String question, String answer) {
+        assertThat(first(chat, question)).contains(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            강태가 의사임 보호사임?     | An orphan who works as a carer
+            주리는 의사예요 간호사예요  | A nurse at OK Psychiatric Hospital.
+            """)
+    void two_answers_with_one_verb_are_told_apart(String question, String answer) {
+        assertThat(first(chat, question)).contains(answer).doesNotContain("Yes.", "No.");
+    }
+
+    @Test
+    void whom_a_question_leaves_out_is_whom_the_last_answer_was_about() {
+        chat.ask("고문영 직업이 뭐야");
+
+        assertThat(first(chat, "누가 연기했어?")).contains("Played by: Seo Ye-ji");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"고문영이 쓴 동화책 제목 알려줘", "에미상 무슨 부문 후보였어", "서예지 수상소감 뭐랬어", "강태 엄마 이름",
+        "오지왕 아들 있어?", "imdb 평점 몇점이야", "en que categoria fue nominada al emmy",
+        "que titulo tiene el primer capitulo", "como se llama la mamá de gang tae"})
+    void what_the_sources_do_not_say_is_refused(String question) {
+        assertThat(first(chat, question)).contains("I found no answer to that in the sources.");
+    }
+
+    private static String first(TestChat chat, String question) {
+        return new ShownAnswer(chat.ask(question), chat.lore()).first();
+    }
+}
