@@ -99,16 +99,6 @@ public record Question(String wording, List<String> mentions, Set<String> called
                 otherValues, wordsWithoutValues);
     }
 
-    /// The same without a kind of fact.
-    Question without(QuestionIntent kind) {
-        var kinds = new LinkedHashSet<>(intents);
-        kinds.remove(kind);
-        var others = new LinkedHashSet<>(terms);
-        others.remove(QuestionTerms.of(kind));
-        return new Question(wording, mentions, called, others, kinds, isYesNo, isNegated, isPossessiveFirst,
-                otherValues, wordsWithoutValues);
-    }
-
     /// The same as if it were in other words.
     Question withoutWording() {
         return new Question("", mentions, called, terms, intents, isYesNo, isNegated, isPossessiveFirst, otherValues,
