@@ -1,5 +1,6 @@
 package okaybot.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,8 +21,10 @@ public final class ElsewhereDetector {
 
     /// @param language in which the questions are asked; in one without a list of such questions, all are about the show
     public ElsewhereDetector(Lore lore, Locale language) {
-        titles = Pattern.compile(lore.show().titles().stream().map(Pattern::quote).collect(Collectors.joining("|")),
-                Pattern.CASE_INSENSITIVE);
+        // A shorter one may be the beginning of a longer one.
+        titles = Pattern.compile(lore.show().titles().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote)
+                .collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE);
         var names = Stream.of(lore.show().titles().stream(), lore.named().flatMap(named -> named.spellings().stream()),
                 lore.vocabulary().topics().stream().flatMap(topic -> topic.words().stream())).flatMap(all -> all)
                 .flatMap(name -> WORD.splitAsStream(name).limit(1)).distinct().map(Pattern::quote)
