@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /// A statement with all of its terms.
 ///
@@ -41,17 +41,17 @@ record IndexedStatement(Statement statement, Set<String> terms, Set<String> name
     }
 
     /// Whether the content says that it answers such a question by yes, or by no: the same one, or else one that has all of its words,
-    /// or none but its words if the statement has the others.
+    /// or none but its words if the statement has the others. A no may be due to a word that this question lacks: `does she avoid her`.
     Optional<Boolean> answerTo(Question asked) {
-        return agreed(question -> question.terms().equals(asked.terms()), asked)
-                .or(() -> agreed(question -> question.terms().containsAll(asked.terms())
+        return agreed((question, _) -> question.terms().equals(asked.terms()), asked)
+                .or(() -> agreed((question, isYes) -> (isYes && question.terms().containsAll(asked.terms()))
                         || (asked.terms().containsAll(question.terms()) && holdsAll(asked.terms(), asked)), asked));
     }
 
-    private Optional<Boolean> agreed(Predicate<Question> isSimilar, Question asked) {
+    private Optional<Boolean> agreed(BiPredicate<Question, Boolean> isSimilar, Question asked) {
         var found = answers.entrySet().stream()
-                .filter(answer -> isSimilar.test(answer.getKey()) && answer.getKey().hasWordOf(asked)
-                        && answer.getKey().isAboutSame(asked))
+                .filter(answer -> isSimilar.test(answer.getKey(), answer.getValue())
+                        && answer.getKey().hasWordOf(asked) && answer.getKey().isAboutSame(asked))
                 .map(Map.Entry::getValue).distinct().toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
