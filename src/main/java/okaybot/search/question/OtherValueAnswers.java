@@ -1,6 +1,5 @@
 package okaybot.search.question;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import okaybot.search.question.QuestionAnswer.Verdict;
 
 /// Answers a question that names another value of a fact than the content does: `why was it shown on KBS`.
 final class OtherValueAnswers implements AnswerWay {
-    private static final Set<QuestionIntent> PEOPLE = EnumSet.of(QuestionIntent.WHO, QuestionIntent.SAID);
-
     private final StatementIndex index;
     private final ExpectedAnswers expected;
     /// The labels of facts and honours in English, by those in the language of the questions.
@@ -50,8 +47,8 @@ final class OtherValueAnswers implements AnswerWay {
     @Override
     public Optional<QuestionAnswer> answer(Question question, List<Candidate> open, int ceiling) {
         // Who said something in 2021 is no question about the year of the show.
-        var isOfPeople = question.wordsWithoutValues().isEmpty()
-                && question.intents().stream().anyMatch(PEOPLE::contains);
+        var isOfPeople = question.intents().contains(QuestionIntent.SAID)
+                || (question.wordsWithoutValues().isEmpty() && question.intents().contains(QuestionIntent.WHO));
         return question.otherValues().stream().filter(_ -> !isOfPeople && !question.isAboutSecondSeason())
                 .flatMap(label -> labelled(label, question))
                 .filter(found -> found.statement().after() <= ceiling).findFirst()

@@ -45,7 +45,7 @@ final class QuestionTerms {
         vocabulary.ignored().stream().map(words::tokens).filter(tokens -> tokens.size() == 1)
                 .forEach(ignored::addAll);
         analyzer = withPhrases(lore, vocabulary.synonyms());
-        Thesaurus.phrases(language).filter(QuestionTerms::isHangul)
+        ThesaurusLine.all(language).flatMap(line -> line.phrases().stream()).filter(QuestionTerms::isHangul)
                 .forEach(word -> koreanWords.putIfAbsent(word, word.replace(" ", "")));
     }
 

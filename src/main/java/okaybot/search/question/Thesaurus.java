@@ -6,13 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import okaybot.search.WordFile;
 
 /// Words of a language that mean nearly the same: `selfless` and `unselfish`. Empty for a language that has no file of them.
 final class Thesaurus {
-    private static final String FILE = "thesaurus";
-    private static final String HARD = "! ";
-
     private final Set<String> words = new HashSet<>();
     private final Set<String> hard = new HashSet<>();
     /// The groups by their words,
@@ -25,28 +21,18 @@ final class Thesaurus {
     /// @param terms splits words into their basic forms
     static Thesaurus of(Locale language, QuestionTerms terms) {
         var thesaurus = new Thesaurus();
-        WordFile.lines(FILE, language).forEach(line -> thesaurus.add(line, terms));
+        ThesaurusLine.all(language).forEach(line -> thesaurus.add(line, terms));
         return thesaurus;
     }
 
-    /// The words and phrases of a language of which something means nearly the same.
-    static Stream<String> phrases(Locale language) {
-        return WordFile.lines(FILE, language).stream().flatMap(Thesaurus::phrases);
-    }
-
-    private static Stream<String> phrases(String line) {
-        return Stream.of(line.substring(line.startsWith(HARD) ? HARD.length() : 0).split(", *"));
-    }
-
-    private void add(String line, QuestionTerms terms) {
+    private void add(ThesaurusLine line, QuestionTerms terms) {
         var group = members.size();
         var all = new HashSet<String>();
-        var isHard = line.startsWith(HARD);
-        var phrases = phrases(line).toList();
-        phrases.stream().filter(phrase -> !phrase.contains(" ") && !QuestionTerms.isHangul(phrase)).forEach(words::add);
-        phrases.stream().map(terms::ofPhrase)
+        line.phrases().stream().filter(phrase -> !phrase.contains(" ") && !QuestionTerms.isHangul(phrase))
+                .forEach(words::add);
+        line.phrases().stream().map(terms::ofPhrase)
                 .filter(parts -> parts.size() == 1).forEach(all::addAll);
-        if (isHard) {
+        if (line.isHard()) {
             hard.addAll(all);
         }
         members.put(group, all);
