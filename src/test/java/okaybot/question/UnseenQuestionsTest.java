@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 /// measured. The report is in `target/fan-questions`.
 class UnseenQuestionsTest {
     /// In percent; to be raised, never lowered.
-    private static final double ANSWERED_RIGHTLY = 90;
-    private static final double RIGHT_FIRST = 84;
-    private static final double REFUSED_RIGHTLY = 98;
+    private static final double ANSWERED_RIGHTLY = 92;
+    private static final double RIGHT_FIRST = 86;
+    private static final double REFUSED_RIGHTLY = 99;
 
     @Test
     void fans_get_answers_in_their_own_words() throws IOException {
