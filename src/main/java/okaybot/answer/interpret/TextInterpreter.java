@@ -93,7 +93,8 @@ final class TextInterpreter {
     /// The answer from everything to a text of which no page was found, see [QuestionAnswers#answer].
     Interpretation answer(String text, Interpretation meant, boolean isQuestion, Lore lore, int ceiling) {
         var answer = questions.answer(text, meant, isQuestion, lore, ceiling);
-        return isElsewhere(text, lore) || expectsAny(text, lore, ceiling) ? answer : seasons.orPage(answer, text);
+        var page = seasons.orPage(answer, text);
+        return page.equals(answer) || isElsewhere(text, lore) || expectsAny(text, lore, ceiling) ? answer : page;
     }
 
     private boolean isElsewhere(String text, Lore lore) {

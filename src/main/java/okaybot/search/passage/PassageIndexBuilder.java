@@ -11,7 +11,7 @@ import org.apache.lucene.store.MMapDirectory;
 /// @param parent where folders for indexes are created
 /// @param tidiesUp whether to delete what is left there of processes that were killed. Only while this one has no index there
 record PassageIndexBuilder(ArticleFolder articles, Path parent, boolean tidiesUp) {
-    /// Reads all articles. Takes about ten seconds for 100 MB, and 30 MB of memory however many there are.
+    /// Reads all articles. Takes one core about 40 seconds for 100 MB, and 30 MB of memory however many there are.
     ///
     /// @return empty if there is no passage
     /// @throws IOException if the index cannot be written, or the listener cancels the reading
