@@ -2,6 +2,7 @@ package okaybot.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import okaybot.testing.PlainText;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,26 @@ class YesOrNoTest {
             why is she so fixated on gang tae, moon young | share a past
             """)
     void the_one_who_is_meant_is_found(String question, String answer) {
+        assertThat(said(question)).contains(answer);
+    }
+
+    /// The content says No to whether she avoids her, and to whether healing is quick.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            did moonyoung ever go see her mum after she got arrested | After the arrest, Moon-young goes to see her.
+            are all of them healed | Sources disagree about who has healed by the end
+            """)
+    void a_no_is_due_to_the_words_of_the_question(String question, String answer) {
+        assertThat(PlainText.of(chat.watched(16).ask(question))).contains(answer).doesNotContain("No. ", "Yes. ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            when did iotnbo start          | First shown: from 20 June 2020
+            how many eps does IOTNBO have  | Episodes: 16
+            will there ever be more episodes of iotnbo | No second season has been confirmed.
+            """)
+    void the_show_is_known_by_its_initials(String question, String answer) {
         assertThat(said(question)).contains(answer);
     }
 
