@@ -21,6 +21,7 @@ class QuestionSimplifierTest {
         "how is the hospital called | what is the hospital called",
         "list the reasons, bullet points pls for my blog | list the reasons",
         "where do u watch it | where do you watch it",
+        "waht is teh genre | what is the genre",
         "how many eps are there im tryna binge it this weekend | how many episodes are there",
         "who plays the nurse my sister thinks she knows her | who plays the nurse",
         "my friend swears it has 20 episodes, is she right | it has 20 episodes, right?",
