@@ -58,8 +58,10 @@ class RepeatedInteractionTest {
         var other = new DiscordAdapter(config, chat.service(), new Settings(chat.store()), bot.membership(),
                 new CompositeMeterRegistry());
         chat.context().messengers().register(other.platform(), other.messenger());
+        var sessions = bot.discord().gateway().sessionCount();
         var _ = other.start();
-        await().until(() -> other.currentProblem().isEmpty());
+        // Before, interactions would go to the session of the first process.
+        await().until(() -> bot.discord().gateway().sessionCount() > sessions && other.isReady());
         return other;
     }
 

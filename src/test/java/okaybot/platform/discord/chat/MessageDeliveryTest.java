@@ -62,8 +62,9 @@ class MessageDeliveryTest {
                         new CompositeMeterRegistry())) {
             var first = discord.user().write(QUESTION);
             assertAnswered(List.of(first));
+            var sessions = discord.gateway().sessionCount();
             var _ = other.start();
-            await().until(() -> other.currentProblem().isEmpty());
+            await().until(() -> discord.gateway().sessionCount() > sessions && other.isReady());
             discord.redeliverMessages();
             var second = discord.user().write(QUESTION);
             assertAnswered(List.of(second));
