@@ -18,7 +18,6 @@ import okaybot.search.NameIndex;
 /// @param words the pronouns
 /// @param interpreter finds the names
 record ClauseSubjects(FollowUpWords words, LineInterpreter interpreter, Lore lore) {
-    private static final String POSSESSIVE = "'s";
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /// Empty if no pronoun stands for a name in the same text.
@@ -34,7 +33,7 @@ record ClauseSubjects(FollowUpWords words, LineInterpreter interpreter, Lore lor
     private String complete(List<String> clauses, int index) {
         var clause = clauses.get(index);
         return words.replacePronouns(clause, pronoun -> subject(pronoun, clauses, index)
-                .map(name -> words.isPossessive(pronoun, clause) ? name + POSSESSIVE : name));
+                .map(name -> words.inPlaceOf(pronoun, clause, name)));
     }
 
     /// The last one who is named before a clause, or else alone behind it; empty if the clause itself names somebody who may be meant.

@@ -25,6 +25,7 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
     private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}])";
     private static final String NO_LETTER_AFTER = "(?![\\p{L}\\p{N}])";
     private static final String ANYTHING = "…";
+    private static final String POSSESSIVE = "'s";
     private static final List<Pattern> DROPPED = WordFile.patterns("dropped", Locale.KOREAN);
     private static final Pattern NEXT_WORD = Pattern.compile("\\s+\\p{L}");
 
@@ -60,6 +61,11 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
         var word = pronoun.group().toLowerCase(Locale.ROOT);
         return groups.stream().anyMatch(group -> group.possessives().contains(word))
                 && NEXT_WORD.matcher(text).region(pronoun.end(), text.length()).lookingAt();
+    }
+
+    /// What stands in place of a pronoun: a name, or whose something is.
+    String inPlaceOf(MatchResult pronoun, String text, String name) {
+        return isPossessive(pronoun, text) ? name + POSSESSIVE : name;
     }
 
     /// Whether a pronoun stands for one person alone, as `she` does.

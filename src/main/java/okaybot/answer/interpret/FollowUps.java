@@ -115,8 +115,7 @@ public final class FollowUps {
     /// @param lore what the reader may know of
     public Optional<CommandLine> doubted(Request request, Lore lore) {
         var line = request.line();
-        var isAsk = commands.find(line.name()).filter(command -> command.spec().hasRole(CommandRole.ASK)).isPresent();
-        return Optional.of(isAsk ? line.argument() : line.text())
+        return Optional.of(commands.isFor(line, CommandRole.ASK) ? line.argument() : line.text())
                 .filter(text -> sourceQuestions.isOne(text))
                 .flatMap(_ -> subjects.find(request).answer())
                 .filter(last -> isPage(last, lore) || isCard(last, lore));

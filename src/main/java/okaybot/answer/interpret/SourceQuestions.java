@@ -3,14 +3,13 @@ package okaybot.answer.interpret;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import okaybot.search.PlainWording;
 import okaybot.search.WordFile;
 import okaybot.text.Languages;
 
 /// Tells whether somebody asks where the last answer comes from: `says who`, `are you sure`. Thread-safe.
 final class SourceQuestions {
     private static final String QUESTION = "{question}";
-    private static final Pattern APOSTROPHE = Pattern.compile("['’]");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /// In all languages, since fans mix them.
     private final List<Pattern> asked = Languages.all().stream()
@@ -22,7 +21,7 @@ final class SourceQuestions {
     }
 
     boolean isOne(String text) {
-        var words = NO_LETTERS.matcher(APOSTROPHE.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        var words = PlainWording.of(text);
         return asked.stream().anyMatch(question -> question.matcher(words).find());
     }
 }

@@ -135,6 +135,6 @@ final class TextInterpreter {
 
     /// Whether a line is that of statements on a page.
     boolean isPart(CommandLine line) {
-        return commands.find(line).filter(command -> command.spec().hasRole(CommandRole.ASK)).isPresent();
+        return commands.isFor(line, CommandRole.ASK);
     }
 }

@@ -11,8 +11,6 @@ import okaybot.lore.Theme;
 /// @param words the pronouns
 /// @param interpreter finds the names
 record UsualSubjects(FollowUpWords words, LineInterpreter interpreter, Lore lore) {
-    private static final String POSSESSIVE = "'s";
-
     /// Empty if a text has no pronoun for one person, or names somebody who may be meant.
     Optional<String> complete(String text) {
         if (!words.hasPronoun(text)) {
@@ -25,7 +23,7 @@ record UsualSubjects(FollowUpWords words, LineInterpreter interpreter, Lore lore
                 .filter(_ -> named.stream().noneMatch(other -> words.fits(pronoun.group(), other.id())))
                 .filter(_ -> first.compareAndSet(true, false))
                 .flatMap(this::name)
-                .map(name -> words.isPossessive(pronoun, text) ? name + POSSESSIVE : name));
+                .map(name -> words.inPlaceOf(pronoun, text, name)));
         return Optional.of(completed).filter(other -> !other.equals(text));
     }
 

@@ -95,7 +95,8 @@ final class AnswerPipeline {
         return followUps.completeAsUsual(asked, visible)
                 .filter(_ -> !interpreter.expectsAny(asked, visible, ceiling))
                 .map(line -> interpreter.interpret(line, visible, ceiling))
-                .filter(meant -> meant instanceof Interpretation.Clear(var line, _, _) && isPart(line));
+                .filter(meant -> meant instanceof Interpretation.Clear(var line, _, _)
+                        && commands.isFor(line, CommandRole.ASK));
     }
 
     /// Lets the next question of the reader follow up on an answer.
@@ -105,13 +106,7 @@ final class AnswerPipeline {
 
     /// What somebody typed, without the command for questions.
     private CommandLine typed(CommandLine line) {
-        return isPart(line)
-                ? CommandLine.parse(line.argument())
-                : line;
-    }
-
-    private boolean isPart(CommandLine line) {
-        return commands.find(line).filter(command -> command.spec().hasRole(CommandRole.ASK)).isPresent();
+        return commands.isFor(line, CommandRole.ASK) ? CommandLine.parse(line.argument()) : line;
     }
 
     /// The line with the number of the last episode that its readers have watched, if it asks for the story so far.

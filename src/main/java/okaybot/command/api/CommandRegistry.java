@@ -54,6 +54,11 @@ public final class CommandRegistry {
         return find(line.question().name());
     }
 
+    /// Whether a line asks for a command with this role, also if it reveals spoilers or shows sources.
+    public boolean isFor(CommandLine line, CommandRole role) {
+        return find(line).filter(command -> command.spec().hasRole(role)).isPresent();
+    }
+
     /// The one command whose name is like this one.
     public Optional<Command> findMisspelt(String name) {
         return names.find(name) instanceof LookupResult.Found<NamedCommand>(var found)
@@ -124,7 +129,7 @@ public final class CommandRegistry {
     ///
     /// @return the line without a `reveal` in front; empty if it would change anything
     public Optional<CommandLine> asChoiceForOthers(CommandLine line) {
-        var isReport = find(line).filter(command -> command.spec().hasRole(CommandRole.REPORT)).isPresent();
+        var isReport = isFor(line, CommandRole.REPORT);
         return asLookUp(line).or(() -> Optional.of(line.withoutReveal())
                 .filter(asked -> isReport || isForEveryone(asked.question())));
     }

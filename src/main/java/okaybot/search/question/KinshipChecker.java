@@ -39,8 +39,8 @@ record KinshipChecker(Set<String> characters, Set<String> relatives, Set<String>
                 : between.stream()
                         .max(Comparator.<IndexedStatement, Boolean>comparing(found -> found.statement().isOpen())
                                 .thenComparing(found -> holdsAny(found, relatives)))
-                        .map(found -> new QuestionAnswer(found.statement().subject(), List.of(found.statement()),
-                                VerdictDecider.verdict(false, question), true));
+                        .map(found -> QuestionAnswer.certain(found.statement(),
+                                VerdictDecider.verdict(false, question)));
     }
 
     private boolean takesForGranted(Question question) {

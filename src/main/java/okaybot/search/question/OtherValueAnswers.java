@@ -52,8 +52,7 @@ final class OtherValueAnswers implements AnswerWay {
                 .flatMap(label -> labelled(label, question))
                 .filter(found -> found.statement().after() <= ceiling).findFirst()
                 .filter(found -> expected.of(question).test(found.statement()))
-                .map(found -> new QuestionAnswer(found.statement().subject(), List.of(found.statement()),
-                        verdict(found, question), true));
+                .map(found -> QuestionAnswer.certain(found.statement(), verdict(found, question)));
     }
 
     private Stream<IndexedStatement> labelled(String label, Question question) {

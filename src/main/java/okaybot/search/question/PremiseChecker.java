@@ -138,6 +138,6 @@ final class PremiseChecker {
     }
 
     private static QuestionAnswer answer(IndexedStatement found, Verdict verdict) {
-        return new QuestionAnswer(found.statement().subject(), List.of(found.statement()), verdict, true);
+        return QuestionAnswer.certain(found.statement(), verdict);
     }
 }

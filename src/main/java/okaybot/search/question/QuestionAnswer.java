@@ -14,6 +14,11 @@ public record QuestionAnswer(String subject, List<Statement> statements, Verdict
         this(subject, statements, verdict, false);
     }
 
+    /// What one statement says, if nothing of the question is left open.
+    static QuestionAnswer certain(Statement statement, Verdict verdict) {
+        return new QuestionAnswer(statement.subject(), List.of(statement), verdict, true);
+    }
+
     /// What the reader may not see yet.
     static QuestionAnswer beyond(Question question, Statement hidden, boolean isCertain) {
         return new QuestionAnswer(question.subject(), List.of(hidden), Verdict.BEYOND, isCertain);

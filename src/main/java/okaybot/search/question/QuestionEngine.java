@@ -88,7 +88,9 @@ public final class QuestionEngine {
     ///
     /// @param ceiling the last episode that the reader has watched
     public Optional<QuestionAnswer> answerSpoken(String text, int ceiling) {
-        return answers.spoken(parse(text), ceiling).filter(QuestionAnswer::isFound);
+        return speakers.mayAskForSpeech(text)
+                ? answers.spoken(parse(text), ceiling).filter(QuestionAnswer::isFound)
+                : Optional.empty();
     }
 
     /// What the sources say against each other on something; empty if they do not.
@@ -113,7 +115,8 @@ public final class QuestionEngine {
     /// @param ceiling the last episode that the reader has watched
     public boolean expectsAny(String text, int ceiling) {
         var question = parse(text);
-        return expected.expectsAny(question, ceiling) || speakers.ofQuoted(question).isPresent();
+        return expected.expectsAny(question, ceiling)
+                || speakers.read(question).filter(speakers::isOfQuoted).isPresent();
     }
 
     /// What somebody asks. A word with a typing mistake is taken for the one that the content has.

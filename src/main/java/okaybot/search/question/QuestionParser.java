@@ -1,21 +1,18 @@
 package okaybot.search.question;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import okaybot.lore.Lore;
 import okaybot.lore.QuestionIntent;
 import okaybot.search.PhraseFinder;
+import okaybot.search.PlainWording;
 import okaybot.search.SearchWords;
 
 /// Finds out whom a question mentions and what it asks for. Thread-safe.
 final class QuestionParser {
-    private static final Pattern APOSTROPHE = Pattern.compile("['’]");
     private static final Pattern WHO = Pattern.compile("\\b(?:wh|how)|\\P{ASCII}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private final MentionReader names;
     private final AskedWords words;
     /// Other values of facts of the show, with the facts' labels.
@@ -48,7 +45,7 @@ final class QuestionParser {
         var asked = hasProperNames ? askedOfProper : words.read(mentions.others());
         var called = hasProperNames ? Set.<String>of() : words.called(proper.others(), asked.terms());
         var valued = values.find(mentions.others());
-        return new Question(wording(untagged), names.ids(text, proper, mentions, intents, mayBeYesNo), called,
+        return new Question(PlainWording.of(untagged), names.ids(text, proper, mentions, intents, mayBeYesNo), called,
                 withIntents(asked.terms(), intents), intents,
                 mayBeYesNo && intents.stream().allMatch(intent -> fitsYesNo(intent, text)), asked.isNegated(),
                 names.isPossessiveFirst(text), valued.labels(), words(valued));
@@ -71,12 +68,6 @@ final class QuestionParser {
 
     private Set<String> words(OtherValues.Found valued) {
         return valued.labels().isEmpty() ? Set.of() : words.read(valued.others()).terms();
-    }
-
-    /// Its words in small letters, without punctuation.
-    static String wording(String text) {
-        return NO_LETTERS.matcher(APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("")).replaceAll(" ")
-                .strip();
     }
 
     /// See [AskedWords#isNegated].

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import okaybot.lore.Lore;
 import okaybot.lore.QuestionIntent;
 import okaybot.lore.Quotation;
+import okaybot.search.PlainWording;
 import okaybot.search.WordFile;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
@@ -42,7 +43,7 @@ final class QuotationFinder {
     /// @param ceiling the last episode that the reader has watched
     Optional<QuestionAnswer> find(String text, Supplier<Question> question, int ceiling) {
         var words = spaced(text);
-        var parts = QUOTED.matcher(text).results().map(quoted -> QuestionParser.wording(quoted.group(1)))
+        var parts = QUOTED.matcher(text).results().map(quoted -> PlainWording.of(quoted.group(1)))
                 .filter(part -> part.split(" ").length >= MIN_WORDS).map(" %s "::formatted).toList();
         return quotations.entrySet().stream()
                 .filter(quotation -> words.contains(quotation.getValue())
@@ -57,12 +58,12 @@ final class QuotationFinder {
                 || question.intents().contains(QuestionIntent.WROTE)
                 || asking.stream().anyMatch(words -> words.matcher(text).find());
         return Optional
-                .of(new QuestionAnswer(statement.subject(), List.of(statement), verdict(statement, question), true))
+                .of(QuestionAnswer.certain(statement, verdict(statement, question)))
                 .filter(_ -> isAsked);
     }
 
     private static String spaced(String text) {
-        return " %s ".formatted(QuestionParser.wording(text));
+        return " %s ".formatted(PlainWording.of(text));
     }
 
     /// Whether the one who said it is the one whom somebody takes for it. A negation may be part of what is repeated.

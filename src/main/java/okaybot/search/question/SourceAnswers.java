@@ -88,9 +88,11 @@ final class SourceAnswers implements AnswerWay {
     private QuestionAnswer answer(String source, String aspect, Question question) {
         var statement = aspects.getOrDefault(source, Map.of()).get(aspect);
         if (statement == null || !expected.of(question).test(statement)) {
-            return answer(whole(source).statements().getFirst(), Verdict.NOT_SAID);
+            return QuestionAnswer.certain(whole(source).statements().getFirst(), Verdict.NOT_SAID);
         }
-        return aspect.equals(Statement.ABOUT_SOURCE) ? whole(source) : answer(statement, Verdict.ANSWER);
+        return aspect.equals(Statement.ABOUT_SOURCE)
+                ? whole(source)
+                : QuestionAnswer.certain(statement, Verdict.ANSWER);
     }
 
     private Optional<String> named(Question question) {
@@ -117,8 +119,7 @@ final class SourceAnswers implements AnswerWay {
                 .filter(candidate -> candidate.statement().kind() == Kind.DISPUTE)
                 .filter(candidate -> share(question, candidate) >= MIN_SHARE)
                 .max(Comparator.comparingDouble(candidate -> share(question, candidate)))
-                .map(candidate -> new QuestionAnswer(candidate.statement().subject(), List.of(candidate.statement()),
-                        Verdict.ANSWER, true));
+                .map(candidate -> QuestionAnswer.certain(candidate.statement(), Verdict.ANSWER));
     }
 
     private double share(Question question, Candidate candidate) {
@@ -133,12 +134,8 @@ final class SourceAnswers implements AnswerWay {
                         : Statement.ABOUT_SOURCE;
         return said(source, question, open)
                 .orElseGet(() -> question.words().size() > MAX_OTHER_WORDS || asksForMore(question)
-                        ? answer(whole(source).statements().getFirst(), Verdict.NOT_SAID)
+                        ? QuestionAnswer.certain(whole(source).statements().getFirst(), Verdict.NOT_SAID)
                         : answer(source, aspect, question));
-    }
-
-    private static QuestionAnswer answer(Statement statement, Verdict verdict) {
-        return new QuestionAnswer(statement.subject(), List.of(statement), verdict, true);
     }
 
     /// Whether a text is named, so that it is not the age of its author that is asked for.
@@ -166,8 +163,7 @@ final class SourceAnswers implements AnswerWay {
                                 .anyMatch(claim -> claim.sources().contains(source))
                         && candidate.statement().kind() != Kind.SOURCE)
                 .findFirst()
-                .map(candidate -> new QuestionAnswer(candidate.statement().subject(), List.of(candidate.statement()),
-                        Verdict.ANSWER, true));
+                .map(candidate -> QuestionAnswer.certain(candidate.statement(), Verdict.ANSWER));
     }
 
     /// Whether it holds everything that is asked for, and that is more than what the source says at all.

@@ -14,6 +14,7 @@ import okaybot.lore.QuestionIntent;
 import okaybot.lore.Quotation;
 import okaybot.lore.Role;
 import okaybot.lore.Source;
+import okaybot.search.PlainWording;
 import okaybot.search.WordFile;
 
 /// Finds out whose words somebody asks for, and about what: `what does the review say about love`.
@@ -50,27 +51,39 @@ final class SpeakerReader {
                 .collect(Collectors.toSet());
     }
 
-    /// What a source is asked for.
-    Optional<Speech> ofSource(Question question) {
-        return read(question).filter(speech -> sources.contains(speech.id()) && speech.topic().isPresent());
+    /// Whether a text has the form of a question for somebody's words. It need not be read to tell that.
+    boolean mayAskForSpeech(String text) {
+        var wording = PlainWording.of(text);
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(wording).matches());
     }
 
-    /// What somebody is asked for who is quoted.
-    Optional<Speech> ofQuoted(Question question) {
-        return read(question).filter(speech -> quoted.contains(speech.id()) && speech.topic().isPresent());
+    /// Whether they are the words of a source on something.
+    boolean isOfSource(Speech speech) {
+        return sources.contains(speech.id()) && speech.topic().isPresent();
+    }
+
+    /// Whether they are the words on something of somebody who is quoted.
+    boolean isOfQuoted(Speech speech) {
+        return quoted.contains(speech.id()) && speech.topic().isPresent();
+    }
+
+    private boolean isOfUnquoted(Speech speech) {
+        return unquoted.contains(speech.id());
     }
 
     /// Whether somebody asks what a source says about something, or a person, who may not be quoted at all.
     boolean asksForSpeech(Question question) {
-        return ofSource(question).isPresent() || ofQuoted(question).isPresent() || asksForUnquoted(question);
+        return read(question).filter(speech -> isOfSource(speech) || isOfQuoted(speech) || isOfUnquoted(speech))
+                .isPresent();
     }
 
     /// Whether somebody asks for the words of a person who is not quoted at all.
     boolean asksForUnquoted(Question question) {
-        return read(question).filter(speech -> unquoted.contains(speech.id())).isPresent();
+        return read(question).filter(this::isOfUnquoted).isPresent();
     }
 
-    private Optional<Speech> read(Question question) {
+    /// Whose words a question asks for; empty if for nobody's.
+    Optional<Speech> read(Question question) {
         return patterns.stream().map(pattern -> pattern.matcher(question.wording())).filter(Matcher::matches)
                 .flatMap(found -> speech(found).stream()).findFirst();
     }

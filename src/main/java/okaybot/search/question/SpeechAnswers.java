@@ -1,7 +1,6 @@
 package okaybot.search.question;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okaybot.search.question.QuestionAnswer.Verdict;
@@ -21,8 +20,10 @@ record SpeechAnswers(SpeakerReader speakers, QuestionReader reader, CandidateFin
     ///
     /// @param ceiling the last episode that the reader has watched
     Optional<QuestionAnswer> answer(Question question, int ceiling) {
-        return speakers.ofSource(question).flatMap(speech -> answerFrom(speech, ceiling))
-                .or(() -> speakers.ofQuoted(question).flatMap(speech -> answerBy(speech, ceiling)));
+        return speakers.read(question).flatMap(speech -> Optional.of(speech).filter(speakers::isOfSource)
+                .flatMap(source -> answerFrom(source, ceiling))
+                .or(() -> Optional.of(speech).filter(speakers::isOfQuoted)
+                        .flatMap(quoted -> answerBy(quoted, ceiling))));
     }
 
     private Optional<QuestionAnswer> answerFrom(SpeakerReader.Speech speech, int ceiling) {
@@ -35,7 +36,7 @@ record SpeechAnswers(SpeakerReader speakers, QuestionReader reader, CandidateFin
                         .thenComparing(statement -> statement.kind() == Kind.QUOTATION)
                         .thenComparing(
                                 statement -> statement.kind() == Kind.DISPUTE && !question.isAboutSecondSeason()))
-                .map(said -> new QuestionAnswer(said.subject(), List.of(said), Verdict.ANSWER, true));
+                .map(said -> QuestionAnswer.certain(said, Verdict.ANSWER));
     }
 
     private Optional<QuestionAnswer> answerBy(SpeakerReader.Speech speech, int ceiling) {
@@ -46,14 +47,10 @@ record SpeechAnswers(SpeakerReader speakers, QuestionReader reader, CandidateFin
                 .max(Comparator.comparingDouble(Said::share)
                         .thenComparing(said -> said.found.statement().kind() == Kind.QUOTATION))
                 .flatMap(best -> best.share >= MIN_SHARE
-                        ? Optional.of(answer(best.found, Verdict.ANSWER))
+                        ? Optional.of(QuestionAnswer.certain(best.found.statement(), Verdict.ANSWER))
                         : own.stream().anyMatch(found -> mayHold(topic, found))
                                 ? Optional.empty()
-                                : Optional.of(answer(best.found, Verdict.NOT_SAID)));
-    }
-
-    private static QuestionAnswer answer(IndexedStatement found, Verdict verdict) {
-        return new QuestionAnswer(found.statement().subject(), List.of(found.statement()), verdict, true);
+                                : Optional.of(QuestionAnswer.certain(best.found.statement(), Verdict.NOT_SAID)));
     }
 
     /// Whether it is about more than the show as a whole.

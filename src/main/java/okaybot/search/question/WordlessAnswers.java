@@ -36,7 +36,6 @@ record WordlessAnswers(AnswerComposer composer) {
                         && best.statement().kind().isBetweenTwo()
                         && best.found().mentionsAll(question.mentions())
                         && best.found().terms().containsAll(question.called()))
-                .map(best -> new QuestionAnswer(best.statement().subject(), List.of(best.statement()), Verdict.ANSWER,
-                        true));
+                .map(best -> QuestionAnswer.certain(best.statement(), Verdict.ANSWER));
     }
 }
