@@ -126,6 +126,12 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
                 .toList();
     }
 
+    /// The ids of the actors by those of their characters.
+    public Map<String, String> actors() {
+        return roles.stream().filter(role -> role.playedBy().isPresent())
+                .collect(Collectors.toMap(Role::id, role -> role.playedBy().orElseThrow().person()));
+    }
+
     /// The relations from and to a character.
     public List<Relation> relationsOf(String role) {
         return relations.stream().filter(relation -> relation.isAbout(role)).toList();

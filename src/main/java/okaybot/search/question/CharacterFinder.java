@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import okaybot.lore.Lore;
 import okaybot.lore.QuestionIntent;
-import okaybot.lore.Role;
 import okaybot.search.question.Statement.Kind;
 
 /// Finds the character whom a question describes without a name, by what the statements say of each: `the guy who draws`, or
@@ -34,8 +33,7 @@ final class CharacterFinder {
     CharacterFinder(StatementIndex index, Thesaurus thesaurus, Lore lore, QuestionTerms terms) {
         this.index = index;
         this.thesaurus = thesaurus;
-        played = lore.roles().stream().filter(role -> role.playedBy().isPresent()).map(Role::id)
-                .collect(Collectors.toSet());
+        played = lore.actors().keySet();
         addNamesakes(lore, terms);
         for (var found : index.statements()) {
             var subject = found.statement().subject();

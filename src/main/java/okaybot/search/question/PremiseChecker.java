@@ -32,8 +32,7 @@ final class PremiseChecker {
         this.verdicts = verdicts;
         kinds = KindChecker.of(index, verdicts, lore, terms);
         characters = lore.roles().stream().map(Role::id).collect(Collectors.toSet());
-        actors = lore.roles().stream().filter(role -> role.playedBy().isPresent())
-                .collect(Collectors.toMap(Role::id, role -> role.playedBy().orElseThrow().person()));
+        actors = lore.actors();
     }
 
     /// What is said of others, or of another number, than those of the question. None of it is said of them.

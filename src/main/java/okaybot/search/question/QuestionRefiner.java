@@ -33,8 +33,7 @@ final class QuestionRefiner {
     QuestionRefiner(Lore lore) {
         characters = lore.people().stream().filter(person -> lore.rolesOf(person.id()).size() == 1)
                 .collect(Collectors.toMap(Person::id, person -> lore.rolesOf(person.id()).getFirst().id()));
-        actors = lore.roles().stream().filter(role -> role.playedBy().isPresent())
-                .collect(Collectors.toMap(role -> role.id(), role -> role.playedBy().orElseThrow().person()));
+        actors = lore.actors();
         speakers = lore.quotations().stream().map(Quotation::by).collect(Collectors.toSet());
     }
 

@@ -12,7 +12,6 @@ import okaybot.lore.Lore;
 import okaybot.lore.Person;
 import okaybot.lore.QuestionIntent;
 import okaybot.lore.Quotation;
-import okaybot.lore.Role;
 import okaybot.lore.Source;
 import okaybot.search.PlainWording;
 import okaybot.search.WordFile;
@@ -44,8 +43,7 @@ final class SpeakerReader {
                 .filter(person::sharesSpelling).limit(1)
                 .map(source -> Map.entry(person.id(), source.id())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        actors = lore.roles().stream().filter(role -> role.playedBy().isPresent())
-                .collect(Collectors.toMap(Role::id, role -> role.playedBy().orElseThrow().person()));
+        actors = lore.actors();
         quoted = lore.quotations().stream().map(Quotation::by).collect(Collectors.toSet());
         unquoted = lore.people().stream().map(Person::id).filter(id -> !quoted.contains(id))
                 .collect(Collectors.toSet());
