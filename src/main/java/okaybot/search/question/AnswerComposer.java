@@ -33,7 +33,7 @@ record AnswerComposer(StatementIndex index, VerdictDecider verdicts, SourceAnswe
 
     /// Whether both say who plays whom of those whom a question asks for: `who plays the leads`.
     private static boolean isOtherRole(Question question, Candidate other, Candidate best) {
-        return StatementRanker.isOnlyAskedForRole(question) && question.mentions().size() > 1
+        return question.asksOnlyForRole() && question.mentions().size() > 1
                 && other.statement().kind() == best.statement().kind() && best.statement().kind().isCasting()
                 && question.mentions().contains(other.statement().subject());
     }

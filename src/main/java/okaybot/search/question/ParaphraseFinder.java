@@ -88,7 +88,7 @@ final class ParaphraseFinder {
     /// @param from the lowest and
     /// @param to the highest episode after which it is no spoiler
     List<Match> rank(Question question, int from, int to) {
-        if (question.terms().isEmpty() || thesaurus.isEmpty() || StatementRanker.isOnlyAskedForRole(question)) {
+        if (question.terms().isEmpty() || thesaurus.isEmpty() || question.asksOnlyForRole()) {
             return List.of();
         }
         var min = isForeign(question.terms()) ? MIN_SCORE_OF_OTHERS : MIN_SCORE;

@@ -1,5 +1,6 @@
 package okaybot.search.question;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,9 @@ public record Question(String wording, List<String> mentions, Set<String> called
         Set<QuestionIntent> intents,
         boolean isYesNo, boolean isNegated, boolean isPossessiveFirst, Set<String> otherValues,
         Set<String> wordsWithoutValues) {
+    /// What a question asks that wants to know who plays whom: `who is the actor`.
+    private static final Set<QuestionIntent> ROLE = EnumSet.of(QuestionIntent.PLAYED_BY, QuestionIntent.WHO);
+
     /// What it is about if it names nobody, or several.
     private static final String SHOW = "show";
 
@@ -76,6 +80,11 @@ public record Question(String wording, List<String> mentions, Set<String> called
     /// Whether it asks who plays somebody, or whom somebody plays.
     public boolean asksForRole() {
         return intents.contains(QuestionIntent.PLAYED_BY);
+    }
+
+    /// Whether it asks for nothing but that.
+    boolean asksOnlyForRole() {
+        return asksForRole() && !hasWords() && ROLE.containsAll(intents);
     }
 
     /// The same with another kind of fact in place of one.

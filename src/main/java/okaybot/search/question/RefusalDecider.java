@@ -14,7 +14,6 @@ record RefusalDecider(ExpectedAnswers expected, SpeakerReader speakers, AnswerCo
         TermFrequencies frequencies, Set<String> people) implements AnswerWay {
     /// Whoever asks for these takes for granted that it happened.
     private static final Set<QuestionIntent> PRESUPPOSING = EnumSet.of(QuestionIntent.WHY, QuestionIntent.WHEN);
-    private static final Set<QuestionIntent> ROLE = EnumSet.of(QuestionIntent.PLAYED_BY, QuestionIntent.WHO);
 
     /// Refuses a question that what is said of something else must not answer; empty if it may be answered.
     @Override
@@ -38,8 +37,7 @@ record RefusalDecider(ExpectedAnswers expected, SpeakerReader speakers, AnswerCo
 
     /// Whether somebody asks who plays a character of whom no source says that.
     private static boolean isUncast(Question question, List<Candidate> open) {
-        return question.intents().contains(QuestionIntent.PLAYED_BY) && ROLE.containsAll(question.intents())
-                && !question.hasWords() && question.mentions().size() == 1
+        return question.asksOnlyForRole() && question.mentions().size() == 1
                 && open.stream().noneMatch(candidate -> candidate.fits() && candidate.statement().kind().isRole());
     }
 

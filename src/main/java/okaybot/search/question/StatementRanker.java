@@ -1,7 +1,6 @@
 package okaybot.search.question;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,8 +18,6 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     private static final int CANDIDATES = 20;
     /// Whatever is said of a second season fits any question about it.
     private static final int CANDIDATES_OF_SEASON = 40;
-    /// What a question asks that wants to know who plays whom: `who is the actor`.
-    private static final Set<QuestionIntent> ROLE = EnumSet.of(QuestionIntent.PLAYED_BY, QuestionIntent.WHO);
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final double ABOUT_SUBJECT = 1.6;
     private static final double BETWEEN_BOTH = 3;
@@ -56,7 +53,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
 
     /// Tells whether a statement holds what a question asks for, however many words they have in common.
     Predicate<Statement> mayAnswer(Question question) {
-        var isRoleOnly = isOnlyAskedForRole(question) && !question.mentions().isEmpty();
+        var isRoleOnly = question.asksOnlyForRole() && !question.mentions().isEmpty();
         var holdsExpected = expected.of(question);
         return statement -> (!isRoleOnly || statement.kind().isRole()) && holdsExpected.test(statement);
     }
@@ -135,12 +132,6 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
                         || (intent.isNumber() && found.statement().text().chars().anyMatch(Character::isDigit)));
     }
 
-    /// Whether nothing is asked but who plays whom. Others name actors and characters, too.
-    static boolean isOnlyAskedForRole(Question question) {
-        return !question.hasWords() && question.intents().contains(QuestionIntent.PLAYED_BY)
-                && ROLE.containsAll(question.intents());
-    }
-
     /// How much more likely it is the answer, by those whom it is about.
     private double fit(IndexedStatement found, Question question, boolean fits) {
         var mentions = question.mentions();
@@ -148,7 +139,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
                 && found.mentionsAll(mentions)) {
             return BETWEEN_BOTH;
         }
-        if (!found.statement().kind().isCasting() && isOnlyAskedForRole(question)) {
+        if (!found.statement().kind().isCasting() && question.asksOnlyForRole()) {
             return ABOUT_OTHERS;
         }
         var isRelation = found.statement().kind().isBetweenTwo() && mentions.size() == 1
