@@ -51,8 +51,8 @@ public final class LineInterpreter {
             return meant;
         }
         var parts = simplifier.parts(line, lore);
-        var expectsAny = !parts.isEmpty() && texts.expectsAny(line.text(), lore, ceiling);
-        return parts.stream().filter(part -> !expectsAny || texts.expectsAny(part.text(), lore, ceiling))
+        var expectsAny = !parts.isEmpty() && expectsAny(line, lore, ceiling);
+        return parts.stream().filter(part -> !expectsAny || expectsAny(part, lore, ceiling))
                 .map(part -> interpretWhole(part, lore, ceiling))
                 .filter(Interpretation.Clear.class::isInstance).findFirst().orElse(meant);
     }
@@ -75,7 +75,8 @@ public final class LineInterpreter {
 
     private Interpretation interpretText(CommandLine line, Lore lore, int ceiling) {
         var isQuestion = texts.isQuestion(line.text(), lore);
-        var meant = texts.interpret(line.text(), lore, ceiling);
+        var asked = texts.ask(line.text(), lore, ceiling);
+        var meant = texts.interpret(asked);
         var isClear = meant instanceof Interpretation.Clear
                 || (meant instanceof Interpretation.Unclear && line.argument().isEmpty());
         return isClear
@@ -84,14 +85,14 @@ public final class LineInterpreter {
                         .<Interpretation>map(found -> found)
                         .orElseGet(() -> isMisspelt(line, isQuestion) || texts.isAmbiguousTopic(line.text(), lore)
                                 ? meant
-                                : texts.answer(line.text(), meant, isQuestion, lore, ceiling));
+                                : texts.answer(asked, meant, isQuestion));
     }
 
     /// The line that a text clearly means; empty if there is none, or several.
     ///
     /// @param lore what the reader may know of
     public Optional<CommandLine> understand(String text, Lore lore, int ceiling) {
-        return texts.interpret(text, lore, ceiling) instanceof Interpretation.Clear clear
+        return texts.interpret(texts.ask(text, lore, ceiling)) instanceof Interpretation.Clear clear
                 ? Optional.of(clear.line())
                 : Optional.empty();
     }
@@ -110,7 +111,7 @@ public final class LineInterpreter {
     ///
     /// @param ceiling the last episode that the reader has watched
     public boolean expectsAny(CommandLine line, Lore lore, int ceiling) {
-        return texts.expectsAny(line.text(), lore, ceiling);
+        return texts.ask(line.text(), lore, ceiling).expectsAny();
     }
 
     /// Whether a line looks like that of a command: a single word, or one that begins almost with the name of a command. In Korean,

@@ -9,6 +9,7 @@ import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.search.AttributionReader;
+import okaybot.search.question.AskedText;
 import okaybot.search.question.Attribution;
 import okaybot.search.question.QuestionAnswer;
 import okaybot.search.question.QuestionCard;
@@ -26,12 +27,17 @@ final class QuestionAnswers {
         this.indexes = indexes;
     }
 
+    /// @param visible what the reader may know of, one of [LoreIndexes#visible]
+    AskedText ask(String text, Lore visible, int ceiling) {
+        return indexes.engine(visible).ask(text, visible, ceiling);
+    }
+
     /// The part of a page that answers a question, or that nothing does; empty if the whole page does.
-    Optional<Interpretation> answerWithin(CommandLine page, String question, Lore lore, int ceiling) {
-        return indexes.engine(lore).answerWithin(page.text(), question, lore, ceiling)
+    Optional<Interpretation> answerWithin(CommandLine page, AskedText asked) {
+        return asked.answerWithin(page.text())
                 .flatMap(answer -> answer.isFound()
-                        ? part(page, answer, lore.locale())
-                        : Optional.of(shown(answer, List.of(), lore)));
+                        ? part(page, answer, asked.lore().locale())
+                        : Optional.of(shown(answer, List.of(), asked.lore())));
     }
 
     private Optional<Interpretation> part(CommandLine page, QuestionAnswer answer, Locale locale) {
@@ -41,55 +47,52 @@ final class QuestionAnswers {
     }
 
     /// The answer to a question that the content has in exactly these words, whatever the sources are silent on.
-    Optional<Interpretation> answerAsked(String question, Lore lore, int ceiling) {
-        return indexes.engine(lore).answerAsked(question, lore, ceiling)
-                .flatMap(answer -> found(answer, lore.locale()).map(clear -> clear));
-    }
-
-    /// Whether a text asks for something certain, so that an answer to a part of it is none to the whole.
-    boolean expectsAny(String text, Lore lore, int ceiling) {
-        return indexes.engine(lore).expectsAny(text, lore, ceiling);
+    Optional<Interpretation> answerAsked(AskedText asked) {
+        return clear(asked.answerAsked(), asked);
     }
 
     /// The quotation that a question repeats and asks for.
-    Optional<Interpretation> answerQuoted(String question, Lore lore, int ceiling) {
-        return indexes.engine(lore).answerQuoted(question, lore, ceiling)
-                .flatMap(answer -> found(answer, lore.locale()));
+    Optional<Interpretation> answerQuoted(AskedText asked) {
+        return clear(asked.answerQuoted(), asked);
     }
 
     /// What a source or somebody who is quoted says about something; empty if nobody's words are asked for, or none are known.
-    Optional<Interpretation> answerSpoken(String question, Lore lore, int ceiling) {
-        return indexes.engine(lore).answerSpoken(question, lore, ceiling)
-                .flatMap(answer -> found(answer, lore.locale()));
+    Optional<Interpretation> answerSpoken(AskedText asked) {
+        return clear(asked.answerSpoken(), asked);
     }
 
     /// What the sources say against each other on something; empty if they do not, as far as the reader may know.
-    Optional<Interpretation> disputed(String point, Lore lore, int ceiling) {
-        return indexes.engine(lore).disputed(point, lore, ceiling).flatMap(answer -> found(answer, lore.locale()));
+    Optional<Interpretation> disputed(AskedText point) {
+        return clear(point.disputed(), point);
+    }
+
+    private Optional<Interpretation> clear(Optional<QuestionAnswer> answer, AskedText asked) {
+        return answer.flatMap(found -> found(found, asked.lore().locale()).map(clear -> clear));
     }
 
     /// The answer to a question who says something; empty if nobody does, or if somebody is quoted with it.
     ///
     /// @param isSilent whether the sources are silent on a word of it
-    Optional<Interpretation> attributed(AttributionReader.Claim claim, boolean isSilent, Lore lore, int ceiling) {
-        var engine = indexes.engine(lore);
-        var isKnown = engine.answerAsked(claim.question(), lore, ceiling).isPresent()
-                || (!claim.isByText() && (engine.answerQuoted(claim.question(), lore, ceiling).isPresent()
-                        || engine.answer(claim.question(), lore, ceiling).answer().hasSpeaker()));
+    Optional<Interpretation> attributed(AttributionReader.Claim claim, boolean isSilent, AskedText asked) {
+        var isKnown = asked.answerAsked().isPresent() || (!claim.isByText()
+                && (asked.answerQuoted().isPresent() || asked.answer().answer().hasSpeaker()));
         return isKnown
                 ? Optional.empty()
-                : engine.attribute(claim.text(), lore, ceiling)
+                : asked.with(claim.text()).attribute()
                         .filter(found -> claim.isByText() || !found.answer().hasSpeaker())
                         .filter(found -> !isSilent || found.isDisputed())
-                        .flatMap(
-                                found -> found(found.answer(), lore.locale()).map(clear -> saidBy(found, clear, lore)));
+                        .flatMap(found -> saidBy(found, asked.lore()));
     }
 
     /// What the sources tell about a point on which nothing shows that they disagree; empty if it is not certain what that is.
-    Optional<Interpretation> agreed(AttributionReader.Claim point, Lore lore, int ceiling) {
-        return indexes.engine(lore).attribute(point.text(), lore, ceiling)
+    Optional<Interpretation> agreed(AskedText point) {
+        return point.attribute()
                 .filter(found -> found.answer().isSure() && !found.sources().isEmpty())
-                .flatMap(found -> found(found.answer(), lore.locale()).map(clear -> saidBy(found, clear, lore)));
+                .flatMap(found -> saidBy(found, point.lore()));
+    }
+
+    private Optional<Interpretation> saidBy(Attribution found, Lore lore) {
+        return found(found.answer(), lore.locale()).map(clear -> saidBy(found, clear, lore));
     }
 
     private static Interpretation.Clear saidBy(Attribution found, Interpretation.Clear clear, Lore lore) {
@@ -104,8 +107,9 @@ final class QuestionAnswers {
     ///
     /// @param meant what else it may mean
     /// @param isQuestion whether it is one for sure, and not, for instance, a misspelt name
-    Interpretation answer(String text, Interpretation meant, boolean isQuestion, Lore lore, int ceiling) {
-        var answered = indexes.engine(lore).answer(text, lore, ceiling);
+    Interpretation answer(AskedText asked, Interpretation meant, boolean isQuestion) {
+        var lore = asked.lore();
+        var answered = asked.answer();
         var question = answered.question();
         var answer = answered.answer();
         return switch (meant) {
@@ -120,7 +124,7 @@ final class QuestionAnswers {
                 shown(answer, List.of(), lore);
             case Interpretation.Unclear(var choices, _) when choices.size() == 1 && isQuestion
                     && !question.hasWords() && !(question.asksForRole() && answer.isCertain())
-                    && !expectsAny(text, lore, ceiling) ->
+                    && !asked.expectsAny() ->
                 new Interpretation.Clear(choices.getFirst().line());
             case Interpretation.Unclear(var choices, var isAmbiguous) ->
                 theme(choices, lore).filter(_ -> !answer.isCertain())

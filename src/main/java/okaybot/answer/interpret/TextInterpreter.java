@@ -10,7 +10,7 @@ import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
 import okaybot.search.AttributionReader;
-import okaybot.search.ElsewhereDetector;
+import okaybot.search.question.AskedText;
 
 /// Finds the line that somebody means by a text without a command: a page, or what answers a question. Thread-safe.
 final class TextInterpreter {
@@ -21,9 +21,6 @@ final class TextInterpreter {
     private final LineLabels labels;
     private final QuestionAnswers questions;
     private final LoreCache<TopicIndex> topics;
-    /// Questions that are not about the show, whatever page their words may name.
-    private final LoreCache<ElsewhereDetector> elsewhere = new LoreCache<>(
-            lore -> new ElsewhereDetector(lore, Locale.ENGLISH));
     private final SeasonPages seasons = new SeasonPages();
     private final AttributionReader attributions = new AttributionReader();
 
@@ -38,67 +35,65 @@ final class TextInterpreter {
         return topics.get(lore);
     }
 
+    AskedText ask(String text, Lore lore, int ceiling) {
+        return questions.ask(text, lore, ceiling);
+    }
+
     /// If a page is meant, but only a part of it answers the question, the part.
-    Interpretation interpret(String text, Lore lore, int ceiling) {
-        var index = index(lore);
+    Interpretation interpret(AskedText asked) {
+        var text = asked.text();
+        var index = index(asked.lore());
         if (!index.topics().meanings(text).isEmpty()) {
-            return interpretPhrases(text, index, lore, ceiling);
+            return interpretPhrases(asked, index);
         }
-        if (isElsewhere(text, lore)) {
+        if (asked.isElsewhere()) {
             return new Interpretation.Unknown();
         }
         var meant = index.pages().find(text).<Interpretation>map(Interpretation.Clear::new)
-                .or(() -> said(text, lore, ceiling)).or(() -> seasons.whole(text))
-                .or(() -> index.pages().disputed(text).flatMap(point -> disputed(point, text, lore, ceiling)))
-                .orElseGet(() -> interpretPhrases(text, index, lore, ceiling));
-        return meant instanceof Interpretation.Clear || !isQuestion(text, lore) ? seasons.orPage(meant, text) : meant;
+                .or(() -> said(asked)).or(() -> seasons.whole(text))
+                .or(() -> index.pages().disputed(text).flatMap(point -> disputed(point, asked)))
+                .orElseGet(() -> interpretPhrases(asked, index));
+        return meant instanceof Interpretation.Clear || !isQuestion(text, asked.lore())
+                ? seasons.orPage(meant, text)
+                : meant;
     }
 
     /// What stands behind the name of a command: a part of it may be meant of a second season, as in `plot of season 2`.
     Interpretation interpretArgument(CommandLine line, Lore lore, int ceiling) {
-        return seasons.orPage(interpret(line.argument(), lore, ceiling), line.text());
+        return seasons.orPage(interpret(ask(line.argument(), lore, ceiling)), line.text());
     }
 
     /// Who says something, if that is asked.
-    private Optional<Interpretation> said(String text, Lore lore, int ceiling) {
-        return attributions.read(text).filter(_ -> !expectsAny(text, lore, ceiling))
-                .flatMap(claim -> attributed(claim, lore, ceiling))
-                .or(() -> questions.answerQuoted(text, lore, ceiling))
-                .or(() -> questions.answerSpoken(text, lore, ceiling));
-    }
-
-    private Optional<Interpretation> attributed(AttributionReader.Claim claim, Lore lore, int ceiling) {
-        return questions.attributed(claim, index(lore).isSilent(claim.text()), lore, ceiling);
+    private Optional<Interpretation> said(AskedText asked) {
+        return attributions.read(asked.text()).filter(_ -> !asked.expectsAny())
+                .flatMap(claim -> questions.attributed(claim, index(asked.lore()).isSilent(claim.text()), asked))
+                .or(() -> questions.answerQuoted(asked))
+                .or(() -> questions.answerSpoken(asked));
     }
 
     /// What the sources say against each other on a point, or which of them tell it if they do not.
-    private Optional<Interpretation> disputed(String point, String text, Lore lore, int ceiling) {
-        return questions.disputed(point, lore, ceiling)
-                .or(() -> !beginsWithVerb(text, lore)
-                        ? Optional.empty()
-                        : questions.agreed(new AttributionReader.Claim(point, text, true), lore, ceiling));
+    private Optional<Interpretation> disputed(String point, AskedText asked) {
+        var text = asked.with(point);
+        return questions.disputed(text)
+                .or(() -> !beginsWithVerb(asked.text(), asked.lore()) ? Optional.empty() : questions.agreed(text));
     }
 
-    private Interpretation interpretPhrases(String text, TopicIndex index, Lore lore, int ceiling) {
-        var topicsInText = index.topics().find(text);
-        var meant = new PhraseInterpreter(text, topicsInText, lore, index, commands, labels).interpret();
+    private Interpretation interpretPhrases(AskedText asked, TopicIndex index) {
+        var found = index.topics().find(asked.text());
+        var meant = new PhraseInterpreter(asked.text(), found, asked.lore(), index, commands, labels).interpret();
         if (!(meant instanceof Interpretation.Clear clear)) {
             return meant;
         }
-        return (TopicIndex.isSilent(topicsInText)
-                ? questions.answerAsked(text, lore, ceiling)
-                : questions.answerWithin(clear.line(), text, lore, ceiling)).orElse(meant);
+        return (TopicIndex.isSilent(found)
+                ? questions.answerAsked(asked)
+                : questions.answerWithin(clear.line(), asked)).orElse(meant);
     }
 
     /// The answer from everything to a text of which no page was found, see [QuestionAnswers#answer].
-    Interpretation answer(String text, Interpretation meant, boolean isQuestion, Lore lore, int ceiling) {
-        var answer = questions.answer(text, meant, isQuestion, lore, ceiling);
-        var page = seasons.orPage(answer, text);
-        return page.equals(answer) || isElsewhere(text, lore) || expectsAny(text, lore, ceiling) ? answer : page;
-    }
-
-    private boolean isElsewhere(String text, Lore lore) {
-        return elsewhere.get(lore).isElsewhere(text);
+    Interpretation answer(AskedText asked, Interpretation meant, boolean isQuestion) {
+        var answer = questions.answer(asked, meant, isQuestion);
+        var page = seasons.orPage(answer, asked.text());
+        return page.equals(answer) || asked.isElsewhere() || asked.expectsAny() ? answer : page;
     }
 
     /// @param ask the command of the line, for questions
@@ -107,10 +102,11 @@ final class TextInterpreter {
         if (found.isPresent()) {
             return new Interpretation.Clear(new CommandLine(line.name(), found.get()));
         }
-        var meant = interpret(line.argument(), lore, ceiling);
-        return meant instanceof Interpretation.Clear || isAmbiguousTopic(line.argument(), lore)
+        var asked = ask(line.argument(), lore, ceiling);
+        var meant = interpret(asked);
+        return meant instanceof Interpretation.Clear || isAmbiguousTopic(asked.text(), lore)
                 ? meant
-                : answer(line.argument(), meant, true, lore, ceiling);
+                : answer(asked, meant, true);
     }
 
     boolean isQuestion(String text, Lore lore) {
@@ -121,11 +117,6 @@ final class TextInterpreter {
     private static boolean beginsWithVerb(String text, Lore lore) {
         var words = SPACE.splitAsStream(text.strip().toLowerCase(Locale.ROOT)).toList();
         return words.size() >= MIN_WORDS && lore.vocabulary().yesNo().contains(words.getFirst());
-    }
-
-    /// Whether a text asks for something certain, see [QuestionAnswers#expectsAny].
-    boolean expectsAny(String text, Lore lore, int ceiling) {
-        return questions.expectsAny(text, lore, ceiling);
     }
 
     /// Whether the content says that a text means several things.

@@ -31,7 +31,7 @@ final class WhoInterpreter {
         var index = texts.index(lore);
         // A verb may be a part of a name: who sang the songs.
         var isQuestion = index.beginsQuestion(line.text()) || index.isSilent(line.text())
-                || texts.expectsAny(line.text(), lore, ceiling);
+                || texts.ask(line.text(), lore, ceiling).expectsAny();
         if (named.filter(ids -> ids.equals(line) || (!isQuestion && !mayAsk(line, ids, who, lore))).isPresent()) {
             return new Interpretation.Clear(named.get());
         }

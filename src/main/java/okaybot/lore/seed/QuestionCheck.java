@@ -83,7 +83,7 @@ final class QuestionCheck {
     private record Failure(String message, String hint) {}
 
     private Optional<Failure> failure(String question, Predicate<Statement> isOwn) {
-        var answer = engine.answerByTerms(question, lore, lore.lastEpisode()).answer();
+        var answer = engine.ask(question, lore, lore.lastEpisode()).answerByTerms().answer();
         var first = answer.statements().stream().filter(_ -> answer.isFound()).findFirst();
         return first.isEmpty()
                 ? Optional.of(new Failure("`" + question + "` finds no answer", HINT))

@@ -10,10 +10,11 @@ import okaybot.search.question.QuestionAnswer.Verdict;
 record EitherOrAnswers(QuestionEngine engine) {
     /// Empty if the content has the question itself, if none of the two is certain, or if both are.
     ///
+    /// @param question the text as it is understood
     /// @param ceiling the last episode that the reader has watched
-    Optional<QuestionAnswer> answer(String text, int ceiling) {
-        return EitherOr.of(text).filter(_ -> engine.answerAsked(text, ceiling).isEmpty())
-                .flatMap(either -> answer(engine.parse(either.first()), engine.parse(either.second()), ceiling));
+    Optional<QuestionAnswer> answer(String text, Question question, int ceiling) {
+        return EitherOr.of(text).filter(_ -> engine.answerAsked(question, ceiling).isEmpty())
+                .flatMap(either -> answer(engine.read(either.first()), engine.read(either.second()), ceiling));
     }
 
     private Optional<QuestionAnswer> answer(Question first, Question second, int ceiling) {

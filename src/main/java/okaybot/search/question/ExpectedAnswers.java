@@ -16,6 +16,12 @@ final class ExpectedAnswers {
     private final List<Rule> rules;
     private final List<Statement> content;
 
+    /// What an answer must hold.
+    ///
+    /// @param words found in it
+    /// @param isOfQuestion whether it holds them just as the question does
+    record Part(Pattern words, boolean isOfQuestion) {}
+
     /// @param answer empty if nothing answers such a question
     private record Rule(Pattern question, String answer) {
         static Rule parse(String line) {
@@ -24,16 +30,13 @@ final class ExpectedAnswers {
                     line.substring(split + SEPARATOR.length()).strip());
         }
 
-        /// Whether the answer must hold what is found in the question.
-        boolean isRepeated() {
-            return answer.equals(SAME);
-        }
-
-        /// What the answer must hold; empty if the question is another one.
-        Optional<Pattern> expectedOf(String asked) {
+        /// Empty if the question is another one.
+        Optional<Part> expectedOf(String asked) {
             var found = question.matcher(asked);
             return found.find()
-                    ? Optional.of(answer.isEmpty() ? NOTHING : Pattern.compile(answer.replace(SAME, found.group())))
+                    ? Optional.of(new Part(
+                            answer.isEmpty() ? NOTHING : Pattern.compile(answer.replace(SAME, found.group())),
+                            answer.equals(SAME)))
                     : Optional.empty();
         }
     }
@@ -46,19 +49,23 @@ final class ExpectedAnswers {
         content = statements;
     }
 
+    /// With what its answer must hold.
+    Question read(Question question) {
+        return question.withExpected(
+                rules.stream().flatMap(rule -> rule.expectedOf(question.wording()).stream()).toList());
+    }
+
     /// Whether a question asks for something certain. A sister is nothing certain if the reader may know that there is one.
     ///
     /// @param ceiling the last episode that the reader has watched
     boolean expectsAny(Question question, int ceiling) {
-        return rules.stream().anyMatch(rule -> rule.expectedOf(question.wording())
-                .filter(expected -> !rule.isRepeated() || !isTold(expected, ceiling)).isPresent());
+        return question.expected().stream().anyMatch(part -> !part.isOfQuestion || !isTold(part.words, ceiling));
     }
 
     /// Tells whether a statement holds everything certain for which a question asks.
-    Predicate<Statement> of(Question question) {
-        var expected = rules.stream().flatMap(rule -> rule.expectedOf(question.wording()).stream()).toList();
-        return statement -> expected.stream()
-                .allMatch(part -> part.matcher(told(statement)).find());
+    static Predicate<Statement> of(Question question) {
+        return statement -> question.expected().stream()
+                .allMatch(part -> part.words.matcher(told(statement)).find());
     }
 
     private boolean isTold(Pattern expected, int ceiling) {

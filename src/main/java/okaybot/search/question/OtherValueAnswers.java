@@ -16,15 +16,13 @@ import okaybot.search.question.QuestionAnswer.Verdict;
 /// Answers a question that names another value of a fact than the content does: `why was it shown on KBS`.
 final class OtherValueAnswers implements AnswerWay {
     private final StatementIndex index;
-    private final ExpectedAnswers expected;
     /// The labels of facts and honours in English, by those in the language of the questions.
     private final Map<String, String> labels = new HashMap<>();
     /// Whether there can be only one value, by the label of the fact in English.
     private final Map<String, Boolean> single;
 
-    OtherValueAnswers(StatementIndex index, Lore lore, ExpectedAnswers expected) {
+    OtherValueAnswers(StatementIndex index, Lore lore) {
         this.index = index;
-        this.expected = expected;
         addLabels(lore.show().facts(), lore.inEnglish().show().facts(), Show.Fact::label);
         addLabels(lore.honours(), lore.inEnglish().honours(), Honour::from);
         single = lore.vocabulary().values().stream().flatMap(values -> values.labels().stream()
@@ -51,7 +49,7 @@ final class OtherValueAnswers implements AnswerWay {
         return question.otherValues().stream().filter(_ -> !isOfPeople && !question.isAboutSecondSeason())
                 .flatMap(label -> labelled(label, question))
                 .filter(found -> found.statement().after() <= ceiling).findFirst()
-                .filter(found -> expected.of(question).test(found.statement()))
+                .filter(found -> ExpectedAnswers.of(question).test(found.statement()))
                 .map(found -> QuestionAnswer.certain(found.statement(), verdict(found, question)));
     }
 

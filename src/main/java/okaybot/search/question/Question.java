@@ -21,10 +21,11 @@ import okaybot.lore.QuestionIntent;
 /// @param otherValues the labels of the facts of the show for which it names something else than the content, in the order of the
 /// content
 /// @param wordsWithoutValues the words apart from what it names for them; none if it names nothing
+/// @param expected what its answer must hold
 public record Question(String wording, List<String> mentions, Set<String> called, Set<String> terms,
         Set<QuestionIntent> intents,
         boolean isYesNo, boolean isNegated, boolean isPossessiveFirst, Set<String> otherValues,
-        Set<String> wordsWithoutValues) {
+        Set<String> wordsWithoutValues, List<ExpectedAnswers.Part> expected) {
     /// What a question asks that wants to know who plays whom: `who is the actor`.
     private static final Set<QuestionIntent> ROLE = EnumSet.of(QuestionIntent.PLAYED_BY, QuestionIntent.WHO);
 
@@ -95,7 +96,7 @@ public record Question(String wording, List<String> mentions, Set<String> called
         var others = new LinkedHashSet<>(left.terms);
         others.add(QuestionTerms.of(kind));
         return new Question(wording, mentions, called, others, kinds, isYesNo, isNegated, isPossessiveFirst,
-                otherValues, wordsWithoutValues);
+                otherValues, wordsWithoutValues, expected);
     }
 
     /// The same without asking for a kind of fact.
@@ -105,31 +106,37 @@ public record Question(String wording, List<String> mentions, Set<String> called
         var others = new LinkedHashSet<>(terms);
         others.remove(QuestionTerms.of(kind));
         return new Question(wording, mentions, called, others, kinds, isYesNo, isNegated, isPossessiveFirst,
-                otherValues, wordsWithoutValues);
+                otherValues, wordsWithoutValues, expected);
     }
 
     /// The same as if it were in other words.
     Question withoutWording() {
         return new Question("", mentions, called, terms, intents, isYesNo, isNegated, isPossessiveFirst, otherValues,
-                wordsWithoutValues);
+                wordsWithoutValues, List.of());
     }
 
     /// The same as a question whether it is so.
     Question asYesNo() {
         return new Question(wording, mentions, called, terms, intents, true, isNegated, isPossessiveFirst, otherValues,
-                wordsWithoutValues);
+                wordsWithoutValues, expected);
     }
 
     /// The same about others.
     Question withMentions(List<String> others) {
         return new Question(wording, others, called, terms, intents, isYesNo, isNegated, isPossessiveFirst, otherValues,
-                wordsWithoutValues);
+                wordsWithoutValues, expected);
     }
 
     /// The same with other terms.
     Question withTerms(Set<String> others) {
         return new Question(wording, mentions, called, others, intents, isYesNo, isNegated, isPossessiveFirst,
                 otherValues,
-                wordsWithoutValues);
+                wordsWithoutValues, expected);
+    }
+
+    /// The same if something certain is expected of its answer.
+    Question withExpected(List<ExpectedAnswers.Part> parts) {
+        return new Question(wording, mentions, called, terms, intents, isYesNo, isNegated, isPossessiveFirst,
+                otherValues, wordsWithoutValues, parts);
     }
 }

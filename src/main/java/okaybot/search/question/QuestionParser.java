@@ -48,7 +48,7 @@ final class QuestionParser {
         return new Question(PlainWording.of(untagged), names.ids(text, proper, mentions, intents, mayBeYesNo), called,
                 withIntents(asked.terms(), intents), intents,
                 mayBeYesNo && intents.stream().allMatch(intent -> fitsYesNo(intent, text)), asked.isNegated(),
-                names.isPossessiveFirst(text), valued.labels(), words(valued));
+                names.isPossessiveFirst(text), valued.labels(), words(valued), List.of());
     }
 
     /// Whether somebody works as something may be asked for a yes or a no, although the words ask what somebody does.

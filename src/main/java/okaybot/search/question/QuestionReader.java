@@ -14,14 +14,15 @@ import okaybot.search.ElsewhereDetector;
 /// @param characters those who may be described
 /// @param thesaurus has words in which there is no mistake
 /// @param elsewhere tells what is not about the show
+/// @param expected tells what an answer must hold
 record QuestionReader(QuestionParser parser, QuestionRefiner refiner, LightWords light, CharacterFinder characters,
-        TermFrequencies frequencies, Thesaurus thesaurus, ElsewhereDetector elsewhere) {
+        TermFrequencies frequencies, Thesaurus thesaurus, ElsewhereDetector elsewhere, ExpectedAnswers expected) {
     /// A word that nothing answers.
     private static final String ELSEWHERE = "?";
 
     /// What somebody asks. A word with a typing mistake is taken for the one that the content has.
     Question read(String text) {
-        var question = refiner.refine(parser.parse(text));
+        var question = expected.read(refiner.refine(parser.parse(text)));
         if (elsewhere.isElsewhere(text)) {
             return question.withTerms(Set.of(ELSEWHERE));
         }

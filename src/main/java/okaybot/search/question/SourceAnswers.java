@@ -33,13 +33,11 @@ final class SourceAnswers implements AnswerWay {
     /// What is said of each source: what it is, who wrote it, and when.
     private final Map<String, Map<String, Statement>> aspects;
     private final StatementIndex index;
-    private final ExpectedAnswers expected;
     private final SourceAspects asked = new SourceAspects();
 
     /// @param lore in English
-    SourceAnswers(StatementIndex index, QuestionTerms terms, Lore lore, ExpectedAnswers expected) {
+    SourceAnswers(StatementIndex index, QuestionTerms terms, Lore lore) {
         this.index = index;
-        this.expected = expected;
         common = lore.vocabulary().pages().stream().filter(page -> page.line().startsWith(PAGE))
                 .flatMap(page -> Stream.concat(page.words().stream(), page.around().stream()))
                 .flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet());
@@ -87,7 +85,7 @@ final class SourceAnswers implements AnswerWay {
 
     private QuestionAnswer answer(String source, String aspect, Question question) {
         var statement = aspects.getOrDefault(source, Map.of()).get(aspect);
-        if (statement == null || !expected.of(question).test(statement)) {
+        if (statement == null || !ExpectedAnswers.of(question).test(statement)) {
             return QuestionAnswer.certain(whole(source).statements().getFirst(), Verdict.NOT_SAID);
         }
         return aspect.equals(Statement.ABOUT_SOURCE)

@@ -13,8 +13,7 @@ import okaybot.search.question.Statement.Kind;
 ///
 /// @param family the terms for relations in a family, such as `brother`
 /// @param people the ids of the people behind the show, who are no characters
-/// @param expected what an answer must hold
-record StatementRanker(StatementIndex index, Set<String> people, Set<String> family, ExpectedAnswers expected) {
+record StatementRanker(StatementIndex index, Set<String> people, Set<String> family) {
     private static final int CANDIDATES = 20;
     /// Whatever is said of a second season fits any question about it.
     private static final int CANDIDATES_OF_SEASON = 40;
@@ -54,7 +53,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     /// Tells whether a statement holds what a question asks for, however many words they have in common.
     Predicate<Statement> mayAnswer(Question question) {
         var isRoleOnly = question.asksOnlyForRole() && !question.mentions().isEmpty();
-        var holdsExpected = expected.of(question);
+        var holdsExpected = ExpectedAnswers.of(question);
         return statement -> (!isRoleOnly || statement.kind().isRole()) && holdsExpected.test(statement);
     }
 

@@ -1,0 +1,131 @@
+package okaybot.search.question;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import okaybot.lore.Lore;
+
+/// A text in which a reader asks something, and what answers it. It is read only once in each language. For one thread.
+public final class AskedText {
+    private final MultilingualEngine languages;
+    private final String text;
+    private final Lore lore;
+    private final int ceiling;
+    /// Those that may answer it, the most likely first.
+    private final List<QuestionEngine> engines;
+    private final Map<QuestionEngine, Question> questions = new HashMap<>();
+
+    /// A question as it was understood, and its answer.
+    public record Answered(Question question, QuestionAnswer answer) {}
+
+    AskedText(MultilingualEngine languages, String text, Lore lore, int ceiling) {
+        this.languages = languages;
+        this.text = text;
+        this.lore = lore;
+        this.ceiling = ceiling;
+        engines = languages.engines(text, lore);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /// What the reader may know of, in their language.
+    public Lore lore() {
+        return lore;
+    }
+
+    /// The last episode that the reader has watched.
+    public int ceiling() {
+        return ceiling;
+    }
+
+    /// Another text by the same reader.
+    public AskedText with(String other) {
+        return other.equals(text) ? this : new AskedText(languages, other, lore, ceiling);
+    }
+
+    private QuestionEngine first() {
+        return engines.getFirst();
+    }
+
+    private Question question() {
+        return readBy(first());
+    }
+
+    private Question readBy(QuestionEngine engine) {
+        return questions.computeIfAbsent(engine, reader -> reader.read(text));
+    }
+
+    /// Whether it is not about the show, whatever word of the show it holds.
+    public boolean isElsewhere() {
+        return first().isElsewhere(text);
+    }
+
+    /// Whether it asks for something certain, or for somebody's words, so that nothing answers it that only a part of it asks for.
+    public boolean expectsAny() {
+        return first().expectsAny(question(), ceiling);
+    }
+
+    /// The quotation that it repeats and asks for; empty if there is none.
+    public Optional<QuestionAnswer> answerQuoted() {
+        return first().answerQuoted(text, this::question, ceiling);
+    }
+
+    /// What a source or somebody who is quoted says about something; empty if nobody's words are asked for, or none are known.
+    public Optional<QuestionAnswer> answerSpoken() {
+        return first().mayAskForSpeech(text) ? first().answerSpoken(question(), ceiling) : Optional.empty();
+    }
+
+    /// The answer if the content has the question in exactly these words, or if it asks for something certain of a source.
+    public Optional<QuestionAnswer> answerAsked() {
+        return first().answerAsked(question(), ceiling);
+    }
+
+    /// The answer if a page was found; empty if the page as a whole is the answer.
+    ///
+    /// @param page its line
+    /// @return without statements if the page is the answer and there is a verdict
+    public Optional<QuestionAnswer> answerWithin(String page) {
+        return eitherOr(first()).or(() -> first().answerWithin(page, question(), ceiling));
+    }
+
+    private Optional<QuestionAnswer> eitherOr(QuestionEngine engine) {
+        return new EitherOrAnswers(engine).answer(text, readBy(engine), ceiling);
+    }
+
+    /// What the sources say against each other on it; empty if they do not.
+    public Optional<QuestionAnswer> disputed() {
+        return first().disputed(question(), ceiling);
+    }
+
+    /// What the content says of it if it is a claim, and who says so; empty if the content does not say it.
+    public Optional<Attribution> attribute() {
+        return first().attribute(question(), ceiling);
+    }
+
+    /// The answer from all statements.
+    public Answered answer() {
+        return answer(question -> question);
+    }
+
+    /// The answer as it is if the content does not have the question in exactly these words.
+    public Answered answerByTerms() {
+        return answer(Question::withoutWording);
+    }
+
+    private Answered answer(UnaryOperator<Question> reading) {
+        var first = answer(first(), reading);
+        return first.answer.isFound() || first.answer.isCertain()
+                ? first
+                : engines.stream().skip(1).map(engine -> answer(engine, reading))
+                        .filter(answered -> answered.answer.isFound()).findFirst().orElse(first);
+    }
+
+    private Answered answer(QuestionEngine engine, UnaryOperator<Question> reading) {
+        var question = reading.apply(readBy(engine));
+        return new Answered(question, eitherOr(engine).orElseGet(() -> engine.answer(question, ceiling)));
+    }
+}
