@@ -10,14 +10,17 @@ import okaybot.search.WordFile;
 /// Finds the page that answers a question about a second season better than whether there is one: `why is there still no season 2`.
 final class SeasonPages {
     private static final String SEASON = "{season}";
+    /// How an expression begins, or goes on, that finds nothing in a text without such words.
+    private static final String MUST_NAME_SEASON = "(?=.*" + SEASON + ")";
     /// The page that only says whether there is one.
     private static final CommandLine STATUS = CommandLine.parse("season2 status");
 
     private final List<Page> pages;
     private final Pattern season;
 
+    /// @param isOfSeason whether only a text that names a second season asks for it
     /// @param isWhole whether nothing else answers the question
-    private record Page(CommandLine line, Pattern asked, boolean isWhole) {}
+    private record Page(CommandLine line, Pattern asked, boolean isOfSeason, boolean isWhole) {}
 
     SeasonPages() {
         var lines = WordFile.lines("season-pages", Locale.ENGLISH);
@@ -26,13 +29,16 @@ final class SeasonPages {
     }
 
     private static Page page(String[] line, String season) {
-        var asked = line[1].substring(line[1].indexOf(' ') + 1).replace(SEASON, season);
-        return new Page(CommandLine.parse(line[0]), Pattern.compile(asked, Pattern.CASE_INSENSITIVE),
-                line[1].startsWith(":"));
+        var asked = line[1].substring(line[1].indexOf(' ') + 1);
+        return new Page(CommandLine.parse(line[0]),
+                Pattern.compile(asked.replace(SEASON, season), Pattern.CASE_INSENSITIVE),
+                asked.contains(MUST_NAME_SEASON), line[1].startsWith(":"));
     }
 
     private Optional<Page> find(String text) {
-        return pages.stream().filter(page -> page.asked().matcher(text).find()).findFirst();
+        var isOfSeason = season.matcher(text).find();
+        return pages.stream().filter(page -> (isOfSeason || !page.isOfSeason) && page.asked.matcher(text).find())
+                .findFirst();
     }
 
     /// The page that a text asks for as a whole.

@@ -13,6 +13,7 @@ record EitherOr(String first, String second) {
     private static final Pattern NO_ANSWER = Pattern
             .compile("\\s+or\\s+(?:not?|what|so|something|anything|smth|someone|whatever)\\b",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern OR_ALONE = Pattern.compile("\\sor\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern OR = Pattern.compile("^(.+?),?\\s+or\\s+(?:rather\\s+)?(.+)$",
             Pattern.CASE_INSENSITIVE);
     /// What begins a question, which is a whole one also behind `or`.
@@ -46,17 +47,25 @@ record EitherOr(String first, String second) {
 
     /// Empty if a text names no two answers, or expects no yes to either.
     static Optional<EitherOr> of(String text) {
-        var korean = KOREAN.matcher(text.strip());
-        if (korean.matches()) {
-            var ending = korean.group(3) + "?";
-            return Optional.of(new EitherOr(korean.group(1) + korean.group(2) + ending,
-                    korean.group(1) + korean.group(4) + ending));
+        // Hardly any text has the word, and the expressions take their time.
+        if (!OR_ALONE.matcher(text).find()) {
+            return ofKorean(text);
         }
         var verbFirst = SUBJECT_FIRST.matcher(NO_ANSWER.matcher(text.strip()).replaceAll("")).replaceFirst("$2 $1 $3");
         var asked = OR.matcher(verbFirst);
         return asked.matches() && WHOLE.matcher(asked.group(1)).matches()
                 ? Optional.of(of(asked.group(1), asked.group(2)))
                 : Optional.empty();
+    }
+
+    private static Optional<EitherOr> ofKorean(String text) {
+        var korean = KOREAN.matcher(text.strip());
+        if (korean.matches()) {
+            var ending = korean.group(3) + "?";
+            return Optional.of(new EitherOr(korean.group(1) + korean.group(2) + ending,
+                    korean.group(1) + korean.group(4) + ending));
+        }
+        return Optional.empty();
     }
 
     private static EitherOr of(String opening, String rest) {

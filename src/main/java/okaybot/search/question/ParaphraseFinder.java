@@ -113,9 +113,9 @@ final class ParaphraseFinder {
         // What sources say against each other has too many words to answer by them.
         var best = found.statement().kind() == Kind.DISPUTE || isOfOthers
                 ? 0
-                : scorer.score(question, found, own.all, own.all);
+                : scorer.score(question, found, own.all, own.all, 0);
         for (var wording : own.each) {
-            best = Math.max(best, scorer.score(question, found, wording, isOfOthers ? wording : own.all));
+            best = Math.max(best, scorer.score(question, found, wording, isOfOthers ? wording : own.all, best));
         }
         return best * (isOfOtherSeason(question, found.statement()) ? OF_OTHER_SEASON : 1);
     }

@@ -61,24 +61,28 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
     /// The words of a question that a statement answers, or all of its words.
     ///
     /// @param asked the question; null for all words
+    /// @param mentions those whom the question mentions
     /// @param groups those of the words, see [Thesaurus#groups]
-    record Wording(@Nullable Question asked, Set<String> terms, Set<Integer> groups) {}
+    record Wording(@Nullable Question asked, Set<String> mentions, Set<String> terms, Set<Integer> groups) {}
 
     Wording wording(@Nullable Question asked, Collection<String> terms) {
         var groups = new HashSet<Integer>();
         terms.stream().filter(term -> !QuestionTerms.isIntent(term))
                 .forEach(term -> groups.addAll(thesaurus.groups(term)));
-        return new Wording(asked, Set.copyOf(terms), Set.copyOf(groups));
+        return new Wording(asked, asked == null ? Set.of() : Set.copyOf(asked.mentions()), Set.copyOf(terms),
+                Set.copyOf(groups));
     }
 
     /// @param all the words of the statement and of its questions
-    double score(Question question, IndexedStatement found, Wording wording, Wording all) {
+    /// @param least nothing that is less similar matters; 0 comes in its place
+    double score(Question question, IndexedStatement found, Wording wording, Wording all, double least) {
         var isOfOthers = question.mentions().size() == 1 && question.terms().stream().anyMatch(family::contains)
                 && !isAbout(found, question.mentions().getFirst());
-        return isOfOthers
+        var most = isOfOthers
                 ? 0
-                : share(question, wording, all) * people(question, found, wording) * kind(question, found, wording)
+                : people(question, found, wording) * kind(question, found, wording)
                         * (wording.asked == null ? TOGETHER : 1);
+        return most <= least ? 0 : most * share(question, wording, all);
     }
 
     private static boolean isAbout(IndexedStatement found, String id) {
@@ -153,9 +157,9 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
     }
 
     private static double people(Question question, IndexedStatement found, Wording wording) {
-        var mentions = Set.copyOf(question.mentions());
-        var own = wording.asked == null ? Set.<String>of() : Set.copyOf(wording.asked.mentions());
-        if (wording.asked != null && own.equals(mentions)) {
+        var mentions = question.mentions();
+        var own = wording.mentions;
+        if (wording.asked != null && own.containsAll(mentions) && mentions.containsAll(own)) {
             return 1;
         }
         if (mentions.isEmpty()) {
