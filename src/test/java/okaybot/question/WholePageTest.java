@@ -20,6 +20,7 @@ class WholePageTest {
             whats the plot in two sentences              | plot premise
             i need a short summary, without spoilers     | plot premise
             main message?                                | themes
+            life lessons one takes away from it          | themes
             which topics does the drama deal with        | themes
             give me the entire cast at a glance          | cast
             kindly summarise the premise, without giving anything away | plot premise

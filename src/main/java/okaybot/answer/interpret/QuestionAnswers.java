@@ -17,6 +17,9 @@ import okaybot.search.question.Statement;
 
 /// Finds the line that answers a question in somebody's own words. Thread-safe; keeps nothing of what is asked.
 final class QuestionAnswers {
+    /// Of a text that is a sentence, and no name.
+    private static final int MIN_WORDS = 4;
+
     private final CommandRegistry commands;
     private final LineLabels labels;
     private final LoreIndexes indexes;
@@ -129,13 +132,20 @@ final class QuestionAnswers {
             case Interpretation.Unclear(var choices, var isAmbiguous) ->
                 theme(choices, lore).filter(_ -> !answer.isCertain())
                         .<Interpretation>map(Interpretation.Clear::new)
-                        .orElseGet(() -> isQuestion && !isAmbiguous && (answer.isCertain()
-                                || (!answer.statements().isEmpty()
-                                        && (choices.size() == 1 || question.mentions().size() > 1)))
-                                                ? shown(answer, choices, lore)
-                                                : meant);
+                        .or(() -> Optional.of(shown(answer, choices, lore)).filter(_ -> isQuestion && !isAmbiguous
+                                && (answer.isCertain() || (!answer.statements().isEmpty()
+                                        && (choices.size() == 1 || question.mentions().size() > 1)))))
+                        .or(() -> only(choices, asked).filter(_ -> !isAmbiguous && !answer.isCertain()))
+                        .orElse(meant);
             default -> isQuestion || answer.isFound() ? shown(answer, List.of(), lore) : meant;
         };
+    }
+
+    /// The only choice for a text of several words, in which nothing else was found: it is no name with a typing mistake.
+    private static Optional<Interpretation> only(List<Choice> choices, AskedText asked) {
+        return choices.size() == 1 && asked.text().strip().split("\\s+").length >= MIN_WORDS && !asked.expectsAny()
+                ? Optional.of(new Interpretation.Clear(choices.getFirst().line()))
+                : Optional.empty();
     }
 
     /// @param choices what may help if nothing was found
