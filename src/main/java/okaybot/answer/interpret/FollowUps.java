@@ -16,6 +16,9 @@ import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
 import okaybot.lore.Named;
+import okaybot.search.question.QuestionCard;
+import okaybot.search.question.Statement;
+import okaybot.search.question.StatementCatalog;
 
 /// Completes a question that follows up on the last answer: after Gang-tae's page, `who plays him?` becomes `who plays Moon
 /// Gang-tae?`. Thread-safe.
@@ -26,6 +29,7 @@ public final class FollowUps {
     private final LineInterpreter interpreter;
     private final RecentSubjects subjects;
     private final LoreCache<FollowUpWords> words = new LoreCache<>(lore -> FollowUpWords.of(lore.vocabulary()));
+    private final LoreCache<StatementCatalog> catalogs = new LoreCache<>(StatementCatalog::of);
     private final SourceQuestions sourceQuestions = new SourceQuestions();
 
     public FollowUps(CommandRegistry commands, LineInterpreter interpreter, Ticker ticker) {
@@ -110,13 +114,34 @@ public final class FollowUps {
         }
     }
 
+    /// The answer to a short question about the statements of the last answer, such as `since when`.
+    ///
+    /// @param lore what the reader may know of
+    /// @param ceiling the last episode that the reader has watched
+    public Optional<Interpretation> answerShort(Request request, Lore lore, int ceiling) {
+        var text = asked(request.line());
+        return subjects.find(request).answer().map(last -> shown(last, lore)).filter(shown -> !shown.isEmpty())
+                .flatMap(shown -> interpreter.answerShort(shown, text, lore, ceiling));
+    }
+
+    /// The statements of a card, or else the first one of a page. Of whether there is a second season, its other pages tell more.
+    private List<Statement> shown(CommandLine last, Lore lore) {
+        return isCard(last, lore)
+                ? QuestionCard.parse(last.argument(), catalogs.get(lore)).map(QuestionCard::statements)
+                        .orElse(List.of())
+                : catalogs.get(lore).statements().stream().filter(statement -> statement.page().equals(last.text()))
+                        .limit(1).filter(first -> first.kind() != Statement.Kind.STATUS).toList();
+    }
+
+    private String asked(CommandLine line) {
+        return commands.isFor(line, CommandRole.ASK) ? line.argument() : line.text();
+    }
+
     /// The line of the last answer, if somebody asks where it comes from: `says who`.
     ///
     /// @param lore what the reader may know of
     public Optional<CommandLine> doubted(Request request, Lore lore) {
-        var line = request.line();
-        return Optional.of(commands.isFor(line, CommandRole.ASK) ? line.argument() : line.text())
-                .filter(text -> sourceQuestions.isOne(text))
+        return Optional.of(asked(request.line())).filter(sourceQuestions::isOne)
                 .flatMap(_ -> subjects.find(request).answer())
                 .filter(last -> isPage(last, lore) || isCard(last, lore));
     }

@@ -9,6 +9,7 @@ import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
+import okaybot.search.question.Statement;
 
 /// Finds the line that somebody means who typed something else: `how does it end` for `plot ending`. Thread-safe.
 ///
@@ -163,6 +164,11 @@ public final class LineInterpreter {
         return index.names().mentioned(text).size() == 1 || !index.names().findEach(text).isEmpty()
                 || index.topics().find(text).phrases().stream().flatMap(phrase -> phrase.meanings().stream())
                         .anyMatch(topic -> !takes(topic.line(), page.argument(), lore));
+    }
+
+    /// The answer to a short question about what was shown last, see [QuestionAnswers#answerShort].
+    Optional<Interpretation> answerShort(List<Statement> shown, String text, Lore lore, int ceiling) {
+        return texts.answerShort(shown, texts.ask(text, lore, ceiling));
     }
 
     /// Whom and what a text names itself.

@@ -54,6 +54,11 @@ final class QuestionAnswers {
         return clear(asked.answerAsked(), asked);
     }
 
+    /// The answer to a short question about what was shown last, such as `since when`.
+    Optional<Interpretation> answerShort(List<Statement> shown, AskedText asked) {
+        return clear(asked.answerShort(shown), asked);
+    }
+
     /// The quotation that a question repeats and asks for.
     Optional<Interpretation> answerQuoted(AskedText asked) {
         return clear(asked.answerQuoted(), asked);

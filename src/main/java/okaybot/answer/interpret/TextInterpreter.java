@@ -1,5 +1,6 @@
 package okaybot.answer.interpret;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
 import okaybot.search.AttributionReader;
 import okaybot.search.question.AskedText;
+import okaybot.search.question.Statement;
 
 /// Finds the line that somebody means by a text without a command: a page, or what answers a question. Thread-safe.
 final class TextInterpreter {
@@ -117,6 +119,11 @@ final class TextInterpreter {
     private static boolean beginsWithVerb(String text, Lore lore) {
         var words = SPACE.splitAsStream(text.strip().toLowerCase(Locale.ROOT)).toList();
         return words.size() >= MIN_WORDS && lore.vocabulary().yesNo().contains(words.getFirst());
+    }
+
+    /// The answer to a short question about what was shown last, see [QuestionAnswers#answerShort].
+    Optional<Interpretation> answerShort(List<Statement> shown, AskedText asked) {
+        return questions.answerShort(shown, asked);
     }
 
     /// Whether the content says that a text means several things.

@@ -70,7 +70,7 @@ final class AnswerPipeline {
             return FollowUps.citing(answer(request.withLine(doubted.get().toSourced()), policy, place, lore));
         }
         var asked = request.withLine(followUps.complete(request.withLine(question), known));
-        return switch (interpret(asked, known, policy.ceiling())) {
+        return switch (interpret(request.withLine(question), asked, known, policy.ceiling())) {
             case Interpretation.Clear(var line, _, _) when isSwitchedOff(line, asked, place) ->
                 errors.notAnsweredHere(asked, line, place);
             case Interpretation.Clear(var line, _, _) when isPartOfSwitchedOff(line, place, known) ->
@@ -84,8 +84,9 @@ final class AnswerPipeline {
         };
     }
 
-    private Interpretation interpret(Request asked, Lore visible, int ceiling) {
-        var meant = ofUsualSubject(asked.line(), visible, ceiling)
+    private Interpretation interpret(Request request, Request asked, Lore visible, int ceiling) {
+        var meant = followUps.answerShort(request, visible, ceiling)
+                .or(() -> ofUsualSubject(asked.line(), visible, ceiling))
                 .orElseGet(() -> interpreter.interpret(asked.line(), visible, ceiling));
         return fallback.resolve(meant, asked, typed(asked.line()).text(), visible, ceiling);
     }

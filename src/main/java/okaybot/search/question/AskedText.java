@@ -79,6 +79,13 @@ public final class AskedText {
         return first().mayAskForSpeech(text) ? first().answerSpoken(question(), ceiling) : Optional.empty();
     }
 
+    /// The answer if it is a short question about what was shown last; empty if it is none, or nothing answers it.
+    ///
+    /// @param shown the last statements, the most important first
+    public Optional<QuestionAnswer> answerShort(List<Statement> shown) {
+        return first().answerShort(shown, text, ceiling);
+    }
+
     /// The answer if the content has the question in exactly these words, or if it asks for something certain of a source.
     public Optional<QuestionAnswer> answerAsked() {
         return first().answerAsked(question(), ceiling);

@@ -1,5 +1,6 @@
 package okaybot.search.question;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ final class QuestionEngine {
     private final AnswerFinder answers;
     private final PageAnswers pages;
     private final AttributedAnswers attributed;
+    private final ShortQuestionAnswers shortQuestions;
 
     /// @param lore what a reader may know of, in the language of the questions; it is not kept
     QuestionEngine(Lore lore) {
@@ -51,6 +53,7 @@ final class QuestionEngine {
                 premises, refusals);
         pages = new PageAnswers(answers, index, verdicts, speakers);
         attributed = new AttributedAnswers(answers, attributor);
+        shortQuestions = new ShortQuestionAnswers(index, new ShortQuestions(lore.locale()));
     }
 
     /// See [AskedText#isElsewhere].
@@ -84,6 +87,11 @@ final class QuestionEngine {
     /// See [AskedText#answerWithin].
     Optional<QuestionAnswer> answerWithin(String page, Question question, int ceiling) {
         return pages.answer(page, question, ceiling);
+    }
+
+    /// See [AskedText#answerShort].
+    Optional<QuestionAnswer> answerShort(List<Statement> shown, String text, int ceiling) {
+        return shortQuestions.answer(shown, text, ceiling);
     }
 
     /// See [AskedText#disputed].

@@ -1,0 +1,114 @@
+package okaybot.search.question;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.search.PlainWording;
+import okaybot.search.question.QuestionAnswer.Verdict;
+
+/// Answers short questions about the statement that was shown last: `since when`. What holds a time is shown again; else another
+/// statement answers that is about the same and holds one.
+///
+/// @param reading finds out what a short question asks for
+record ShortQuestionAnswers(StatementIndex index, ShortQuestions reading) {
+    /// How much of another statement must be about the same.
+    private static final double MIN_SHARE = 0.6;
+    /// How much likelier a statement about the same one is meant.
+    private static final double OF_SAME = 1.5;
+
+    /// Another statement that may answer, the likelier the higher the score.
+    private record Other(IndexedStatement found, double score) {}
+
+    /// Empty if a text is no short question, or nothing answers it.
+    ///
+    /// @param shown the last statements, the most important first
+    /// @param ceiling the last episode that the reader has watched
+    Optional<QuestionAnswer> answer(List<Statement> shown, String text, int ceiling) {
+        return reading.read(PlainWording.of(text)).flatMap(asked -> {
+            var last = index.statements().stream().filter(found -> isIn(shown, found))
+                    .min(Comparator.comparingInt(found -> position(shown, found)));
+            return last.flatMap(found -> asked.isNext()
+                    ? next(found, shown, ceiling)
+                    : same(found, asked).or(() -> other(found, shown, asked, ceiling)));
+        });
+    }
+
+    private static boolean isIn(List<Statement> shown, IndexedStatement found) {
+        return position(shown, found) < shown.size();
+    }
+
+    private static int position(List<Statement> shown, IndexedStatement found) {
+        var keys = shown.stream().map(Statement::key).toList();
+        return keys.contains(found.statement().key()) ? keys.indexOf(found.statement().key()) : keys.size();
+    }
+
+    private Optional<QuestionAnswer> next(IndexedStatement last, List<Statement> shown, int ceiling) {
+        return index.statements().stream().dropWhile(found -> !found.equals(last)).skip(1)
+                .filter(found -> isSimilar(found.statement(), last.statement()) && !isIn(shown, found)
+                        && found.statement().after() <= ceiling)
+                .findFirst().map(found -> QuestionAnswer.certain(found.statement(), Verdict.ANSWER));
+    }
+
+    private static boolean isSimilar(Statement next, Statement last) {
+        return next.kind() == last.kind() && next.page().equals(last.page());
+    }
+
+    private static Optional<QuestionAnswer> same(IndexedStatement last, ShortQuestions.Asked asked) {
+        return Optional.of(last).filter(found -> !asked.isOther()
+                && (asked.expected().test(text(found)) || wordings(found, asked.expected()).findAny().isPresent()))
+                .map(found -> QuestionAnswer.certain(found.statement(), Verdict.ANSWER));
+    }
+
+    /// What the reader may not see yet is told of only if it is more about the same than what they may.
+    private Optional<QuestionAnswer> other(IndexedStatement last, List<Statement> shown, ShortQuestions.Asked asked,
+            int ceiling) {
+        var about = topic(last);
+        return index.statements().stream().filter(found -> !isIn(shown, found))
+                .map(found -> new Other(found, score(found, last, about, asked.expected())))
+                .filter(other -> other.score > 0)
+                .max(Comparator.comparingDouble(Other::score).thenComparing(other -> -other.found.statement().after()))
+                .map(other -> other.found.statement())
+                .map(found -> new QuestionAnswer(
+                        found.after() <= ceiling ? found.subject() : last.statement().subject(), List.of(found),
+                        found.after() <= ceiling ? Verdict.ANSWER : Verdict.BEYOND, true));
+    }
+
+    /// How much of what a statement holds that is asked for is about a topic; 0 if that is too little.
+    private double score(IndexedStatement found, IndexedStatement last, Set<String> about, Predicate<String> expected) {
+        var isAboutSame = found.statement().subject().equals(last.statement().subject());
+        var asked = wordings(found, expected).map(StatementTerms::of);
+        var told = Stream.of(found.terms()).filter(_ -> isAboutSame && expected.test(text(found)));
+        return Stream.concat(asked, told).mapToDouble(terms -> score(terms, about)).max().orElse(0)
+                * (isAboutSame ? OF_SAME : 1);
+    }
+
+    private double score(Collection<String> terms, Set<String> about) {
+        var words = terms.stream().filter(term -> !QuestionTerms.isIntent(term)).toList();
+        var same = words.stream().filter(about::contains).toList();
+        var share = index.frequencies().share(words, about::contains);
+        return same.stream().allMatch(QuestionTerms::isName) || share < MIN_SHARE
+                ? 0
+                : share * same.stream().mapToDouble(index.frequencies()::weight).sum();
+    }
+
+    private static Stream<Question> wordings(IndexedStatement found, Predicate<String> expected) {
+        return found.questions().stream().filter(question -> expected.test(question.wording()));
+    }
+
+    private static String text(IndexedStatement found) {
+        return PlainWording.of(found.statement().label() + " " + found.statement().text());
+    }
+
+    /// What a statement is about: its words, and those of the questions that it answers.
+    private static Set<String> topic(IndexedStatement last) {
+        var words = new HashSet<>(last.terms());
+        last.questions().forEach(question -> words.addAll(question.terms()));
+        return words.stream().filter(term -> !QuestionTerms.isIntent(term)).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,52 @@
+package okaybot.search.question;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import okaybot.search.WordFile;
+
+/// Short questions that mean nothing without the answer before them, such as `since when`, and what a statement must hold that answers
+/// them. They stand in `follow-ups_en.txt`.
+final class ShortQuestions {
+    private static final String SEPARATOR = " => ";
+    private static final String QUESTION = "{question}";
+    private static final String NEXT = "+";
+    private static final String OTHER = "! ";
+
+    private final List<Rule> rules;
+
+    private record Rule(Pattern question, Asked asked) {}
+
+    /// What a short question asks for.
+    ///
+    /// @param expected what the answer holds: a statement, or a question that it answers
+    /// @param isNext whether the next statement of the same kind is asked for
+    /// @param isOther whether the last statement is no answer
+    record Asked(Predicate<String> expected, boolean isNext, boolean isOther) {
+        private static Asked parse(String text) {
+            var isOther = text.startsWith(OTHER);
+            return text.equals(NEXT)
+                    ? new Asked(_ -> false, true, true)
+                    : new Asked(Pattern.compile(isOther ? text.substring(OTHER.length()) : text).asPredicate(), false,
+                            isOther);
+        }
+    }
+
+    /// None in a language that has no file of them.
+    ShortQuestions(Locale language) {
+        var lines = WordFile.lines("follow-ups", language);
+        rules = lines.stream().skip(1).map(line -> line.split(SEPARATOR, 2))
+                .map(parts -> new Rule(Pattern.compile(lines.getFirst().replace(QUESTION, parts[0])),
+                        Asked.parse(parts[1])))
+                .toList();
+    }
+
+    /// What a text asks for; empty if it is no short question.
+    ///
+    /// @param wording its words in small letters, without punctuation
+    Optional<Asked> read(String wording) {
+        return rules.stream().filter(rule -> rule.question.matcher(wording).matches()).map(Rule::asked).findFirst();
+    }
+}
