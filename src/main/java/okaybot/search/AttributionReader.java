@@ -1,15 +1,18 @@
 package okaybot.search;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds out what somebody wants to know the source of: `which article says that it was nominated` asks who says `it was nominated`.
 /// Thread-safe.
 public final class AttributionReader {
-    private final List<Pattern> texts = WordFile.patterns("attribution", Locale.ENGLISH);
-    private final List<Pattern> claimants = WordFile.patterns("claimants", Locale.ENGLISH);
+    /// The name of the part of an expression that is what is said.
+    private static final String CLAIM = "claim";
+
+    private final List<Pattern> texts = WordFile.patternsOfAll("attribution");
+    private final List<Pattern> claimants = WordFile.patternsOfAll("claimants");
 
     /// What is said.
     ///
@@ -25,7 +28,12 @@ public final class AttributionReader {
 
     private static Optional<String> without(List<Pattern> patterns, String text) {
         return patterns.stream().map(pattern -> pattern.matcher(text.strip()))
-                .filter(found -> found.find()).map(found -> found.replaceFirst(" ").strip())
+                .filter(found -> found.find()).map(AttributionReader::rest)
                 .filter(rest -> !rest.isEmpty()).findFirst();
+    }
+
+    /// What is left, or what the expression names, as in languages whose question words stand before what is said and its verb behind.
+    private static String rest(Matcher found) {
+        return found.namedGroups().containsKey(CLAIM) ? found.group(CLAIM).strip() : found.replaceFirst(" ").strip();
     }
 }

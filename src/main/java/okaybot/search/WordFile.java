@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /// Reads lists of words of a language. They hold for any show; what is special to one stands in its vocabulary.
 public final class WordFile {
+    /// Those in which the form of a sentence tells what it asks.
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.KOREAN, Locale.of("es"));
+
     private WordFile() {}
 
     /// The lines of a file, without comments, which begin with `# `.
@@ -25,6 +28,16 @@ public final class WordFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The lines of a file in all languages that have it, the English ones first; see [#lines].
+    public static List<String> linesOfAll(String name) {
+        return LANGUAGES.stream().flatMap(language -> lines(name, language).stream()).toList();
+    }
+
+    /// The same as regular expressions, whatever the capitals.
+    public static List<Pattern> patternsOfAll(String name) {
+        return LANGUAGES.stream().flatMap(language -> patterns(name, language).stream()).toList();
     }
 
     /// The lines of a file as regular expressions, whatever the capitals; see [#lines].

@@ -20,6 +20,13 @@ public final class CommandDescriptions {
         return string(command + ".description", locale);
     }
 
+    /// What a command is called in a language.
+    ///
+    /// @throws java.util.MissingResourceException if the bundle has no such command
+    public static String nameOf(String command, Locale locale) {
+        return MessageBundle.bundle("CommandNames", locale).getString(command + ".name");
+    }
+
     /// The English description of an option that a platform adds to many commands.
     ///
     /// @throws java.util.MissingResourceException if the bundle has none

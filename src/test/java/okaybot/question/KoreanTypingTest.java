@@ -41,6 +41,7 @@ class KoreanTypingTest {
     @CsvSource(delimiter = '|', textBlock = """
             강태가 의사임 보호사임?     | An orphan who works as a carer
             주리는 의사예요 간호사예요  | A nurse at OK Psychiatric Hospital.
+            20화짜리야 16화짜리야?      | Episodes: 16
             """)
     void two_answers_with_one_verb_are_told_apart(String question, String answer) {
         assertThat(first(chat, question)).contains(answer).doesNotContain("Yes.", "No.");
@@ -54,7 +55,49 @@ class KoreanTypingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"고문영이 쓴 동화책 제목 알려줘", "에미상 무슨 부문 후보였어", "서예지 수상소감 뭐랬어", "강태 엄마 이름",
+    @CsvSource(delimiter = '|', textBlock = """
+            한편에 몇분이에요            | Length: 70 to 85 minutes an episode
+            로맨스임 스릴러임?           | Kind: psychological romance drama
+            열린결말인가요              | whether the ending is open
+            실화바탕임?                 | Inspired by: the writer's own life
+            방영기간좀                  | First shown: from 20 June 2020 · to 9 August 2020
+            문영이가 강태한테 집착하는 이유는? | She believes that the two of them share a past.
+            """)
+    void a_question_is_the_same_however_polite_and_without_spaces(String question, String answer) {
+        assertThat(first(chat, question)).contains(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            킴벌리가 누구임             | Season 2 round-up
+            데브디스코스 기사 언제 나왔어  | Date: 26 June 2023
+            에드는 사랑에 대해 뭐래      | messy, fierce, and unconditional
+            포브스는 의상에 대해 뭐랬어   | praise for costumes, graphics and camera work
+            누가 에너지가 좋다고 했어     | really great
+            어느 기사에서 상태가 문영이를 사랑한다고 해 | Season 2 round-up says so.
+            """)
+    void sources_are_known_by_their_korean_names_and_asked_for_what_they_say(String question, String answer) {
+        assertThat(first(chat, question)).contains(answer);
+    }
+
+    @Test
+    void after_a_page_on_the_show_the_next_question_is_about_the_show() {
+        chat.ask("몇 부작이야");
+
+        assertThat(first(chat, "작가는?")).contains("She wrote the series.");
+        chat.ask("몇 부작이야");
+        assertThat(first(chat, "막방은?")).contains("to 9 August 2020");
+    }
+
+    @Test
+    void what_a_character_said_is_what_the_actor_said() {
+        chat.ask("남주리 누가 연기했어");
+
+        assertThat(first(chat, "그 사람이 김수현에 대해 뭐랬어?")).contains("really great");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"조용 작가는 시즌2에 대해 뭐라고 했어", "고문영이 쓴 동화책 제목 알려줘", "에미상 무슨 부문 후보였어", "서예지 수상소감 뭐랬어", "강태 엄마 이름",
         "오지왕 아들 있어?", "imdb 평점 몇점이야", "en que categoria fue nominada al emmy",
         "que titulo tiene el primer capitulo", "como se llama la mamá de gang tae"})
     void what_the_sources_do_not_say_is_refused(String question) {

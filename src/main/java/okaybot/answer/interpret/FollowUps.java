@@ -2,9 +2,11 @@ package okaybot.answer.interpret;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
@@ -19,11 +21,13 @@ import okaybot.lore.Named;
 import okaybot.search.question.QuestionCard;
 import okaybot.search.question.Statement;
 import okaybot.search.question.StatementCatalog;
+import okaybot.text.CommandDescriptions;
 
 /// Completes a question that follows up on the last answer: after Gang-tae's page, `who plays him?` becomes `who plays Moon
 /// Gang-tae?`. Thread-safe.
 public final class FollowUps {
     private static final int MAX_SUBJECTS = 4;
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
     private final CommandRegistry commands;
     private final LineInterpreter interpreter;
@@ -86,7 +90,14 @@ public final class FollowUps {
         }
         return known.withoutSubject(text).or(() -> named.flatMap(_ -> FollowUpWords.droppedSubject(text)))
                 .filter(asked -> !interpreter.hasOwnSubject(asked, page, lore))
-                .map(asked -> asked + " " + named.map(Named::name).orElse(page.name()));
+                .map(asked -> named.map(thing -> asked + " " + thing.name()).orElseGet(() -> of(page, asked)));
+    }
+
+    /// What is asked of a page. Korean has the page first: 드라마 작가 is the writer of the show.
+    private static String of(CommandLine page, String asked) {
+        return HANGUL.matcher(asked).find()
+                ? CommandDescriptions.nameOf(page.name(), Locale.KOREAN) + " " + asked
+                : asked + " " + page.name();
     }
 
     /// Whether a pronoun is about somebody who is named before it: in `does Moon-young visit her mother` it is hers.

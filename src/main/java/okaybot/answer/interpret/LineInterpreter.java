@@ -79,7 +79,8 @@ public final class LineInterpreter {
         var asked = texts.ask(line.text(), lore, ceiling);
         var meant = texts.interpret(asked);
         var isClear = meant instanceof Interpretation.Clear
-                || (meant instanceof Interpretation.Unclear && line.argument().isEmpty());
+                || (meant instanceof Interpretation.Unclear && line.argument().isEmpty()
+                        && !isKoreanQuestion(line, isQuestion));
         return isClear
                 ? meant
                 : correctName(line, lore).filter(_ -> !isQuestion)
@@ -115,10 +116,14 @@ public final class LineInterpreter {
         return texts.ask(line.text(), lore, ceiling).expectsAny();
     }
 
-    /// Whether a line looks like that of a command: a single word, or one that begins almost with the name of a command. In Korean,
-    /// a single word may be a whole question.
+    /// In Korean, a single word may be a whole question.
+    private static boolean isKoreanQuestion(CommandLine line, boolean isQuestion) {
+        return isQuestion && HANGUL.matcher(line.name()).find();
+    }
+
+    /// Whether a line looks like that of a command: a single word, or one that begins almost with the name of a command.
     private boolean isMisspelt(CommandLine line, boolean isQuestion) {
-        return (line.argument().isEmpty() && !(isQuestion && HANGUL.matcher(line.name()).find()))
+        return (line.argument().isEmpty() && !isKoreanQuestion(line, isQuestion))
                 || (!isQuestion && line.name().length() >= MIN_LETTERS
                         && !commands.similar(line.name()).isEmpty());
     }

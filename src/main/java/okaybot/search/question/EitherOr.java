@@ -42,8 +42,8 @@ record EitherOr(String first, String second) {
 
     /// Two answers with the same verb: `강태가 의사야 보호사야`.
     private static final Pattern KOREAN = Pattern
-            .compile("^(.*?)(\\p{IsHangul}+)(이?야|이?에요|예요|인가요?|이?냐|임|이?었나요?|였나요?)[\\s,]+(?:아니면\\s+)?"
-                    + "(\\p{IsHangul}+)\\3\\s*[?!.]*$");
+            .compile("^(.*?)([\\p{IsHangul}\\p{N}]+)(이?야|이?에요|예요|인가요?|이?냐|임|이?었나요?|였나요?|이?죠|이?지)"
+                    + "[\\s,?]+(?:아니면\\s+)?([\\p{IsHangul}\\p{N}]+)\\3\\s*[?!.]*$");
 
     /// Empty if a text names no two answers, or expects no yes to either.
     static Optional<EitherOr> of(String text) {

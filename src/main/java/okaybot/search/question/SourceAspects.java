@@ -1,7 +1,6 @@
 package okaybot.search.question;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import okaybot.search.WordFile;
@@ -10,7 +9,7 @@ import okaybot.search.WordFile;
 final class SourceAspects {
     private static final String SEPARATOR = " = ";
 
-    private final List<Aspect> aspects = WordFile.lines("source-aspects", Locale.ENGLISH).stream().map(Aspect::parse)
+    private final List<Aspect> aspects = WordFile.linesOfAll("source-aspects").stream().map(Aspect::parse)
             .toList();
 
     /// @param reference that of a statement on a source

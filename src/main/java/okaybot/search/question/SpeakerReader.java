@@ -1,7 +1,6 @@
 package okaybot.search.question;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,7 @@ import okaybot.search.WordFile;
 
 /// Finds out whose words somebody asks for, and about what: `what does the review say about love`.
 final class SpeakerReader {
-    private final List<Pattern> patterns = WordFile.patterns("speakers", Locale.ENGLISH);
+    private final List<Pattern> patterns = WordFile.patternsOfAll("speakers");
     private final QuestionParser parser;
     private final Set<String> sources;
     /// The sources of those who wrote them.
@@ -90,13 +89,20 @@ final class SpeakerReader {
         return speaker(found.group("who")).map(id -> new Speech(id, Optional.ofNullable(found.group("what"))));
     }
 
+    /// Characters are not quoted, so that whoever plays them is meant.
+    private boolean isOfQuotedActor(String id) {
+        return Optional.ofNullable(actors.get(id)).filter(quoted::contains).isPresent();
+    }
+
     /// Nobody if several are named, or if more is said than a name.
     private Optional<String> speaker(String name) {
         var question = parser.parse(name);
         var source = question.mentions().stream().filter(sources::contains).findFirst();
         return source.or(() -> question.mentions().stream().findFirst()
                 .filter(_ -> question.mentions().size() == 1 && !question.hasWords())
-                .map(id -> question.intents().contains(QuestionIntent.PLAYED_BY) ? actors.getOrDefault(id, id) : id)
+                .map(id -> question.intents().contains(QuestionIntent.PLAYED_BY) || isOfQuotedActor(id)
+                        ? actors.getOrDefault(id, id)
+                        : id)
                 .map(id -> works.getOrDefault(id, id)));
     }
 }

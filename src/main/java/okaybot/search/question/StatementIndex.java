@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
+import okaybot.search.SameWording;
 import okaybot.search.question.Statement.Kind;
 import okaybot.search.question.StatementSearch.Hit;
 
@@ -17,6 +18,7 @@ final class StatementIndex {
     private final List<IndexedStatement> statements = new ArrayList<>();
     /// The statements by the wordings of the questions that they answer.
     private final Map<String, IndexedStatement> asked = new HashMap<>();
+    private final SameWording same = new SameWording();
     private final TermFrequencies frequencies;
     private final StatementSearch search;
     /// The terms of the names in the facts of the show.
@@ -43,7 +45,7 @@ final class StatementIndex {
         var indexed = new IndexedStatement(terms.statement(), terms.own(), terms.mentioned(), terms.questions(),
                 answers);
         statements.add(indexed);
-        terms.questions().forEach(question -> asked.putIfAbsent(question.wording(), indexed));
+        terms.questions().forEach(question -> asked.putIfAbsent(same.of(question.wording()), indexed));
         frequencies.add(Stream.concat(terms.words(), terms.names().stream()).toList());
     }
 
@@ -51,9 +53,9 @@ final class StatementIndex {
         return statements;
     }
 
-    /// The statement that the content says to answer a question in exactly these words.
+    /// The statement that the content says to answer a question in exactly these words, however polite.
     Optional<IndexedStatement> asked(Question question) {
-        return Optional.ofNullable(asked.get(question.wording()));
+        return Optional.ofNullable(asked.get(same.of(question.wording())));
     }
 
     /// The statement of a kind that is about something else in the content, such as a quotation or a dispute.
