@@ -3,14 +3,20 @@ package okaybot.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Reads lists of words of a language. They hold for any show; what is special to one stands in its vocabulary.
 public final class WordFile {
     /// Those in which the form of a sentence tells what it asks.
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.KOREAN, Locale.of("es"));
+
+    /// Words with a name: `{text} = article|source`.
+    private static final Pattern PART = Pattern.compile("(\\{\\w+}) = (.+)");
 
     private WordFile() {}
 
@@ -40,8 +46,24 @@ public final class WordFile {
         return LANGUAGES.stream().flatMap(language -> patterns(name, language).stream()).toList();
     }
 
-    /// The lines of a file as regular expressions, whatever the capitals; see [#lines].
+    /// The lines of a file as regular expressions, whatever the capitals; see [#lines]. After a line such as `{text} = article|source`,
+    /// `{text}` stands for these words in the lines below.
     public static List<Pattern> patterns(String name, Locale language) {
-        return lines(name, language).stream().map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE)).toList();
+        var patterns = new ArrayList<Pattern>();
+        var parts = new LinkedHashMap<String, String>();
+        for (var line : lines(name, language)) {
+            var part = PART.matcher(line);
+            if (part.matches()) {
+                parts.put(part.group(1), "(?:%s)".formatted(filled(part.group(2), parts)));
+            } else {
+                patterns.add(Pattern.compile(filled(line, parts), Pattern.CASE_INSENSITIVE));
+            }
+        }
+        return List.copyOf(patterns);
+    }
+
+    private static String filled(String line, Map<String, String> parts) {
+        return parts.entrySet().stream().reduce(line,
+                (text, part) -> text.replace(part.getKey(), part.getValue()), (first, _) -> first);
     }
 }

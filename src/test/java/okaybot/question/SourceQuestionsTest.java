@@ -19,6 +19,12 @@ class SourceQuestionsTest {
             do the sources agree on the episode count           | Devdiscourse, Season 2 round-up, Edd's takeaway say so.
             who says it was nominated for the emmys             | Edd's takeaway says so. International Emmy Awards
             where do you have the emmy nomination from          | Edd's takeaway says so. International Emmy Awards
+            according to whom is the show an emmy nominee       | Edd's takeaway says so. International Emmy Awards
+            where did i read that the writer dated a guy with a personality disorder | Devdiscourse says so.
+            soompi is quoted by which article?                  | News on fans' hopes says so.
+            one of the articles had an interview with an actress, which one | News on fans' hopes says so.
+            what website said "most visually appealing"         | News on fans' hopes says so.
+            which article expects a season two                  | News on fans' hopes says so. Sources disagree
             """)
     void who_says_something_is_named(String question, String said) {
         assertThat(shown(question).text()).contains(said);
@@ -36,6 +42,11 @@ class SourceQuestionsTest {
             what did the nurse actress think about her male lead's energy | “really great” Park Gyu-young
             what made the actress of joo-ri anxious           | “worried and nervous” Park Gyu-young
             edd calls the tale darker and deeper, true?       | No. “darker and deeper” Kimberly
+            seo ye-ji said kim soo-hyun has great energy, didn't she | No. “really great” Park Gyu-young
+            did oh jung-se say he was thankful                | No. “so I'm thankful” Park Gyu-young
+            did kimberly say that healing is painfully slow   | No. “messy, nonlinear, and painfully slow” Edd
+            did forbes call it the best acted drama           | “the most visually appealing drama of 2020”
+            between whom is the argument about the title      | Sources disagree about the title on Netflix
             how many articles are you built on                | All I know comes from 4 articles.
             which articles carry no date                      | All I know comes from 4 articles.
             """)
@@ -49,6 +60,9 @@ class SourceQuestionsTest {
             was edd's review written in 2019                  | Date: undated, 2021 or later
             why do you say the round-up is after august 2021  | It says that more than a year had passed
             who is behind the devdiscourse piece              | Published by: Devdiscourse
+            who published the 2021 article                    | Published by: a site without a name
+            summary of the fan hopes article                  | News about hopes for a second season
+            devdiscourse article was written 2022, correct    | Date: 26 June 2023
             who is kimberly                                   | Written by: Kimberly, a freelance writer
             tell me about kimberly                            | A round-up of what was known
             """)
@@ -82,6 +96,10 @@ class SourceQuestionsTest {
             which magazine did kimberly write for
             how old is edd
             who else was nominated for the best artist award
+            what did netflix say about renewing it
+            what else did kimberly write
+            who said "love is patient, love is kind"
+            who says "winter is coming"
             """)
     void what_nobody_says_is_refused(String question) {
         assertThat(shown(question).isRefusal()).isTrue();

@@ -53,6 +53,11 @@ class YesOrNoTest {
             lee sang in is a doctor?    | No. The head of the company
             the show is on netflix?     | Yes. Where to watch: Netflix
             does moon-young work as a cook | No. A famous author
+            true or false: the show aired on sbs | No. Network: tvN
+            true or not, it has 16 episodes  | Yes. Episodes: 16
+            she is a teacher, if i got that right | No. A famous author
+            did kim soo-hyun win best artist | No. Asia Artist Awards 2020
+            is the best artist award from 2021 | No. Asia Artist Awards 2020
             """)
     void what_is_certain_is_said_first(String question, String answer) {
         assertThat(said(question)).contains(answer);

@@ -20,7 +20,8 @@ import okaybot.search.WordFile;
 /// @param pronouns stand for whoever was spoken of last
 /// @param groups the pronouns that stand only for some
 /// @param whole match questions that are about whatever was spoken of last
-record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pattern whole) {
+/// @param tag asks at the end of a text, or alone, whether something is so: `didn't she`
+record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pattern whole, Pattern tag) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}])";
     private static final String NO_LETTER_AFTER = "(?![\\p{L}\\p{N}])";
@@ -36,7 +37,9 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
                         + NO_LETTER_AFTER + ")", FLAGS),
                 vocabulary.pronounGroups(),
                 Pattern.compile("(?:" + anyOf(vocabulary.followUps()).replace(ANYTHING, "\\E(.+)\\Q") + ")[\\p{P}\\s]*",
-                        FLAGS));
+                        FLAGS),
+                Pattern.compile("(?:^|,)\\s*(?:%s)(?:n['’]?t)?\\s+(?:%s)\\W*$".formatted(anyOf(vocabulary.yesNo()),
+                        anyOf(vocabulary.pronouns())), FLAGS));
     }
 
     /// A pattern that matches nothing if there are no words.
@@ -48,12 +51,13 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
         return pronouns.matcher(text).find();
     }
 
-    /// The text with a name in place of each pronoun.
+    /// The text with a name in place of each pronoun, but for one that only asks at the end whether something is so.
     ///
     /// @param nameOf whom a pronoun stands for; empty if nobody is known
     String replacePronouns(String text, Function<MatchResult, Optional<String>> nameOf) {
-        return pronouns.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(nameOf.apply(found).orElse(found.group())));
+        var end = tag.matcher(text).results().mapToInt(MatchResult::start).findFirst().orElse(text.length());
+        return pronouns.matcher(text).replaceAll(found -> Matcher.quoteReplacement(Optional.of(found)
+                .filter(pronoun -> pronoun.start() < end).flatMap(nameOf).orElse(found.group())));
     }
 
     /// Whether a pronoun says whose something is, as `her` in `her mother`.

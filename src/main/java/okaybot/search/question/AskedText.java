@@ -66,7 +66,7 @@ public final class AskedText {
 
     /// Whether it asks for something certain, or for somebody's words, so that nothing answers it that only a part of it asks for.
     public boolean expectsAny() {
-        return first().expectsAny(question(), ceiling);
+        return first().expectsAny(text, question(), ceiling);
     }
 
     /// The quotation that it repeats and asks for; empty if there is none.
@@ -110,7 +110,7 @@ public final class AskedText {
 
     /// What the content says of it if it is a claim, and who says so; empty if the content does not say it.
     public Optional<Attribution> attribute() {
-        return first().attribute(question(), ceiling);
+        return first().attribute(text, question(), ceiling);
     }
 
     /// The answer from all statements.

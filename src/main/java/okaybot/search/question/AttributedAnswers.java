@@ -8,11 +8,12 @@ import java.util.stream.Stream;
 record AttributedAnswers(AnswerFinder answers, Attributor attributor) {
     /// Empty if the content does not say it.
     ///
+    /// @param quoted the quotation that it repeats; empty if it does not
     /// @param ceiling the last episode that the reader has watched
-    Optional<Attribution> attribute(Question claim, int ceiling) {
-        return readings(claim)
+    Optional<Attribution> attribute(Question claim, Optional<QuestionAnswer> quoted, int ceiling) {
+        return quoted.or(() -> readings(claim)
                 .map(reading -> answers.answer(reading, ceiling))
-                .filter(QuestionAnswer::isFound).findFirst().or(() -> attributor.named(claim, ceiling))
+                .filter(QuestionAnswer::isFound).findFirst()).or(() -> attributor.named(claim, ceiling))
                 .map(found -> found.verdict().isContrary()
                         ? new Attribution(found, List.of())
                         : attributor.attribute(claim, found, ceiling));

@@ -1,13 +1,14 @@
 package okaybot.search.question;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
+import okaybot.search.PlainWording;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
 
@@ -15,6 +16,9 @@ import okaybot.search.question.Statement.Kind;
 ///
 /// @param lore in English
 record Attributor(StatementIndex index, QuestionTerms terms, Lore lore) {
+    /// Of a word that tells one side of a dispute from another.
+    private static final int MIN_LETTERS = 4;
+
     /// What some sources say.
     private record Part(String text, List<String> sources) {}
 
@@ -50,6 +54,12 @@ record Attributor(StatementIndex index, QuestionTerms terms, Lore lore) {
                 .containsAll(terms.of(question.wording()));
     }
 
+    /// @param ceiling the last episode that the reader has watched
+    Stream<IndexedStatement> quotations(int ceiling) {
+        return index.statements().stream().filter(
+                found -> found.statement().kind() == Kind.QUOTATION && found.statement().after() <= ceiling);
+    }
+
     /// What somebody behind the show or of the press says, and what is told of that.
     ///
     /// @param ceiling the last episode that the reader has watched
@@ -77,12 +87,19 @@ record Attributor(StatementIndex index, QuestionTerms terms, Lore lore) {
         return new Part(claim.text(), claim.sources());
     }
 
-    /// Those that hold the most of the question.
+    /// Those that hold the most of the question; of those that hold as much, those that do so in its own words.
     private List<Part> asked(Question question, List<Part> parts) {
         var words = new HashSet<>(question.words());
         question.mentions().stream().map(QuestionTerms::ofName).forEach(words::add);
-        var best = parts.stream().map(part -> share(words, part)).max(Comparator.naturalOrder()).orElse(0.0);
-        return parts.stream().filter(part -> share(words, part) >= best).toList();
+        var best = best(parts, part -> share(words, part));
+        var typed = Set.copyOf(List.of(question.wording().split(" ")));
+        return best(best, part -> (double) Stream.of(PlainWording.of(part.text()).split(" ")).distinct()
+                .filter(word -> word.length() >= MIN_LETTERS && typed.contains(word)).count());
+    }
+
+    private static List<Part> best(List<Part> parts, ToDoubleFunction<Part> score) {
+        var best = parts.stream().mapToDouble(score).max().orElse(0);
+        return parts.stream().filter(part -> score.applyAsDouble(part) >= best).toList();
     }
 
     private double share(Set<String> words, Part part) {

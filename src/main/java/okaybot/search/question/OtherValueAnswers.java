@@ -46,7 +46,8 @@ final class OtherValueAnswers implements AnswerWay {
         // Who said something in 2021 is no question about the year of the show.
         var isOfPeople = question.intents().contains(QuestionIntent.SAID)
                 || (question.wordsWithoutValues().isEmpty() && question.intents().contains(QuestionIntent.WHO));
-        return question.otherValues().stream().filter(_ -> !isOfPeople && !question.isAboutSecondSeason())
+        return question.otherValues().stream().filter(_ -> !isOfPeople && !question.isAboutSecondSeason()
+                && !QuestionReader.isElsewhere(question))
                 .flatMap(label -> labelled(label, question))
                 .filter(found -> found.statement().after() <= ceiling).findFirst()
                 .filter(found -> ExpectedAnswers.of(question).test(found.statement()))

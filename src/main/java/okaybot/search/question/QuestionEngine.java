@@ -33,7 +33,7 @@ final class QuestionEngine {
         reader = new QuestionReader(content.parser(), refiner, content.light(),
                 new CharacterFinder(index, content.thesaurus(), english, terms), index.frequencies(),
                 content.thesaurus(),
-                new ElsewhereDetector(english, lore.locale()), expected);
+                new ElsewhereDetector(english, lore.locale()), new ForeignLines(index, terms), expected);
         sources = new SourceAnswers(index, terms, english);
         quotations = new QuotationFinder(index, english);
         var ranker = new StatementRanker(index, people, terms.family(english));
@@ -100,8 +100,8 @@ final class QuestionEngine {
     }
 
     /// See [AskedText#attribute].
-    Optional<Attribution> attribute(Question claim, int ceiling) {
-        return attributed.attribute(claim, ceiling);
+    Optional<Attribution> attribute(String text, Question claim, int ceiling) {
+        return attributed.attribute(claim, answerQuoted(text, () -> claim, ceiling), ceiling);
     }
 
     /// See [AskedText#answer].
@@ -110,8 +110,8 @@ final class QuestionEngine {
     }
 
     /// See [AskedText#expectsAny].
-    boolean expectsAny(Question question, int ceiling) {
-        return expected.expectsAny(question, ceiling)
+    boolean expectsAny(String text, Question question, int ceiling) {
+        return reader.foreign().isIn(text) || expected.expectsAny(question, ceiling)
                 || speakers.read(question).filter(speakers::isOfQuoted).isPresent();
     }
 

@@ -14,16 +14,23 @@ import okaybot.search.ElsewhereDetector;
 /// @param characters those who may be described
 /// @param thesaurus has words in which there is no mistake
 /// @param elsewhere tells what is not about the show
+/// @param foreign what is repeated from elsewhere
 /// @param expected tells what an answer must hold
 record QuestionReader(QuestionParser parser, QuestionRefiner refiner, LightWords light, CharacterFinder characters,
-        TermFrequencies frequencies, Thesaurus thesaurus, ElsewhereDetector elsewhere, ExpectedAnswers expected) {
+        TermFrequencies frequencies, Thesaurus thesaurus, ElsewhereDetector elsewhere, ForeignLines foreign,
+        ExpectedAnswers expected) {
     /// A word that nothing answers.
     private static final String ELSEWHERE = "?";
+
+    /// Whether it is not about the show.
+    static boolean isElsewhere(Question question) {
+        return question.terms().equals(Set.of(ELSEWHERE));
+    }
 
     /// What somebody asks. A word with a typing mistake is taken for the one that the content has.
     Question read(String text) {
         var question = expected.read(refiner.refine(parser.parse(text)));
-        if (elsewhere.isElsewhere(text)) {
+        if (elsewhere.isElsewhere(text) || foreign.isIn(text)) {
             return question.withTerms(Set.of(ELSEWHERE));
         }
         var corrected = question.terms().stream()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.QuestionIntent;
 import okaybot.lore.Quotation;
@@ -43,8 +44,7 @@ final class QuotationFinder {
     /// @param ceiling the last episode that the reader has watched
     Optional<QuestionAnswer> find(String text, Supplier<Question> question, int ceiling) {
         var words = spaced(text);
-        var parts = QUOTED.matcher(text).results().map(quoted -> PlainWording.of(quoted.group(1)))
-                .filter(part -> part.split(" ").length >= MIN_WORDS).map(" %s "::formatted).toList();
+        var parts = quotedIn(text).map(" %s "::formatted).toList();
         return quotations.entrySet().stream()
                 .filter(quotation -> words.contains(quotation.getValue())
                         || parts.stream().anyMatch(quotation.getValue()::contains))
@@ -60,6 +60,12 @@ final class QuotationFinder {
         return Optional
                 .of(QuestionAnswer.certain(statement, verdict(statement, question)))
                 .filter(_ -> isAsked);
+    }
+
+    /// What stands in quotation marks in a text, a single word apart.
+    static Stream<String> quotedIn(String text) {
+        return QUOTED.matcher(text).results().map(quoted -> PlainWording.of(quoted.group(1)))
+                .filter(part -> part.split(" ").length >= MIN_WORDS);
     }
 
     private static String spaced(String text) {

@@ -17,6 +17,9 @@ import okaybot.search.WordFile;
 
 /// Finds out whose words somebody asks for, and about what: `what does the review say about love`.
 final class SpeakerReader {
+    /// The name of an empty group in the patterns of questions that expect a yes or a no.
+    private static final String CHECK = "check";
+
     private final List<Pattern> patterns = WordFile.patternsOfAll("speakers");
     private final QuestionParser parser;
     private final Set<String> sources;
@@ -33,7 +36,8 @@ final class SpeakerReader {
     ///
     /// @param id of a person or a source
     /// @param topic what it is about; empty if that is left open
-    record Speech(String id, Optional<String> topic) {}
+    /// @param isCheck whether it is asked if they say so
+    record Speech(String id, Optional<String> topic, boolean isCheck) {}
 
     SpeakerReader(Lore lore, QuestionParser parser) {
         this.parser = parser;
@@ -64,6 +68,11 @@ final class SpeakerReader {
         return quoted.contains(speech.id()) && speech.topic().isPresent();
     }
 
+    /// Whether somebody is asked for, or what they wrote.
+    boolean isBy(Speech speech, String person) {
+        return speech.id().equals(person) || speech.id().equals(works.get(person));
+    }
+
     private boolean isOfUnquoted(Speech speech) {
         return unquoted.contains(speech.id());
     }
@@ -86,7 +95,8 @@ final class SpeakerReader {
     }
 
     private Optional<Speech> speech(Matcher found) {
-        return speaker(found.group("who")).map(id -> new Speech(id, Optional.ofNullable(found.group("what"))));
+        return speaker(found.group("who")).map(id -> new Speech(id, Optional.ofNullable(found.group("what")),
+                found.namedGroups().containsKey(CHECK)));
     }
 
     /// Characters are not quoted, so that whoever plays them is meant.

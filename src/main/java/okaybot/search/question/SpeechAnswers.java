@@ -11,6 +11,8 @@ record SpeechAnswers(SpeakerReader speakers, QuestionReader reader, CandidateFin
         ParaphraseFinder paraphrases, Attributor attributor, Thesaurus thesaurus) {
     /// Of the words that say about what, by their weight.
     private static final double MIN_SHARE = 0.3;
+    /// If somebody else has said it.
+    private static final double MIN_SHARE_OF_OTHERS = 0.75;
 
     /// A statement by the one who is asked for, and how much it holds of what it should be about.
     private record Said(IndexedStatement found, double share) {}
@@ -22,8 +24,22 @@ record SpeechAnswers(SpeakerReader speakers, QuestionReader reader, CandidateFin
     Optional<QuestionAnswer> answer(Question question, int ceiling) {
         return speakers.read(question).flatMap(speech -> Optional.of(speech).filter(speakers::isOfSource)
                 .flatMap(source -> answerFrom(source, ceiling))
+                .or(() -> saidByAnother(speech, ceiling))
                 .or(() -> Optional.of(speech).filter(speakers::isOfQuoted)
                         .flatMap(quoted -> answerBy(quoted, ceiling))));
+    }
+
+    /// That it is not the one who is asked for who said something: `did Seo Ye-ji say that his energy is great`.
+    private Optional<QuestionAnswer> saidByAnother(SpeakerReader.Speech speech, int ceiling) {
+        return speech.topic().filter(_ -> speech.isCheck()).map(reader::read)
+                .filter(topic -> topic.hasWords() && attributor.by(speech.id(), ceiling)
+                        .noneMatch(own -> share(topic, own) >= MIN_SHARE))
+                .flatMap(topic -> attributor.quotations(ceiling)
+                        .filter(found -> !speakers.isBy(speech, found.statement().speaker()))
+                        .filter(found -> share(topic, found) >= MIN_SHARE_OF_OTHERS
+                                && topic.mentions().stream().allMatch(found::mentions))
+                        .max(Comparator.comparingDouble(found -> share(topic, found))))
+                .map(found -> QuestionAnswer.certain(found.statement(), Verdict.NO));
     }
 
     private Optional<QuestionAnswer> answerFrom(SpeakerReader.Speech speech, int ceiling) {

@@ -54,7 +54,10 @@ final class VerdictDecider {
             return isTakenForGranted(question, best) ? Verdict.OTHERWISE : Verdict.ANSWER;
         }
         if (statement.kind() == Kind.HONOUR && !question.mentions().isEmpty() && best.isFull()) {
-            return verdict(best.found().mentionsAll(question.mentions()), question);
+            return verdict(best.found().mentionsAll(question.mentions())
+                    && best.found().holdsAll(question.terms().stream().filter(StatementRanker::isNumber).toList(),
+                            question),
+                    question);
         }
         if (question.intents().stream().anyMatch(VAGUE::contains)) {
             return Verdict.ANSWER;
