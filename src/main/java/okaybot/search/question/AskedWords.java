@@ -22,6 +22,9 @@ final class AskedWords {
     private static final Pattern OTHER = Pattern.compile("[^가-힣 ]+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
+    /// Stands for actors of whom something else is asked than whom they play.
+    private static final String ACTOR = "actor";
+
     /// What means something whatever stands around it: the intents, and Korean words.
     private final PhraseFinder<Meaning> phrases;
     private final Set<String> yesNoTerms;
@@ -80,7 +83,12 @@ final class AskedWords {
         var words = words(asked);
         words.removeAll(yesNoTerms);
         var isNegated = words.removeIf(negations::contains);
-        return new Asked(intents(asked), words, isNegated);
+        var intents = intents(asked);
+        if (intents.contains(QuestionIntent.AWARDS) && intents.remove(QuestionIntent.PLAYED_BY)) {
+            // Which actor has won something?
+            words.add(ACTOR);
+        }
+        return new Asked(intents, words, isNegated);
     }
 
     private static Set<QuestionIntent> intents(PhraseFinder.Result<Meaning> asked) {

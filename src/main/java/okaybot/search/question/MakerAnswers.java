@@ -6,23 +6,27 @@ import okaybot.lore.QuestionIntent;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
 
-/// Answers who made the show if several makers are asked for at once: `who wrote and directed it`.
+/// Answers who made the show if several makers are asked for at once, or how many there are of a kind: `who wrote and directed it`,
+/// `how many studios produced it`.
 record MakerAnswers(StatementIndex index) implements AnswerWay {
-    /// Empty if less than two are asked for, or anything else.
+    /// Empty if one is asked for and not counted, or anything else.
     @Override
     public Optional<QuestionAnswer> answer(Question question, List<Candidate> open, int ceiling) {
         var makers = question.intents().stream().filter(QuestionIntent::isMaker).toList();
-        if (makers.size() < 2 || question.hasWords() || !question.mentions().isEmpty() || question.isYesNo()) {
+        var isCounted = makers.size() == 1 && question.intents().contains(QuestionIntent.HOW_MANY);
+        if (!question.mentions().isEmpty() || question.isYesNo()
+                || !(isCounted || (makers.size() > 1 && !question.hasWords()))) {
             return Optional.empty();
         }
-        var facts = makers.stream().flatMap(maker -> fact(maker, ceiling).stream()).distinct().toList();
+        var facts = makers.stream().flatMap(maker -> fact(maker, question, ceiling).stream()).distinct().toList();
         return facts.size() < makers.size()
                 ? Optional.empty()
                 : Optional.of(new QuestionAnswer(question.subject(), facts, Verdict.ANSWER, true));
     }
 
-    private Optional<Statement> fact(QuestionIntent maker, int ceiling) {
-        return index.statements().stream().map(IndexedStatement::statement)
+    private Optional<Statement> fact(QuestionIntent maker, Question question, int ceiling) {
+        return index.statements().stream().filter(found -> found.holdsAll(question.words(), question))
+                .map(IndexedStatement::statement)
                 .filter(statement -> statement.after() <= ceiling && statement.kind() == Kind.FACT
                         && statement.intents().contains(maker))
                 .findFirst();

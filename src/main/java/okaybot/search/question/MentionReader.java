@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okaybot.lore.Honour;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.QuestionIntent;
@@ -24,6 +25,7 @@ final class MentionReader {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern RELATIVE = Pattern.compile("['’]s\\b|\\b(?:of|de|del)\\b|\\p{IsHangul}");
     private static final Pattern ENDING_WITH_S = Pattern.compile("[\\p{L}-]+s\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final NameIndex<Named> names;
@@ -48,7 +50,7 @@ final class MentionReader {
         var people = Stream.<Named>concat(lore.roles().stream(), lore.people().stream()).toList();
         var named = Stream.<Named>concat(people.stream(), lore.sources().stream()).toList();
         authors = authors(lore.sources(), people);
-        names = new NameIndex<>(named, words);
+        names = new NameIndex<>(named, words.with(awards(lore)));
         properNames = new NameIndex<>(named,
                 new SearchWords(Map.of(), List.of(), noNames(vocabulary), words.endings(), words.known()).with(plain));
         makers = lore.show().facts().stream().flatMap(fact -> fact.claims().stream())
@@ -60,6 +62,17 @@ final class MentionReader {
                 .collect(Collectors.toSet());
         pronouns = Set.copyOf(vocabulary.pronouns());
         pronounGroups = vocabulary.pronounGroups();
+    }
+
+    /// What awards are called: no word of it means anybody, as `artist` may elsewhere.
+    private static Set<String> awards(Lore lore) {
+        var names = lore.honours().stream().map(Honour::from)
+                .filter(from -> lore.people().stream().noneMatch(person -> from.contains(person.name())))
+                .map(from -> NUMBER.matcher(from).replaceAll("").strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        var same = lore.vocabulary().synonyms().stream().map(Vocabulary.Synonyms::words)
+                .filter(words -> words.stream().anyMatch(names::contains)).flatMap(List::stream);
+        return Stream.concat(names.stream(), same).filter(name -> name.contains(" ")).collect(Collectors.toSet());
     }
 
     private static Map<String, Set<String>> related(Lore lore, RelationKind kind) {

@@ -12,6 +12,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.QuestionIntent;
 import okaybot.lore.Show;
 import okaybot.search.question.QuestionAnswer.Verdict;
+import okaybot.search.question.Statement.Kind;
 
 /// Answers a question that names another value of a fact than the content does: `why was it shown on KBS`.
 final class OtherValueAnswers implements AnswerWay {
@@ -46,12 +47,19 @@ final class OtherValueAnswers implements AnswerWay {
         // Who said something in 2021 is no question about the year of the show.
         var isOfPeople = question.intents().contains(QuestionIntent.SAID)
                 || (question.wordsWithoutValues().isEmpty() && question.intents().contains(QuestionIntent.WHO));
-        return question.otherValues().stream().filter(_ -> !isOfPeople && !question.isAboutSecondSeason()
-                && !QuestionReader.isElsewhere(question))
+        var isOther = !isOfPeople && !question.isAboutSecondSeason() && !QuestionReader.isElsewhere(question)
+                && !isOfEvent(question, open);
+        return question.otherValues().stream().filter(_ -> isOther)
                 .flatMap(label -> labelled(label, question))
                 .filter(found -> found.statement().after() <= ceiling).findFirst()
                 .filter(found -> ExpectedAnswers.of(question).test(found.statement()))
                 .map(found -> QuestionAnswer.certain(found.statement(), verdict(found, question)));
+    }
+
+    /// Whether something was reported on the day for which it asks.
+    private static boolean isOfEvent(Question question, List<Candidate> open) {
+        return !question.isYesNo() && open.stream()
+                .anyMatch(candidate -> candidate.statement().kind() == Kind.EVENT && candidate.isFull());
     }
 
     private Stream<IndexedStatement> labelled(String label, Question question) {

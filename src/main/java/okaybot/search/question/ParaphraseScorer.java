@@ -44,7 +44,7 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
     private static final double OTHER_KIND = 0.92;
     /// If one of the [#NARROW] kinds is asked for.
     private static final double NOTHING_OF_KIND = 0.7;
-    private static final double NO_NUMBER = 0.4;
+    private static final double UNTOLD = 0.4;
     private static final double FURTHER_KIND = 0.92;
     /// If the further kind may be told by the way, such as who somebody is.
     private static final double FURTHER_LOOSE_KIND = 0.8;
@@ -177,6 +177,12 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
                 : mentions.size() == 1 ? OF_ONE : question.isYesNo() ? OF_ONE_OF_TWO_YES_NO : OF_ONE_OF_TWO;
     }
 
+    /// Whether a fact of the kind would look different: a number has digits, and a name has no meaning.
+    private static boolean isUntold(QuestionIntent intent, Statement statement) {
+        return (intent.isNumber() && statement.text().chars().noneMatch(Character::isDigit))
+                || (intent == QuestionIntent.MEANING && statement.kind() == Statement.Kind.FACT);
+    }
+
     private static double kind(Question question, IndexedStatement found, Wording wording) {
         var own = wording.asked == null ? found.statement().intents() : wording.asked.intents();
         var kind = 1.0;
@@ -186,8 +192,8 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
                 return 0;
             }
             if (intent.isStrict() && !own.contains(intent) && !found.statement().intents().contains(intent)) {
-                kind *= intent.isNumber() && found.statement().text().chars().noneMatch(Character::isDigit)
-                        ? NO_NUMBER
+                kind *= isUntold(intent, found.statement())
+                        ? UNTOLD
                         : NARROW.contains(intent) ? NOTHING_OF_KIND : OTHER_KIND;
             }
         }

@@ -83,8 +83,14 @@ final class QuestionRefiner {
     /// Whether something is asked of the one who plays a character: `what did the actress of the nurse say`.
     private boolean isAboutActor(Question question) {
         return question.intents().contains(QuestionIntent.PLAYED_BY) && !question.intents().contains(QuestionIntent.WHO)
-                && question.mentions().stream().limit(1).anyMatch(actors::containsKey)
+                && (question.mentions().stream().limit(1).anyMatch(actors::containsKey) || isBesideActor(question))
                 && actorWords.stream().allMatch(words -> words.matcher(question.wording()).find());
+    }
+
+    /// Whether a character is spoken of behind an actor: `what did she say about Kim Soo-hyun, the actress of the nurse`.
+    private boolean isBesideActor(Question question) {
+        return question.mentions().size() == 2 && actors.containsValue(question.mentions().getFirst())
+                && actors.containsKey(question.mentions().getLast());
     }
 
     private List<String> roles(Question question) {

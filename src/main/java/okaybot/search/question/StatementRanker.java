@@ -32,20 +32,22 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
         var terms = StatementSearch.searched(question);
         var count = question.intents().contains(QuestionIntent.SECOND_SEASON) ? CANDIDATES_OF_SEASON : CANDIDATES;
         var mayAnswer = mayAnswer(question);
+        var mayBeAsked = question.intents().contains(QuestionIntent.WHO) ? expected.of(question) : mayAnswer;
         return terms.isEmpty()
                 ? List.of()
                 : index.search(terms, from, to, count).stream()
-                        .map(hit -> candidate(hit, question, mayAnswer.test(hit.found().statement())))
+                        .map(hit -> candidate(hit, question, mayAnswer.test(hit.found().statement()),
+                                mayBeAsked.test(hit.found().statement())))
                         .sorted(Comparator.comparing(Candidate::asked).thenComparingDouble(Candidate::score).reversed())
                         .toList();
     }
 
-    private Candidate candidate(StatementSearch.Hit hit, Question question, boolean mayAnswer) {
+    private Candidate candidate(StatementSearch.Hit hit, Question question, boolean mayAnswer,
+            boolean mayBeAsked) {
         var found = hit.found();
         var coverage = index.frequencies().share(compared(question), term -> found.holds(term, question));
         var fits = fits(found, question);
-        return new Candidate(found, coverage, fits,
-                (mayAnswer || question.intents().contains(QuestionIntent.WHO)) && found.answers(question),
+        return new Candidate(found, coverage, fits, mayBeAsked && found.answers(question),
                 mayAnswer && isOfKind(found, question),
                 hit.score() * (0.5 + coverage) * fit(found, question, fits) * season(found, question));
     }

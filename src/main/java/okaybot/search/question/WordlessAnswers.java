@@ -22,10 +22,13 @@ record WordlessAnswers(AnswerComposer composer) {
                         : composer.who(question, ceiling));
     }
 
-    /// Whether whom an actor plays answers what somebody is: `Oh Jung-se is what in it`.
-    private static boolean isRole(Question question, QuestionAnswer answer) {
+    /// Whether whom an actor plays, or what else somebody behind the show has done, answers what somebody is: `Oh Jung-se is what in
+    /// it`.
+    private boolean isRole(Question question, QuestionAnswer answer) {
+        var best = answer.statements().getFirst();
         return !question.isYesNo() && WHAT.matcher(question.wording()).find()
-                && answer.statements().getFirst().kind() == Statement.Kind.PLAYS;
+                && (best.kind() == Statement.Kind.PLAYS
+                        || (question.intents().isEmpty() && composer.index().isMaker(best.subject())));
     }
 
     /// What is between those of whom a question names only what they are to each other: `who are the brothers`.
