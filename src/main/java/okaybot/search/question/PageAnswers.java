@@ -69,7 +69,8 @@ record PageAnswers(AnswerFinder answers, StatementIndex index, VerdictDecider ve
     /// Whether somebody on a page is there only by what the question says of somebody else, `is Gang-tae a nurse`, or
     /// called the same: `who plays the writer`.
     private boolean isAboutSomebodyElse(Question question, String page) {
-        var mayBe = question.isYesNo() || question.intents().contains(QuestionIntent.PLAYED_BY);
+        var mayBe = question.isYesNo() || question.intents().contains(QuestionIntent.PLAYED_BY)
+                || question.intents().contains(QuestionIntent.AWARDS);
         return mayBe && (question.mentions().size() == 1 || (question.isYesNo() && question.mentions().size() == 2))
                 && Stream.of(page.split(" ")).skip(1)
                         .anyMatch(

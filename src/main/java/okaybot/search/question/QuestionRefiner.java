@@ -49,7 +49,9 @@ final class QuestionRefiner {
             return question.with(QuestionIntent.PLAYED_BY, QuestionIntent.WHO);
         }
         if (isAboutActor(question)) {
-            return question.without(QuestionIntent.PLAYED_BY).withMentions(actors(question));
+            // Who is described is asked, and not the one about whom.
+            return question.without(QuestionIntent.PLAYED_BY)
+                    .withMentions(isBesideActor(question) ? actors(question).reversed() : actors(question));
         }
         if (isAboutCharacter(question)) {
             return question.without(QuestionIntent.PLAYED_BY).withMentions(roles(question));

@@ -68,6 +68,11 @@ public record Statement(String key, Kind kind, String subject, String page, Stri
             return this == CASTING || this == PLAYS || this == RELATION || this == MUTUAL;
         }
 
+        /// Whether it is about somebody, and not about the show.
+        boolean isOfSomebody() {
+            return this == ABOUT || isBetweenTwo();
+        }
+
         /// Whether it tells who plays whom.
         boolean isCasting() {
             return this == CASTING || this == PLAYS;

@@ -2,11 +2,13 @@ package okaybot.search.question;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okaybot.lore.QuestionIntent;
+import okaybot.search.WordFile;
 import okaybot.search.question.Statement.Kind;
 
 /// Ranks statements by how likely they answer a question.
@@ -18,6 +20,8 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     /// Whatever is said of a second season fits any question about it.
     private static final int CANDIDATES_OF_SEASON = 40;
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+    /// How questions about the show begin.
+    private static final Pattern SHOW = WordFile.patterns("show", Locale.ENGLISH).getFirst();
     private static final double ABOUT_SUBJECT = 1.6;
     private static final double BETWEEN_BOTH = 3;
     private static final double ABOUT_OTHERS = 0.3;
@@ -77,7 +81,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
             return mentions.stream().anyMatch(found::mentions);
         }
         if (mentions.isEmpty() || isSingle(statement, question)) {
-            return true;
+            return !(statement.kind().isOfSomebody() && isAboutShow(question));
         }
         if (statement.kind().isCasting() && isOfUnknownKin(question)) {
             return false;
@@ -100,6 +104,12 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
         return mustBeBoth
                 ? found.mentionsAll(mentions)
                 : mentions.stream().anyMatch(found::mentions) || isOfKin;
+    }
+
+    /// Whether a question that names nobody is about the show: `is it old`.
+    private static boolean isAboutShow(Question question) {
+        return question.isYesNo() && question.mentions().isEmpty() && question.called().isEmpty()
+                && SHOW.matcher(question.wording()).find();
     }
 
     /// Whether it asks for somebody's relative of whom nothing is said: who plays the nurse's mother.
