@@ -13,7 +13,8 @@ record MakerAnswers(StatementIndex index) implements AnswerWay {
     @Override
     public Optional<QuestionAnswer> answer(Question question, List<Candidate> open, int ceiling) {
         var makers = question.intents().stream().filter(QuestionIntent::isMaker).toList();
-        var isCounted = makers.size() == 1 && question.intents().contains(QuestionIntent.HOW_MANY);
+        var isCounted = makers.equals(List.of(QuestionIntent.MADE))
+                && question.intents().contains(QuestionIntent.HOW_MANY);
         if (!question.mentions().isEmpty() || question.isYesNo()
                 || !(isCounted || (makers.size() > 1 && !question.hasWords()))) {
             return Optional.empty();
