@@ -23,6 +23,17 @@ class PlotQuestionsTest {
         assertThat(shown(question).text()).contains(answer);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            did she go to prison | Yes. She turns out to have killed the mother of Gang-tae and Sang-tae
+            is she in jail now   | goes to prison a few episodes before the end
+            what does he draw    | He loves art
+            """)
+    void a_pronoun_stands_for_the_one_of_whom_that_is_said(String question, String answer) {
+        chat.watched(16);
+        assertThat(shown(question).text()).contains(answer);
+    }
+
     @Test
     void she_is_the_one_who_was_spoken_of() {
         chat.ask("who is park gyu-young");

@@ -105,6 +105,12 @@ class YesOrNoTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"did moon-young kill anyone", "is moon-young a murderer"})
+    void what_her_mother_did_she_did_not_do(String question) {
+        assertThat(PlainText.of(chat.watched(16).ask(question))).doesNotContain("Yes.");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             when did iotnbo start          | First shown: from 20 June 2020
             how many eps does IOTNBO have  | Episodes: 16

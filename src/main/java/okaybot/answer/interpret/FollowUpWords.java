@@ -77,11 +77,11 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
         return groups.stream().anyMatch(group -> group.words().contains(pronoun.toLowerCase(Locale.ROOT)));
     }
 
-    /// The id of the one for whom a pronoun stands if nobody was spoken of.
-    Optional<String> usual(String pronoun) {
+    /// The ids of those for whom a pronoun may stand if nobody was spoken of, the most likely first.
+    Optional<List<String>> usual(String pronoun) {
         var word = pronoun.toLowerCase(Locale.ROOT);
         return groups.stream().filter(group -> group.words().contains(word)).findFirst()
-                .map(group -> group.ids().getFirst());
+                .map(Vocabulary.PronounGroup::ids);
     }
 
     /// Whether a pronoun may stand for somebody.

@@ -34,30 +34,35 @@ public final class FollowUps {
     private final RecentSubjects subjects;
     private final LoreCache<FollowUpWords> words = new LoreCache<>(lore -> FollowUpWords.of(lore.vocabulary()));
     private final LoreCache<StatementCatalog> catalogs = new LoreCache<>(StatementCatalog::of);
+    private final LoreIndexes indexes;
     private final SourceQuestions sourceQuestions = new SourceQuestions();
 
-    public FollowUps(CommandRegistry commands, LineInterpreter interpreter, Ticker ticker) {
+    public FollowUps(CommandRegistry commands, LineInterpreter interpreter, LoreIndexes indexes, Ticker ticker) {
         this.commands = commands;
         this.interpreter = interpreter;
+        this.indexes = indexes;
         this.subjects = new RecentSubjects(ticker);
     }
 
     /// The line of a request, complete if a pronoun stands for somebody whom it names, or if it follows up on the last answer.
     ///
     /// @param lore what the reader may know of
-    public CommandLine complete(Request request, Lore lore) {
+    /// @param ceiling the last episode that the reader has watched
+    public CommandLine complete(Request request, Lore lore, int ceiling) {
         var line = request.line();
         var named = complete(line, new ClauseSubjects(words.get(lore), interpreter, lore)::complete);
         var pages = subjects.find(request).pages().stream().filter(page -> isPage(page, lore)).toList();
         return named.or(() -> Optional.of(pages).filter(all -> !all.isEmpty())
-                .flatMap(all -> complete(line, text -> complete(text, all, lore)))).orElse(line);
+                .flatMap(all -> complete(line, text -> complete(text, all, lore, ceiling)))).orElse(line);
     }
 
     /// The line of a question with the one who is usually meant in place of a pronoun; empty if it has none, or names whom it means.
     ///
     /// @param lore what the reader may know of
-    public Optional<CommandLine> completeAsUsual(CommandLine line, Lore lore) {
-        return complete(line, new UsualSubjects(words.get(lore), interpreter, lore)::complete);
+    /// @param ceiling the last episode that the reader has watched
+    public Optional<CommandLine> completeAsUsual(CommandLine line, Lore lore, int ceiling) {
+        return complete(line, new UsualSubjects(words.get(lore), interpreter, indexes.engine(lore), lore,
+                ceiling)::complete);
     }
 
     private Optional<CommandLine> complete(CommandLine line, Function<String, Optional<String>> complete) {
@@ -74,7 +79,7 @@ public final class FollowUps {
         return Stream.of(CommandRole.ASK, CommandRole.LOOK_UP, CommandRole.WHO).anyMatch(command.spec()::hasRole);
     }
 
-    private Optional<String> complete(String text, List<CommandLine> pages, Lore lore) {
+    private Optional<String> complete(String text, List<CommandLine> pages, Lore lore, int ceiling) {
         var page = pages.getFirst();
         var named = named(page, lore);
         var known = words.get(lore);
@@ -85,8 +90,8 @@ public final class FollowUps {
                     .filter(other -> ClauseSubjects.isSomebody(other) && !namedInText.contains(other)).toList();
             return Optional.of(known.replacePronouns(text, pronoun -> isOfSomebodyNamed(pronoun, text, known, lore)
                     ? Optional.empty()
-                    : others.stream().filter(other -> known.fits(pronoun.group(), other.id())).map(Named::name)
-                            .findFirst()));
+                    : subject(text, others.stream().filter(other -> known.fits(pronoun.group(), other.id())).toList(),
+                            lore, ceiling).map(Named::name)));
         }
         return known.withoutSubject(text).or(() -> named.flatMap(_ -> FollowUpWords.droppedSubject(text)))
                 .filter(asked -> !interpreter.hasOwnSubject(asked, page, lore))
@@ -98,6 +103,16 @@ public final class FollowUps {
         return HANGUL.matcher(asked).find()
                 ? CommandDescriptions.nameOf(page.name(), Locale.KOREAN) + " " + asked
                 : asked + " " + page.name();
+    }
+
+    /// The one of those for whom a pronoun may stand whom a text is about.
+    private Optional<Named> subject(String text, List<Named> fitting, Lore lore, int ceiling) {
+        return fitting.size() < 2
+                ? fitting.stream().findFirst()
+                : Optional
+                        .of(indexes.engine(lore).ask(text, lore, ceiling)
+                                .subject(fitting.stream().map(Named::id).toList()))
+                        .flatMap(id -> fitting.stream().filter(other -> other.id().equals(id)).findFirst());
     }
 
     /// Whether a pronoun is about somebody who is named before it: in `does Moon-young visit her mother` it is hers.

@@ -5,12 +5,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Theme;
+import okaybot.search.question.MultilingualEngine;
 
 /// Puts the one who is usually meant in place of a pronoun, if nobody was spoken of: `does she see her mother again`.
 ///
 /// @param words the pronouns
 /// @param interpreter finds the names
-record UsualSubjects(FollowUpWords words, LineInterpreter interpreter, Lore lore) {
+/// @param engine knows what is said of each
+/// @param lore what the reader may know of
+/// @param ceiling the last episode that the reader has watched
+record UsualSubjects(FollowUpWords words, LineInterpreter interpreter, MultilingualEngine engine, Lore lore,
+        int ceiling) {
     /// Empty if a text has no pronoun for one person, or names somebody who may be meant.
     Optional<String> complete(String text) {
         if (!words.hasPronoun(text)) {
@@ -22,7 +27,7 @@ record UsualSubjects(FollowUpWords words, LineInterpreter interpreter, Lore lore
         var completed = words.replacePronouns(text, pronoun -> words.usual(pronoun.group())
                 .filter(_ -> named.stream().noneMatch(other -> words.fits(pronoun.group(), other.id())))
                 .filter(_ -> first.compareAndSet(true, false))
-                .flatMap(this::name)
+                .map(ids -> engine.ask(text, lore, ceiling).subject(ids)).flatMap(this::name)
                 .map(name -> words.inPlaceOf(pronoun, text, name)));
         return Optional.of(completed).filter(other -> !other.equals(text));
     }

@@ -38,7 +38,7 @@ final class AnswerPipeline {
         this.commands = commands;
         this.errors = errors;
         this.interpreter = new LineInterpreter(commands, indexes);
-        this.followUps = new FollowUps(commands, interpreter, context.ticker());
+        this.followUps = new FollowUps(commands, interpreter, indexes, context.ticker());
         this.fallback = new UnansweredFallback(context, commands);
         this.indexes = indexes;
         this.presenter = new AnswerPresenter(commands, indexes);
@@ -69,7 +69,7 @@ final class AnswerPipeline {
         if (doubted.isPresent()) {
             return FollowUps.citing(answer(request.withLine(doubted.get().toSourced()), policy, place, lore));
         }
-        var asked = request.withLine(followUps.complete(request.withLine(question), known));
+        var asked = request.withLine(followUps.complete(request.withLine(question), known, policy.ceiling()));
         return switch (interpret(request.withLine(question), asked, known, policy.ceiling())) {
             case Interpretation.Clear(var line, _, _) when isSwitchedOff(line, asked, place) ->
                 errors.notAnsweredHere(asked, line, place);
@@ -93,7 +93,7 @@ final class AnswerPipeline {
 
     /// What answers a question with the one who is usually meant by its pronoun; empty if nothing does.
     private Optional<Interpretation> ofUsualSubject(CommandLine asked, Lore visible, int ceiling) {
-        return followUps.completeAsUsual(asked, visible)
+        return followUps.completeAsUsual(asked, visible, ceiling)
                 .filter(_ -> !interpreter.expectsAny(asked, visible, ceiling))
                 .map(line -> interpreter.interpret(line, visible, ceiling))
                 .filter(meant -> meant instanceof Interpretation.Clear(var line, _, _)

@@ -64,6 +64,13 @@ public final class AskedText {
         return first().isElsewhere(text);
     }
 
+    /// The id of the one of some for whom a pronoun in it stands.
+    ///
+    /// @param ids at least one
+    public String subject(List<String> ids) {
+        return first().subject(question(), ids, ceiling);
+    }
+
     /// Whether it asks for something certain, or for somebody's words, so that nothing answers it that only a part of it asks for.
     public boolean expectsAny() {
         return first().expectsAny(text, question(), ceiling);

@@ -51,7 +51,7 @@ record IndexedStatement(Statement statement, Set<String> terms, Set<String> name
     private Optional<Boolean> agreed(BiPredicate<Question, Boolean> isSimilar, Question asked) {
         var found = answers.entrySet().stream()
                 .filter(answer -> isSimilar.test(answer.getKey(), answer.getValue())
-                        && answer.getKey().hasWordOf(asked) && answer.getKey().isAboutSame(asked))
+                        && answer.getKey().hasWordOf(asked) && answer.getKey().isAboutAllOf(asked))
                 .map(Map.Entry::getValue).distinct().toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }

@@ -23,11 +23,16 @@ record KinshipChecker(Set<String> characters, Set<String> relatives, Set<String>
 
     /// @param terms splits words into their basic forms
     static KinshipChecker of(Lore lore, QuestionTerms terms) {
-        var relatives = WordFile.lines("family", lore.locale()).stream().flatMap(line -> Stream.of(line.split(", ")))
-                .flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet());
+        var relatives = relatives(lore, terms);
         var family = new HashSet<>(terms.family(lore));
         family.addAll(relatives);
         return new KinshipChecker(lore.roles().stream().map(Role::id).collect(Collectors.toSet()), relatives, family);
+    }
+
+    /// The terms for relatives, whether the show has them or not.
+    static Set<String> relatives(Lore lore, QuestionTerms terms) {
+        return WordFile.lines("family", lore.locale()).stream().flatMap(line -> Stream.of(line.split(", ")))
+                .flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet());
     }
 
     /// What is between the two, if nothing that the reader may see holds what the question takes for granted.

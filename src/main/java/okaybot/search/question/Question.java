@@ -46,6 +46,11 @@ public record Question(String wording, List<String> mentions, Set<String> called
         return mentions.isEmpty() || other.mentions.isEmpty() || mentions.stream().anyMatch(other.mentions::contains);
     }
 
+    /// Whether it mentions all whom another question mentions, or one of them nobody.
+    boolean isAboutAllOf(Question other) {
+        return mentions.isEmpty() || mentions.containsAll(other.mentions);
+    }
+
     /// Whether it asks for more than a name, or a page: `who won` asks for all awards.
     boolean asksForSomething() {
         var isKindOnly = intents.stream().allMatch(QuestionIntent::isTopic)

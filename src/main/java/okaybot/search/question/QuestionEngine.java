@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import okaybot.lore.Lore;
 import okaybot.lore.Person;
+import okaybot.lore.Role;
 import okaybot.search.ElsewhereDetector;
 
 /// Answers questions from what a reader may know of. Thread-safe; keeps nothing of what is asked.
@@ -19,6 +20,7 @@ final class QuestionEngine {
     private final PageAnswers pages;
     private final AttributedAnswers attributed;
     private final ShortQuestionAnswers shortQuestions;
+    private final SubjectChooser subjects;
 
     /// @param lore what a reader may know of, in the language of the questions; it is not kept
     QuestionEngine(Lore lore) {
@@ -54,6 +56,8 @@ final class QuestionEngine {
         pages = new PageAnswers(answers, index, verdicts, speakers);
         attributed = new AttributedAnswers(answers, attributor);
         shortQuestions = new ShortQuestionAnswers(index, new ShortQuestions(lore.locale()));
+        subjects = new SubjectChooser(index, content.thesaurus(),
+                english.roles().stream().map(Role::id).collect(Collectors.toSet()));
     }
 
     /// See [AskedText#isElsewhere].
@@ -113,6 +117,11 @@ final class QuestionEngine {
     boolean expectsAny(String text, Question question, int ceiling) {
         return reader.foreign().isIn(text) || expected.expectsAny(question, ceiling)
                 || speakers.read(question).filter(speakers::isOfQuoted).isPresent();
+    }
+
+    /// See [SubjectChooser#choose].
+    String subject(Question question, List<String> ids, int ceiling) {
+        return subjects.choose(question, ids, ceiling);
     }
 
     /// What somebody asks. A word with a typing mistake is taken for the one that the content has.

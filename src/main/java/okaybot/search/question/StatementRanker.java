@@ -36,7 +36,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
         var terms = StatementSearch.searched(question);
         var count = question.intents().contains(QuestionIntent.SECOND_SEASON) ? CANDIDATES_OF_SEASON : CANDIDATES;
         var mayAnswer = mayAnswer(question);
-        var mayBeAsked = question.intents().contains(QuestionIntent.WHO) ? expected.of(question) : mayAnswer;
+        var mayBeAsked = question.intents().contains(QuestionIntent.WHO) ? ExpectedAnswers.of(question) : mayAnswer;
         return terms.isEmpty()
                 ? List.of()
                 : index.search(terms, from, to, count).stream()

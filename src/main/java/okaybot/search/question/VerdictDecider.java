@@ -27,7 +27,7 @@ final class VerdictDecider {
     private final Map<String, Dispute> disputes;
     /// The ids of the characters and of those who play and make them.
     private final Set<String> characters;
-    /// The terms for relations, such as `brother`.
+    /// The terms for relations, such as `friend`, and for relatives.
     private final Set<String> relatives;
     /// The terms of each phrase by which somebody is called, by their id.
     private final Map<String, Set<Set<String>>> called;
@@ -37,7 +37,9 @@ final class VerdictDecider {
         disputes = lore.disputes().stream().collect(Collectors.toMap(Dispute::id, dispute -> dispute));
         characters = Stream.concat(lore.roles().stream(), lore.people().stream()).map(Named::id)
                 .collect(Collectors.toSet());
-        relatives = terms.kinship(lore.vocabulary());
+        relatives = Stream.of(terms.kinship(lore.vocabulary()), KinshipChecker.relatives(lore, terms))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
         called = lore.vocabulary().called().stream().collect(Collectors.toMap(Vocabulary.Called::id,
                 named -> named.words().stream().map(terms::of).map(Set::copyOf).filter(words -> !words.isEmpty())
                         .collect(Collectors.toSet()),
@@ -116,9 +118,14 @@ final class VerdictDecider {
                 .orElse(1);
     }
 
-    /// Whether the words may be said of somebody else in the statement: he looks after his autistic brother.
+    /// Whether the words may be said of somebody else in the statement: he looks after his autistic brother, she is the daughter of the
+    /// woman who killed somebody.
     boolean mayBeOfOthers(Question question, IndexedStatement found) {
         var kind = found.statement().kind();
+        if (kind == Kind.RELATION && question.mentions().size() == 1) {
+            return found.terms().stream().anyMatch(relatives::contains)
+                    && question.terms().stream().noneMatch(relatives::contains);
+        }
         if (question.mentions().isEmpty() || (kind != Kind.ABOUT && kind != Kind.PLOT)) {
             return false;
         }
