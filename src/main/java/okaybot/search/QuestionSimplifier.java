@@ -21,7 +21,8 @@ public final class QuestionSimplifier {
                     + "(is|isn'?t|are|aren'?t|was|wasn'?t|were|has|will|can) (?!.*\\b(?:wh\\w+|how)\\b)([^,?]+?)"
                     + "(?:,? ?(?:right|correct|yes|yeah|true|no))?\\?$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
+    /// Also one with a letter behind a slash: `w/o`.
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+(?:/\\p{L}\\b)?");
 
     /// A letter that somebody has typed at least three times: `sooo`.
     private static final Pattern STRETCHED = Pattern.compile("([a-zA-Z])\\1{2,}");
