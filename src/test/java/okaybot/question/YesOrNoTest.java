@@ -53,6 +53,11 @@ class YesOrNoTest {
             lee sang in is a doctor?    | No. The head of the company
             the show is on netflix?     | Yes. Where to watch: Netflix
             does moon-young work as a cook | No. A famous author
+            is joo-ri gang-tae's girlfriend | No. Ko Moon-young: in love with Moon Gang-tae
+            joo-ri is gang-tae's girlfriend isnt she | No. Ko Moon-young: in love with Moon Gang-tae
+            is oh ji-wang moon-young's publisher | No. Lee Sang-in: publisher of Ko Moon-young
+            is sang-in the boss of gang-tae | No. Oh Ji-wang: head of the hospital
+            gang-tae is a cop or what | No. An orphan who works as a carer
             true or false: the show aired on sbs | No. Network: tvN
             true or not, it has 16 episodes  | Yes. Episodes: 16
             she is a teacher, if i got that right | No. A famous author

@@ -38,8 +38,10 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
                 vocabulary.pronounGroups(),
                 Pattern.compile("(?:" + anyOf(vocabulary.followUps()).replace(ANYTHING, "\\E(.+)\\Q") + ")[\\p{P}\\s]*",
                         FLAGS),
-                Pattern.compile("(?:^|,)\\s*(?:%s)(?:n['’]?t)?\\s+(?:%s)\\W*$".formatted(anyOf(vocabulary.yesNo()),
-                        anyOf(vocabulary.pronouns())), FLAGS));
+                Pattern.compile(
+                        "(?:(?:^|,)\\s*(?:%1$s)(?:n['’]?t)?|(?<=\\S \\S{1,30} \\S{1,30} )(?:%1$s)n['’]?t)\\s+(?:%2$s)\\W*$"
+                                .formatted(anyOf(vocabulary.yesNo()), anyOf(vocabulary.pronouns())),
+                        FLAGS));
     }
 
     /// A pattern that matches nothing if there are no words.

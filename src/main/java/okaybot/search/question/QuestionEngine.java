@@ -49,7 +49,8 @@ final class QuestionEngine {
         var refusals = new RefusalDecider(expected, speakers, composer, index.frequencies(), people);
         answers = new AnswerFinder(refiner, candidates, paraphrases, composer, new AskedAnswers(index, composer),
                 new SpeechAnswers(speakers, reader, candidates, paraphrases, attributor, content.thesaurus()),
-                AnswerWay.firstOf(new MakerAnswers(index), new ComparisonAnswers(index, terms)),
+                AnswerWay.firstOf(new MakerAnswers(index), new ComparisonAnswers(index, terms),
+                        RelativeChecker.of(english, index, content.parser(), terms)),
                 AnswerWay.firstOf(sources, new OtherValueAnswers(index, lore), KinshipChecker.of(lore, terms),
                         refusals),
                 premises, refusals);

@@ -70,7 +70,13 @@ final class SourceAnswers implements AnswerWay {
     /// Empty if the question is not about a source.
     @Override
     public Optional<QuestionAnswer> answer(Question question, List<Candidate> open, int ceiling) {
-        return aspect(question).or(() -> named(question).map(source -> answer(source, question, open)));
+        // What a source is does not tell whether there is a second season.
+        return aspect(question).or(() -> named(question).filter(_ -> !asksForSecondSeason(question))
+                .map(source -> answer(source, question, open)));
+    }
+
+    private static boolean asksForSecondSeason(Question question) {
+        return question.isAboutSecondSeason() && question.isYesNo();
     }
 
     /// What is asked of a source by certain words and hardly any others, such as its date.
