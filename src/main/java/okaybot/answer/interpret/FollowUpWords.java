@@ -39,7 +39,7 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
                 Pattern.compile("(?:" + anyOf(vocabulary.followUps()).replace(ANYTHING, "\\E(.+)\\Q") + ")[\\p{P}\\s]*",
                         FLAGS),
                 Pattern.compile(
-                        "(?:(?:^|,)\\s*(?:%1$s)(?:n['’]?t)?|(?<=\\S \\S{1,30} \\S{1,30} )(?:%1$s)n['’]?t)\\s+(?:%2$s)\\W*$"
+                        "(?:(?:^|,)\\s*(?:%1$s)(?:n['’]?t)?|(?=\\S{3,8}t\\s)(?<=\\S \\S{1,30} \\S{1,30} )(?:%1$s)n['’]?t)\\s+(?:%2$s)\\W*$"
                                 .formatted(anyOf(vocabulary.yesNo()), anyOf(vocabulary.pronouns())),
                         FLAGS));
     }
