@@ -38,10 +38,16 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
                 vocabulary.pronounGroups(),
                 Pattern.compile("(?:" + anyOf(vocabulary.followUps()).replace(ANYTHING, "\\E(.+)\\Q") + ")[\\p{P}\\s]*",
                         FLAGS),
-                Pattern.compile(
-                        "(?:(?:^|,)\\s*(?:%1$s)(?:n['’]?t)?|(?=\\S{3,8}t\\s)(?<=\\S \\S{1,30} \\S{1,30} )(?:%1$s)n['’]?t)\\s+(?:%2$s)\\W*$"
-                                .formatted(anyOf(vocabulary.yesNo()), anyOf(vocabulary.pronouns())),
-                        FLAGS));
+                tag(vocabulary));
+    }
+
+    /// Without a comma before it, only a negated verb behind some words is one: `who is she` asks for somebody.
+    private static Pattern tag(Vocabulary vocabulary) {
+        var verbs = "(?:%s)".formatted(anyOf(vocabulary.yesNo()));
+        var behindComma = "(?:^|,)\\s*" + verbs + "(?:n['’]?t)?";
+        var behindWords = "(?=\\S{3,8}t\\s)(?<=\\S \\S{1,30} \\S{1,30} )" + verbs + "n['’]?t";
+        return Pattern.compile("(?:%s|%s)\\s+(?:%s)\\W*$".formatted(behindComma, behindWords,
+                anyOf(vocabulary.pronouns())), FLAGS);
     }
 
     /// A pattern that matches nothing if there are no words.
