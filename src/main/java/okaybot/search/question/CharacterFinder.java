@@ -25,6 +25,7 @@ final class CharacterFinder {
     /// and those with the words of the questions that they answer.
     private final Map<String, Set<String>> asked = new HashMap<>();
     private final Set<String> played;
+    private final Set<String> actors;
     /// The ids of the characters by those of people behind the show who are called the same.
     private final Map<String, String> namesakes = new HashMap<>();
     private final StatementIndex index;
@@ -34,6 +35,7 @@ final class CharacterFinder {
         this.index = index;
         this.thesaurus = thesaurus;
         played = lore.actors().keySet();
+        actors = Set.copyOf(lore.actors().values());
         addNamesakes(lore, terms);
         for (var found : index.statements()) {
             var subject = found.statement().subject();
@@ -69,11 +71,12 @@ final class CharacterFinder {
 
     /// The only character whom a question describes, unless the content says what answers it.
     Optional<String> find(Question question) {
-        if (index.statements().stream()
-                .anyMatch(found -> found.statement().kind() != Kind.HONOUR && found.answers(question))) {
+        var words = question.words();
+        if (index.statements().stream().anyMatch(
+                found -> (found.statement().kind() != Kind.HONOUR && found.answers(question))
+                        || isOfActor(found, question))) {
             return Optional.empty();
         }
-        var words = question.words();
         if (!question.mentions().isEmpty()) {
             return Optional.of(question.mentions().getFirst())
                     .filter(id -> question.mentions().size() == 1
@@ -88,6 +91,12 @@ final class CharacterFinder {
                 || found.getFirst().share - found.get(1).share < MIN_LEAD
                         ? Optional.empty()
                         : Optional.of(found.getFirst().id);
+    }
+
+    /// Whether a statement tells all that is asked of an actor: `which actor gave an interview`.
+    private boolean isOfActor(IndexedStatement found, Question question) {
+        return question.mentions().isEmpty() && found.statement().kind() == Kind.ABOUT
+                && actors.contains(found.statement().subject()) && found.holdsAll(question.words(), question);
     }
 
     /// Whether a word describes somebody. What nothing else answers must be said, and not only asked: the mother of the nurse.
