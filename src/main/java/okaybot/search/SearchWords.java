@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
@@ -23,6 +24,7 @@ import okaybot.lore.Vocabulary;
 /// @param known words that are spelt as they are
 public record SearchWords(Map<String, List<String>> byId, List<Relative> relatives, List<String> ignored,
         List<String> endings, Set<String> known) {
+    private static final Pattern ARTICLE = Pattern.compile("(?<=\\S) the (?=\\S)");
     /// What [#known] has found. Every option of every command asks for the words of the same few lores. Dropped with the lore.
     private static final LoreCache<Set<String>> KNOWN = new LoreCache<>(SearchWords::findKnown);
 
@@ -40,7 +42,7 @@ public record SearchWords(Map<String, List<String>> byId, List<Relative> relativ
     public static SearchWords of(Lore lore, Function<Vocabulary.Topic, Optional<String>> argumentOf) {
         var vocabulary = lore.vocabulary();
         var byId = new HashMap<String, List<String>>();
-        vocabulary.called().forEach(called -> add(byId, called.id(), called.words()));
+        vocabulary.called().forEach(called -> add(byId, called.id(), withoutArticles(called.words())));
         vocabulary.topics().stream().filter(topic -> topic.silent().isEmpty())
                 .forEach(topic -> argumentOf.apply(topic).ifPresent(id -> {
                     add(byId, id, topic.words());
@@ -81,6 +83,12 @@ public record SearchWords(Map<String, List<String>> byId, List<Relative> relativ
     public SearchWords with(Set<String> plain) {
         return new SearchWords(byId, relatives, Stream.concat(ignored.stream(), plain.stream()).toList(), endings,
                 Stream.concat(known.stream(), plain.stream()).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /// With what people say who leave the articles out: `head of hospital`.
+    private static List<String> withoutArticles(List<String> words) {
+        return words.stream().flatMap(phrase -> Stream.of(phrase, ARTICLE.matcher(phrase).replaceAll(" "))).distinct()
+                .toList();
     }
 
     private static void add(Map<String, List<String>> byId, String id, List<String> words) {

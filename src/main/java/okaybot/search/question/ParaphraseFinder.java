@@ -96,7 +96,7 @@ final class ParaphraseFinder {
         var mayAnswer = ranker.mayAnswer(question);
         return hits.stream()
                 .map(hit -> match(question, hit, hits.getFirst(),
-                        mayAnswer.test(hit.found().statement()) ? min : Double.MAX_VALUE))
+                        mayAnswer.test(hit.found()) ? min : Double.MAX_VALUE))
                 .sorted(Comparator.comparingDouble(Match::score).reversed()).toList();
     }
 

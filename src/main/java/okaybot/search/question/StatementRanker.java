@@ -35,19 +35,20 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     List<Candidate> rank(Question question, int from, int to) {
         var terms = StatementSearch.searched(question);
         var count = question.intents().contains(QuestionIntent.SECOND_SEASON) ? CANDIDATES_OF_SEASON : CANDIDATES;
-        var mayAnswer = mayAnswer(question);
-        var mayBeAsked = question.intents().contains(QuestionIntent.WHO) ? ExpectedAnswers.of(question) : mayAnswer;
+        var holdsExpected = ExpectedAnswers.of(question);
+        var mayAnswer = mayAnswer(question, holdsExpected);
+        var isWho = question.intents().contains(QuestionIntent.WHO);
         return terms.isEmpty()
                 ? List.of()
                 : index.search(terms, from, to, count).stream()
-                        .map(hit -> candidate(hit, question, mayAnswer.test(hit.found().statement()),
-                                mayBeAsked.test(hit.found().statement())))
+                        .map(hit -> candidate(hit, question, mayAnswer.test(hit.found()),
+                                isWho ? holdsExpected.test(hit.found().statement()) : mayAnswer.test(hit.found())))
                         .sorted(Comparator.comparing(Candidate::asked).thenComparingDouble(Candidate::score).reversed())
                         .toList();
     }
 
-    private Candidate candidate(StatementSearch.Hit hit, Question question, boolean mayAnswer,
-            boolean mayBeAsked) {
+    /// @param mayBeAsked whether it may be the answer to exactly this question
+    private Candidate candidate(StatementSearch.Hit hit, Question question, boolean mayAnswer, boolean mayBeAsked) {
         var found = hit.found();
         var coverage = index.frequencies().share(compared(question), term -> found.holds(term, question));
         var fits = fits(found, question);
@@ -57,10 +58,22 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     }
 
     /// Tells whether a statement holds what a question asks for, however many words they have in common.
-    Predicate<Statement> mayAnswer(Question question) {
+    Predicate<IndexedStatement> mayAnswer(Question question) {
+        return mayAnswer(question, ExpectedAnswers.of(question));
+    }
+
+    private static Predicate<IndexedStatement> mayAnswer(Question question, Predicate<Statement> holdsExpected) {
         var isRoleOnly = question.asksOnlyForRole() && !question.mentions().isEmpty();
-        var holdsExpected = ExpectedAnswers.of(question);
-        return statement -> (!isRoleOnly || statement.kind().isRole()) && holdsExpected.test(statement);
+        return found -> (!isRoleOnly || found.statement().kind().isRole()) && holdsExpected.test(found.statement())
+                && !isSaidItself(found, question);
+    }
+
+    /// Whether a question says itself what a fact of the show tells, and asks for something else: `which cable package has tvN`.
+    private static boolean isSaidItself(IndexedStatement found, Question question) {
+        var fact = found.statement();
+        return fact.kind() == Kind.FACT && !question.isYesNo()
+                && question.wording().contains(fact.text().toLowerCase(Locale.ROOT))
+                && !found.holdsAll(question.words(), question);
     }
 
     /// A number may be what is to be told right or wrong, so that it says nothing about what is asked.
