@@ -19,6 +19,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     private static final int CANDIDATES = 20;
     /// Whatever is said of a second season fits any question about it.
     private static final int CANDIDATES_OF_SEASON = 40;
+    private static final Pattern AND = Pattern.compile(" and ");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     /// How questions about the show begin.
     private static final Pattern SHOW = WordFile.patterns("show", Locale.ENGLISH).getFirst();
@@ -72,8 +73,9 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     private static boolean isSaidItself(IndexedStatement found, Question question) {
         var fact = found.statement();
         return fact.kind() == Kind.FACT && !question.isYesNo()
-                && question.wording().contains(fact.text().toLowerCase(Locale.ROOT))
-                && !found.holdsAll(question.words(), question);
+                && AND.splitAsStream(fact.text().toLowerCase(Locale.ROOT)).anyMatch(question.wording()::contains)
+                && !(found.holdsAll(question.words(), question) && question.intents().stream()
+                        .filter(QuestionIntent::isNumber).allMatch(fact.intents()::contains));
     }
 
     /// A number may be what is to be told right or wrong, so that it says nothing about what is asked.
