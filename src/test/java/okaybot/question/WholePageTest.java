@@ -21,6 +21,12 @@ class WholePageTest {
             i need a short summary, without spoilers     | plot premise
             main message?                                | themes
             life lessons one takes away from it          | themes
+            how is everyone connected in this drama      | relations
+            can you map out the relationships            | relations
+            who belongs to whom, i lose track            | relations
+            tell me the complete story, start to finish  | plot
+            plot in one line                             | plot premise
+            main themes please, need them for an essay   | themes
             which topics does the drama deal with        | themes
             give me the entire cast at a glance          | cast
             kindly summarise the premise, without giving anything away | plot premise

@@ -23,6 +23,11 @@ record IndexedStatement(Statement statement, Set<String> terms, Set<String> name
         return ids.stream().allMatch(this::mentions);
     }
 
+    /// Whether it mentions all of some, or answers a question about them.
+    boolean isAbout(Collection<String> ids) {
+        return mentionsAll(ids) || questions.stream().anyMatch(question -> question.mentions().containsAll(ids));
+    }
+
     /// Whether it, or a question about the same people that it answers, holds a term.
     boolean holds(String term, Question asked) {
         return terms.contains(term) || questions.stream()

@@ -117,7 +117,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
                 && statement.kind() != Kind.DISPUTE && !question.intents().contains(QuestionIntent.PLAYED_BY);
         var isOfKin = !question.called().isEmpty() && found.terms().containsAll(question.called());
         return mustBeBoth
-                ? found.mentionsAll(mentions)
+                ? found.isAbout(mentions)
                 : mentions.stream().anyMatch(found::mentions) || isOfKin;
     }
 
