@@ -48,6 +48,7 @@ class YesOrNoTest {
             is moon-young bipolar       | No. She is described as having
             does sang-tae want to be a doctor | No. He loves art, and dreams of a life as an artist.
             are joo-ri and gang-tae siblings  | No. Nam Joo-ri: co-worker and childhood friend of Moon Gang-tae
+            is sang-tae gang-tae's twin       | No. Gang-tae's older brother
             is sang-tae gang-tae's cousin     | No. Moon Gang-tae: younger brother of Moon Sang-tae
             are gang-tae and sang-tae brothers | Yes. Gang-tae's older brother
             lee sang in is a doctor?    | No. The head of the company
