@@ -71,7 +71,8 @@ class PlotQuestionsTest {
         "which of them confesses first", "who came up with the title", "who illustrated her books",
         "how many children do they have at the end", "what's the hometown called", "is there an alternative ending",
         "where did the two meet as kids", "name of the man the writer dated",
-        "which cop arrested her", "what job does sang-tae get in the end", "who called the police on her",
+        "which cop arrested her", "how did ji-wang become director", "how fast can sang-tae draw",
+        "what job does sang-tae get in the end", "who called the police on her",
         "where is the prison",
         "where did the murder take place", "what ep does sang-tae tell about the murder",
         "what do moon-young and her mother talk about during the visit", "what does moon-young's house look like"})

@@ -48,6 +48,9 @@ class YesOrNoTest {
             is moon-young bipolar       | No. She is described as having
             does sang-tae want to be a doctor | No. He loves art, and dreams of a life as an artist.
             are joo-ri and gang-tae siblings  | No. Nam Joo-ri: co-worker and childhood friend of Moon Gang-tae
+            are gang-tae and moon-young related by blood | No. Moon Gang-tae: in love with Ko Moon-young
+            are gang-tae and sang-tae blood relatives    | Yes. Moon Gang-tae: younger brother of Moon Sang-tae
+            gang-tae and joo-ri siblings?                | No. Nam Joo-ri: co-worker and childhood friend
             is sang-tae gang-tae's twin       | No. Gang-tae's older brother
             is sang-tae gang-tae's cousin     | No. Moon Gang-tae: younger brother of Moon Sang-tae
             are gang-tae and sang-tae brothers | Yes. Gang-tae's older brother

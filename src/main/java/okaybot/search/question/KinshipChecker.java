@@ -17,8 +17,12 @@ import okaybot.search.question.Statement.Kind;
 ///
 /// @param characters their ids
 /// @param relatives the terms for them, and
+/// @param general the ones that stand for any of them: `related by blood`
 /// @param family with those that tell them apart: `older`
-record KinshipChecker(Set<String> characters, Set<String> relatives, Set<String> family) implements AnswerWay {
+record KinshipChecker(Set<String> characters, Set<String> relatives, Set<String> general, Set<String> family)
+        implements
+            AnswerWay {
+    private static final String OF_ANY = "= ";
     private static final Pattern HAVING = Pattern.compile("\\b(?:have|has|had)\\b");
 
     /// @param terms splits words into their basic forms
@@ -26,26 +30,38 @@ record KinshipChecker(Set<String> characters, Set<String> relatives, Set<String>
         var relatives = relatives(lore, terms);
         var family = new HashSet<>(terms.family(lore));
         family.addAll(relatives);
-        return new KinshipChecker(lore.roles().stream().map(Role::id).collect(Collectors.toSet()), relatives, family);
+        return new KinshipChecker(lore.roles().stream().map(Role::id).collect(Collectors.toSet()), relatives,
+                words(lore, terms, true), family);
     }
 
     /// The terms for relatives, whether the show has them or not.
     static Set<String> relatives(Lore lore, QuestionTerms terms) {
-        return WordFile.lines("family", lore.locale()).stream().flatMap(line -> Stream.of(line.split(", ")))
-                .flatMap(word -> terms.of(word).stream()).collect(Collectors.toSet());
+        var all = words(lore, terms, false);
+        all.addAll(words(lore, terms, true));
+        return all;
     }
 
-    /// What is between the two, if nothing that the reader may see holds what the question takes for granted.
+    private static Set<String> words(Lore lore, QuestionTerms terms, boolean isOfAny) {
+        return WordFile.lines("family", lore.locale()).stream().filter(line -> line.startsWith(OF_ANY) == isOfAny)
+                .map(line -> isOfAny ? line.substring(OF_ANY.length()) : line)
+                .flatMap(line -> Stream.of(line.split(", "))).flatMap(word -> terms.of(word).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /// What is between the two, if nothing that the reader may see holds what the question takes for granted, or if that is any relation.
     @Override
     public Optional<QuestionAnswer> answer(Question question, List<Candidate> open, int ceiling) {
         var between = open.stream().map(Candidate::found).filter(found -> isBetween(found, question)).toList();
-        return !takesForGranted(question) || between.stream().anyMatch(found -> holdsAny(found, question.words()))
-                ? Optional.empty()
-                : between.stream()
-                        .max(Comparator.<IndexedStatement, Boolean>comparing(found -> found.statement().isOpen())
-                                .thenComparing(found -> holdsAny(found, relatives)))
-                        .map(found -> QuestionAnswer.certain(found.statement(),
-                                VerdictDecider.verdict(false, question)));
+        var isOfAny = general.containsAll(question.words());
+        return !takesForGranted(question)
+                || (!isOfAny && between.stream().anyMatch(found -> holdsAny(found, question.words())))
+                        ? Optional.empty()
+                        : between.stream()
+                                .max(Comparator
+                                        .<IndexedStatement, Boolean>comparing(found -> found.statement().isOpen())
+                                        .thenComparing(found -> holdsAny(found, relatives)))
+                                .map(found -> QuestionAnswer.certain(found.statement(),
+                                        VerdictDecider.verdict(isOfAny && holdsAny(found, relatives), question)));
     }
 
     private boolean takesForGranted(Question question) {
