@@ -26,6 +26,8 @@ class WholePageTest {
             who belongs to whom, i lose track            | relations
             tell me the complete story, start to finish  | plot
             plot in one line                             | plot premise
+            tell me what the show is about in plain english | plot premise
+            i want a summary thats not spoilery          | plot premise
             main themes please, need them for an essay   | themes
             which topics does the drama deal with        | themes
             give me the entire cast at a glance          | cast
