@@ -1,6 +1,7 @@
 package okaybot.search.question;
 
 import okaybot.lore.Lore;
+import okaybot.search.SameWording;
 
 /// What a reader may know of, prepared for questions in one language.
 ///
@@ -17,6 +18,7 @@ record IndexedContent(Lore english, QuestionTerms terms, Thesaurus thesaurus, Li
         var light = LightWords.of(lore.locale(), terms);
         var parser = new QuestionParser(english, terms, thesaurus.words());
         return new IndexedContent(english, terms, thesaurus, light, parser,
-                new StatementIndex(StatementCatalog.of(lore).statements(), english, terms, parser, light, thesaurus));
+                new StatementIndex(StatementCatalog.of(lore).statements(), english, terms, parser, light, thesaurus,
+                        new SameWording(lore.locale())));
     }
 }

@@ -18,7 +18,7 @@ final class StatementIndex {
     private final List<IndexedStatement> statements = new ArrayList<>();
     /// The statements by the wordings of the questions that they answer.
     private final Map<String, IndexedStatement> asked = new HashMap<>();
-    private final SameWording same = new SameWording();
+    private final SameWording same;
     private final TermFrequencies frequencies;
     private final StatementSearch search;
     /// The terms of the names in the facts of the show.
@@ -28,8 +28,10 @@ final class StatementIndex {
 
     /// @param light words that say little
     /// @param thesaurus by which a statement is found that has only similar words
+    /// @param same by which wordings are compared
     StatementIndex(List<Statement> all, Lore lore, QuestionTerms terms, QuestionParser parser, LightWords light,
-            Thesaurus thesaurus) {
+            Thesaurus thesaurus, SameWording same) {
+        this.same = same;
         frequencies = new TermFrequencies(light::contains);
         var reader = StatementReader.of(all, lore, terms, parser);
         var read = all.stream().map(reader::terms).toList();
