@@ -32,6 +32,9 @@ class KoreanTypingTest {
             이거 12부작 아냐?            | No. Episodes: 16
             2018년에 방영했죠            | No. First shown: from 20 June 2020
             감독이 박신우였나            | Yes. Directed by: Park Shin-woo
+            5월에 시작하지 않았나?        | No. First shown: from 20 June 2020
+            강태가 의사인거 아니야?       | No. An orphan who works as a carer
+            상태가 형인 거 아니었어?      | Yes. Gang-tae's older brother
             """)
     void the_end_of_a_verb_asks_for_a_yes_or_a_no(String question, String answer) {
         assertThat(first(chat, question)).contains(answer);
@@ -89,6 +92,18 @@ class KoreanTypingTest {
         assertThat(first(chat, "막방은?")).contains("to 9 August 2020");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            남주리 누구야   | 강태랑 무슨사이?    | co-worker and childhood friend of Moon Gang-tae
+            이상인 누구임   | 문영이랑 무슨 사이야 | publisher of Ko Moon-young
+            고문영 누구     | 강태 좋아해?        | Yes. Ko Moon-young: in love with Moon Gang-tae
+            """)
+    void whoever_was_spoken_of_is_one_of_two(String before, String question, String answer) {
+        chat.ask(before);
+
+        assertThat(first(chat, question)).contains(answer);
+    }
+
     @Test
     void what_a_character_said_is_what_the_actor_said() {
         chat.ask("남주리 누가 연기했어");
@@ -97,7 +112,8 @@ class KoreanTypingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"조용 작가는 시즌2에 대해 뭐라고 했어", "고문영이 쓴 동화책 제목 알려줘", "에미상 무슨 부문 후보였어", "서예지 수상소감 뭐랬어", "강태 엄마 이름",
+    @ValueSource(strings = {"조용 작가는 시즌2에 대해 뭐라고 했어", "고문영이 쓴 동화책 제목 알려줘", "에미상 무슨 부문 후보였어",
+        "서예지 수상소감 뭐랬어", "강태 엄마 이름",
         "오지왕 아들 있어?", "imdb 평점 몇점이야", "en que categoria fue nominada al emmy",
         "que titulo tiene el primer capitulo", "como se llama la mamá de gang tae"})
     void what_the_sources_do_not_say_is_refused(String question) {

@@ -28,6 +28,7 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
     private static final String ANYTHING = "…";
     private static final String POSSESSIVE = "'s";
     private static final List<Pattern> DROPPED = WordFile.patterns("dropped", Locale.KOREAN);
+    private static final List<Pattern> BETWEEN = WordFile.patterns("between", Locale.KOREAN);
     private static final Pattern NEXT_WORD = Pattern.compile("\\s+\\p{L}");
 
     static FollowUpWords of(Vocabulary vocabulary) {
@@ -111,5 +112,10 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
     /// A Korean question that leaves out whom it is about; empty for any other.
     static Optional<String> droppedSubject(String text) {
         return Optional.of(text).filter(asked -> DROPPED.stream().anyMatch(form -> form.matcher(asked).find()));
+    }
+
+    /// A Korean question that names only one of two, such as 강태랑 무슨 사이야; empty for any other.
+    static Optional<String> betweenTwo(String text) {
+        return Optional.of(text).filter(asked -> BETWEEN.stream().anyMatch(form -> form.matcher(asked).find()));
     }
 }

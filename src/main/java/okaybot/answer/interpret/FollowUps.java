@@ -95,7 +95,15 @@ public final class FollowUps {
         }
         return known.withoutSubject(text).or(() -> named.flatMap(_ -> FollowUpWords.droppedSubject(text)))
                 .filter(asked -> !interpreter.hasOwnSubject(asked, page, lore))
-                .map(asked -> named.map(thing -> asked + " " + thing.name()).orElseGet(() -> of(page, asked)));
+                .map(asked -> named.map(thing -> asked + " " + thing.name()).orElseGet(() -> of(page, asked)))
+                .or(() -> named.flatMap(one -> betweenTwo(one, text, lore)));
+    }
+
+    /// What somebody is to another one who alone is named.
+    private Optional<String> betweenTwo(Named one, String text, Lore lore) {
+        return FollowUpWords.betweenTwo(text).filter(_ -> ClauseSubjects.isSomebody(one))
+                .filter(_ -> interpreter.named(text, lore).size() == 1 && !interpreter.named(text, lore).contains(one))
+                .map(asked -> one.name() + " " + asked);
     }
 
     /// What is asked of a page. Korean has the page first: 드라마 작가 is the writer of the show.
