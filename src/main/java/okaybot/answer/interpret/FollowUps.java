@@ -1,15 +1,12 @@
 package okaybot.answer.interpret;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
-import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.command.api.Command;
@@ -18,48 +15,61 @@ import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
 import okaybot.lore.Named;
-import okaybot.search.question.QuestionCard;
 import okaybot.search.question.Statement;
-import okaybot.search.question.StatementCatalog;
 import okaybot.text.CommandDescriptions;
 
 /// Completes a question that follows up on the last answer: after Gang-tae's page, `who plays him?` becomes `who plays Moon
 /// Gang-tae?`. Thread-safe.
+///
+/// Its methods take what the reader may know of, and the last episode that they have watched.
 public final class FollowUps {
-    private static final int MAX_SUBJECTS = 4;
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
     private final CommandRegistry commands;
     private final LineInterpreter interpreter;
-    private final RecentSubjects subjects;
-    private final LoreCache<FollowUpWords> words = new LoreCache<>(lore -> FollowUpWords.of(lore.vocabulary()));
-    private final LoreCache<StatementCatalog> catalogs = new LoreCache<>(StatementCatalog::of);
     private final LoreIndexes indexes;
+    private final LastAnswers last;
+    private final LoreCache<FollowUpWords> words = new LoreCache<>(lore -> FollowUpWords.of(lore.vocabulary()));
     private final SourceQuestions sourceQuestions = new SourceQuestions();
 
     public FollowUps(CommandRegistry commands, LineInterpreter interpreter, LoreIndexes indexes, Ticker ticker) {
         this.commands = commands;
         this.interpreter = interpreter;
         this.indexes = indexes;
-        this.subjects = new RecentSubjects(ticker);
+        this.last = new LastAnswers(commands, ticker);
     }
 
     /// The line of a request, complete if a pronoun stands for somebody whom it names, or if it follows up on the last answer.
-    ///
-    /// @param lore what the reader may know of
-    /// @param ceiling the last episode that the reader has watched
     public CommandLine complete(Request request, Lore lore, int ceiling) {
-        var line = request.line();
-        var named = complete(line, new ClauseSubjects(words.get(lore), interpreter, lore)::complete);
-        var pages = subjects.find(request).pages().stream().filter(page -> isPage(page, lore)).toList();
-        return named.or(() -> Optional.of(pages).filter(all -> !all.isEmpty())
-                .flatMap(all -> complete(line, text -> complete(text, all, lore, ceiling)))).orElse(line);
+        var shown = last.statements(request, lore, ceiling);
+        var place = complete(request.line(), text -> FollowUpWords.withPlace(text, shown));
+        if (place.isPresent()) {
+            return place.get();
+        }
+        var line = complete(request.line(), text -> FollowUpWords.corrected(text, shown)).orElse(request.line());
+        return complete(line, new ClauseSubjects(words.get(lore), interpreter, lore)::complete)
+                .or(() -> complete(line, text -> withPeople(text, request, lore, ceiling, 0)))
+                .or(() -> last.page(request, lore)
+                        .flatMap(page -> complete(line, text -> withSubject(text, page, lore))))
+                .orElse(line);
+    }
+
+    /// The line of a request with somebody else of the last answers in place of a pronoun than [#complete] puts there.
+    public Optional<CommandLine> completeOtherwise(Request request, Lore lore, int ceiling) {
+        return complete(request.line(), text -> withPeople(text, request, lore, ceiling, 1))
+                .filter(other -> !other.equals(request.line()));
+    }
+
+    /// The line of a request with the last source in place of `it`; empty if the last answer was about none.
+    public Optional<CommandLine> completeWithSource(Request request, Lore lore, int ceiling) {
+        return last.statements(request, lore, ceiling).stream().limit(1).map(Statement::subject)
+                .flatMap(id -> lore.sources().stream().filter(source -> source.id().equals(id))).findFirst()
+                .flatMap(source -> complete(request.line(), text -> Optional.of(FollowUpWords.withText(
+                        withPeople(text, request, lore, ceiling, 0).orElse(text), source.name()))))
+                .filter(line -> !line.equals(request.line()));
     }
 
     /// The line of a question with the one who is usually meant in place of a pronoun; empty if it has none, or names whom it means.
-    ///
-    /// @param lore what the reader may know of
-    /// @param ceiling the last episode that the reader has watched
     public Optional<CommandLine> completeAsUsual(CommandLine line, Lore lore, int ceiling) {
         return complete(line, new UsualSubjects(words.get(lore), interpreter, indexes.engine(lore), lore,
                 ceiling)::complete);
@@ -79,21 +89,24 @@ public final class FollowUps {
         return Stream.of(CommandRole.ASK, CommandRole.LOOK_UP, CommandRole.WHO).anyMatch(command.spec()::hasRole);
     }
 
-    private Optional<String> complete(String text, List<CommandLine> pages, Lore lore, int ceiling) {
-        var page = pages.getFirst();
-        var named = named(page, lore);
+    /// @param passedOver how many who fit a pronoun are not meant
+    private Optional<String> withPeople(String text, Request request, Lore lore, int ceiling, int passedOver) {
         var known = words.get(lore);
-        if (named.isPresent() && known.hasPronoun(text)) {
-            var namedInText = interpreter.named(text, lore).stream()
-                    .filter(other -> ClauseSubjects.isSpelt(other, text)).toList();
-            var others = pages.stream().flatMap(other -> named(other, lore).stream())
-                    .filter(other -> ClauseSubjects.isSomebody(other) && !namedInText.contains(other)).toList();
-            return Optional.of(known.replacePronouns(text, pronoun -> isOfSomebodyNamed(pronoun, text, known, lore)
-                    ? Optional.empty()
-                    : subject(text, others.stream().filter(other -> known.fits(pronoun.group(), other.id())).toList(),
-                            lore, ceiling).map(Named::name)));
+        if (!known.hasPronoun(text)) {
+            return Optional.empty();
         }
-        return known.withoutSubject(text).or(() -> named.flatMap(_ -> FollowUpWords.droppedSubject(text)))
+        var people = new SpokenOf(interpreter, lore).people(last.pages(request, lore),
+                last.statements(request, lore, ceiling));
+        return Optional
+                .of(new PronounSubjects(known, interpreter, indexes.engine(lore), lore, ceiling).complete(text, people,
+                        passedOver))
+                .filter(_ -> !people.isEmpty());
+    }
+
+    private Optional<String> withSubject(String text, CommandLine page, Lore lore) {
+        var named = new SpokenOf(interpreter, lore).named(page).findFirst();
+        return words.get(lore).withoutSubject(text)
+                .or(() -> named.flatMap(_ -> FollowUpWords.droppedSubject(text)))
                 .filter(asked -> !interpreter.hasOwnSubject(asked, page, lore))
                 .map(asked -> named.map(thing -> asked + " " + thing.name()).orElseGet(() -> of(page, asked)))
                 .or(() -> named.flatMap(one -> betweenTwo(one, text, lore)));
@@ -113,58 +126,15 @@ public final class FollowUps {
                 : asked + " " + page.name();
     }
 
-    /// The one of those for whom a pronoun may stand whom a text is about.
-    private Optional<Named> subject(String text, List<Named> fitting, Lore lore, int ceiling) {
-        return fitting.size() < 2
-                ? fitting.stream().findFirst()
-                : Optional
-                        .of(indexes.engine(lore).ask(text, lore, ceiling)
-                                .subject(fitting.stream().map(Named::id).toList()))
-                        .flatMap(id -> fitting.stream().filter(other -> other.id().equals(id)).findFirst());
-    }
-
-    /// Whether a pronoun is about somebody who is named before it: in `does Moon-young visit her mother` it is hers.
-    private boolean isOfSomebodyNamed(MatchResult pronoun, String text, FollowUpWords known, Lore lore) {
-        var before = text.substring(0, pronoun.start());
-        return known.isPossessive(pronoun, text) && interpreter.named(before, lore).stream()
-                .anyMatch(other -> ClauseSubjects.isSpelt(other, before) && known.fits(pronoun.group(), other.id()));
-    }
-
-    /// Whom or what a page is about, if that is not the show as a whole.
-    private static Optional<Named> named(CommandLine page, Lore lore) {
-        return lore.named().filter(thing -> thing.id().equals(page.argument())).findFirst();
-    }
-
-    /// Remembers what an answer about the show is about: its page, and the pages that it leads to.
+    /// Remembers what an answer about the show is about.
     public void remember(Request request, Answer answer, Lore lore) {
-        if (answer.citations().isEmpty()) {
-            return;
-        }
-        var pages = Stream.concat(Stream.of(answer.line()), answer.choices().stream().map(Choice::line))
-                .map(CommandLine::question).filter(line -> isPage(line, lore)).limit(MAX_SUBJECTS).toList();
-        if (!pages.isEmpty()) {
-            subjects.remember(request, new RecentSubjects.Recent(pages,
-                    Optional.of(answer.line().question()).filter(line -> isPage(line, lore) || isCard(line, lore))));
-        }
+        last.remember(request, answer, lore);
     }
 
     /// The answer to a short question about the statements of the last answer, such as `since when`.
-    ///
-    /// @param lore what the reader may know of
-    /// @param ceiling the last episode that the reader has watched
     public Optional<Interpretation> answerShort(Request request, Lore lore, int ceiling) {
-        var text = asked(request.line());
-        return subjects.find(request).answer().map(last -> shown(last, lore)).filter(shown -> !shown.isEmpty())
-                .flatMap(shown -> interpreter.answerShort(shown, text, lore, ceiling));
-    }
-
-    /// The statements of a card, or else the first one of a page. Of whether there is a second season, its other pages tell more.
-    private List<Statement> shown(CommandLine last, Lore lore) {
-        return isCard(last, lore)
-                ? QuestionCard.parse(last.argument(), catalogs.get(lore)).map(QuestionCard::statements)
-                        .orElse(List.of())
-                : catalogs.get(lore).statements().stream().filter(statement -> statement.page().equals(last.text()))
-                        .limit(1).filter(first -> first.kind() != Statement.Kind.STATUS).toList();
+        return Optional.of(last.statements(request, lore, ceiling)).filter(shown -> !shown.isEmpty())
+                .flatMap(shown -> interpreter.answerShort(shown, asked(request.line()), lore, ceiling));
     }
 
     private String asked(CommandLine line) {
@@ -172,12 +142,9 @@ public final class FollowUps {
     }
 
     /// The line of the last answer, if somebody asks where it comes from: `says who`.
-    ///
-    /// @param lore what the reader may know of
     public Optional<CommandLine> doubted(Request request, Lore lore) {
         return Optional.of(asked(request.line())).filter(sourceQuestions::isOne)
-                .flatMap(_ -> subjects.find(request).answer())
-                .filter(last -> isPage(last, lore) || isCard(last, lore));
+                .flatMap(_ -> last.line(request, lore));
     }
 
     /// An answer that begins with the names of its sources, and how old they are.
@@ -188,20 +155,5 @@ public final class FollowUps {
                 ? answer
                 : answer.beginningWith(QuestionMessages.in(answer.locale()).saidBy(String.join(", ", sources),
                         sources.size()));
-    }
-
-    /// Whether a line shows statements that the reader may know of.
-    private boolean isCard(CommandLine line, Lore lore) {
-        return commands.find(line.name()).filter(command -> command.spec().hasRole(CommandRole.ASK))
-                .flatMap(command -> command.argument(line.argument(), lore)).filter(line.argument()::equals)
-                .isPresent();
-    }
-
-    /// Whether a line has an answer that the reader may know of.
-    private boolean isPage(CommandLine line, Lore lore) {
-        return commands.find(line.name()).filter(command -> command.spec().isLookUp())
-                .filter(command -> line.argument().isEmpty() || command.spec().option()
-                        .filter(option -> option.containsId(lore, line.argument())).isPresent())
-                .isPresent();
     }
 }

@@ -29,6 +29,7 @@ final class AnswerPipeline {
     private final ErrorAnswers errors;
     private final LineInterpreter interpreter;
     private final FollowUps followUps;
+    private final RequestInterpreter requests;
     private final UnansweredFallback fallback;
     private final AnswerCache cache = new AnswerCache();
     private final LoreIndexes indexes;
@@ -39,6 +40,7 @@ final class AnswerPipeline {
         this.errors = errors;
         this.interpreter = new LineInterpreter(commands, indexes);
         this.followUps = new FollowUps(commands, interpreter, indexes, context.ticker());
+        this.requests = new RequestInterpreter(commands, interpreter, followUps);
         this.fallback = new UnansweredFallback(context, commands);
         this.indexes = indexes;
         this.presenter = new AnswerPresenter(commands, indexes);
@@ -85,19 +87,8 @@ final class AnswerPipeline {
     }
 
     private Interpretation interpret(Request request, Request asked, Lore visible, int ceiling) {
-        var meant = followUps.answerShort(request, visible, ceiling)
-                .or(() -> ofUsualSubject(asked.line(), visible, ceiling))
-                .orElseGet(() -> interpreter.interpret(asked.line(), visible, ceiling));
-        return fallback.resolve(meant, asked, typed(asked.line()).text(), visible, ceiling);
-    }
-
-    /// What answers a question with the one who is usually meant by its pronoun; empty if nothing does.
-    private Optional<Interpretation> ofUsualSubject(CommandLine asked, Lore visible, int ceiling) {
-        return followUps.completeAsUsual(asked, visible, ceiling)
-                .filter(_ -> !interpreter.expectsAny(asked, visible, ceiling))
-                .map(line -> interpreter.interpret(line, visible, ceiling))
-                .filter(meant -> meant instanceof Interpretation.Clear(var line, _, _)
-                        && commands.isFor(line, CommandRole.ASK));
+        return fallback.resolve(requests.interpret(request, asked, visible, ceiling), asked, typed(asked.line()).text(),
+                visible, ceiling);
     }
 
     /// Lets the next question of the reader follow up on an answer.

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.search.PlainWording;
 import okaybot.search.question.QuestionAnswer.Verdict;
+import okaybot.search.question.ShortQuestions.Asked;
+import okaybot.search.question.Statement.Kind;
 
 /// Answers short questions about the statement that was shown last: `since when`. What holds a time is shown again; else another
 /// statement answers that is about the same and holds one.
@@ -19,6 +22,8 @@ import okaybot.search.question.QuestionAnswer.Verdict;
 record ShortQuestionAnswers(StatementIndex index, ShortQuestions reading) {
     /// How much of another statement must be about the same.
     private static final double MIN_SHARE = 0.6;
+    /// What they have in common must tell more than a word that is everywhere, such as `end`.
+    private static final double MIN_WEIGHT = 3;
     /// How much likelier a statement about the same one is meant.
     private static final double OF_SAME = 1.5;
 
@@ -33,9 +38,12 @@ record ShortQuestionAnswers(StatementIndex index, ShortQuestions reading) {
         return reading.read(PlainWording.of(text)).flatMap(asked -> {
             var last = index.statements().stream().filter(found -> isIn(shown, found))
                     .min(Comparator.comparingInt(found -> position(shown, found)));
-            return last.flatMap(found -> asked.isNext()
-                    ? next(found, shown, ceiling)
-                    : same(found, asked).or(() -> other(found, shown, asked, ceiling)));
+            return last.flatMap(found -> switch (asked) {
+                case Asked.Next() -> next(found, shown, ceiling);
+                case Asked.Disputed() -> dispute(found, ceiling);
+                case Asked.Holding holding ->
+                    same(found, holding).or(() -> other(found, shown, holding, ceiling));
+            });
         });
     }
 
@@ -55,28 +63,47 @@ record ShortQuestionAnswers(StatementIndex index, ShortQuestions reading) {
                 .findFirst().map(found -> QuestionAnswer.certain(found.statement(), Verdict.ANSWER));
     }
 
+    /// The dispute that a statement tells of or belongs to, or else that is about the same.
+    private Optional<QuestionAnswer> dispute(IndexedStatement last, int ceiling) {
+        var own = Optional.of(last.statement()).filter(statement -> statement.kind() == Kind.DISPUTE);
+        var named = last.statement().claims().stream().flatMap(claim -> claim.dispute().stream())
+                .flatMap(id -> index.find(Kind.DISPUTE, id).stream()).findFirst();
+        var about = topic(last);
+        return own.or(() -> named)
+                .or(() -> best(
+                        found -> found.statement().kind() == Kind.DISPUTE ? score(found, last, about, _ -> true) : 0))
+                .filter(statement -> statement.after() <= ceiling)
+                .map(statement -> QuestionAnswer.certain(statement, Verdict.ANSWER));
+    }
+
     private static boolean isSimilar(Statement next, Statement last) {
         return next.kind() == last.kind() && next.page().equals(last.page());
     }
 
-    private static Optional<QuestionAnswer> same(IndexedStatement last, ShortQuestions.Asked asked) {
+    private static Optional<QuestionAnswer> same(IndexedStatement last, Asked.Holding asked) {
         return Optional.of(last).filter(found -> !asked.isOther()
                 && (asked.expected().test(text(found)) || wordings(found, asked.expected()).findAny().isPresent()))
                 .map(found -> QuestionAnswer.certain(found.statement(), Verdict.ANSWER));
     }
 
     /// What the reader may not see yet is told of only if it is more about the same than what they may.
-    private Optional<QuestionAnswer> other(IndexedStatement last, List<Statement> shown, ShortQuestions.Asked asked,
+    private Optional<QuestionAnswer> other(IndexedStatement last, List<Statement> shown, Asked.Holding asked,
             int ceiling) {
         var about = topic(last);
-        return index.statements().stream().filter(found -> !isIn(shown, found))
-                .map(found -> new Other(found, score(found, last, about, asked.expected())))
-                .filter(other -> other.score > 0)
-                .max(Comparator.comparingDouble(Other::score).thenComparing(other -> -other.found.statement().after()))
-                .map(other -> other.found.statement())
+        return best(found -> isIn(shown, found) || (asked.isOther() && found.statement().kind() == Kind.DISPUTE)
+                ? 0
+                : score(found, last, about, asked.expected()))
                 .map(found -> new QuestionAnswer(
                         found.after() <= ceiling ? found.subject() : last.statement().subject(), List.of(found),
                         found.after() <= ceiling ? Verdict.ANSWER : Verdict.BEYOND, true));
+    }
+
+    /// The statement with the highest score above 0, rather one that the reader may see.
+    private Optional<Statement> best(ToDoubleFunction<IndexedStatement> score) {
+        return index.statements().stream().map(found -> new Other(found, score.applyAsDouble(found)))
+                .filter(other -> other.score > 0)
+                .max(Comparator.comparingDouble(Other::score).thenComparing(other -> -other.found.statement().after()))
+                .map(other -> other.found.statement());
     }
 
     /// How much of what a statement holds that is asked for is about a topic; 0 if that is too little.
@@ -92,9 +119,10 @@ record ShortQuestionAnswers(StatementIndex index, ShortQuestions reading) {
         var words = terms.stream().filter(term -> !QuestionTerms.isIntent(term)).toList();
         var same = words.stream().filter(about::contains).toList();
         var share = index.frequencies().share(words, about::contains);
-        return same.stream().allMatch(QuestionTerms::isName) || share < MIN_SHARE
+        var weight = same.stream().mapToDouble(index.frequencies()::weight).sum();
+        return same.stream().allMatch(QuestionTerms::isName) || share < MIN_SHARE || weight < MIN_WEIGHT
                 ? 0
-                : share * same.stream().mapToDouble(index.frequencies()::weight).sum();
+                : share * weight;
     }
 
     private static Stream<Question> wordings(IndexedStatement found, Predicate<String> expected) {

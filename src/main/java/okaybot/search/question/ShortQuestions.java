@@ -13,6 +13,7 @@ final class ShortQuestions {
     private static final String SEPARATOR = " => ";
     private static final String QUESTION = "{question}";
     private static final String NEXT = "+";
+    private static final String DISPUTE = "~";
     private static final String OTHER = "! ";
 
     private final List<Rule> rules;
@@ -20,17 +21,27 @@ final class ShortQuestions {
     private record Rule(Pattern question, Asked asked) {}
 
     /// What a short question asks for.
-    ///
-    /// @param expected what the answer holds: a statement, or a question that it answers
-    /// @param isNext whether the next statement of the same kind is asked for
-    /// @param isOther whether the last statement is no answer
-    record Asked(Predicate<String> expected, boolean isNext, boolean isOther) {
+    sealed interface Asked {
+        /// What holds something.
+        ///
+        /// @param expected what the answer holds: a statement, or a question that it answers
+        /// @param isOther whether the last statement is no answer
+        record Holding(Predicate<String> expected, boolean isOther) implements Asked {}
+
+        /// The next statement of the same kind.
+        record Next() implements Asked {}
+
+        /// What the sources say against each other on the same point.
+        record Disputed() implements Asked {}
+
         private static Asked parse(String text) {
             var isOther = text.startsWith(OTHER);
-            return text.equals(NEXT)
-                    ? new Asked(_ -> false, true, true)
-                    : new Asked(Pattern.compile(isOther ? text.substring(OTHER.length()) : text).asPredicate(), false,
-                            isOther);
+            return switch (text) {
+                case NEXT -> new Next();
+                case DISPUTE -> new Disputed();
+                default -> new Holding(
+                        Pattern.compile(isOther ? text.substring(OTHER.length()) : text).asPredicate(), isOther);
+            };
         }
     }
 

@@ -36,7 +36,8 @@ class FollowUpsTest {
             vocabulary:
               ignored: [who, is, and, what about, the, of, 그럼]
               endings: [는, 은]
-              pronouns: [him, his, 그 사람]
+              pronouns: [him, his, her, 그 사람]
+              pronoun-groups: [{words: [his], ids: [ha-neul, keeper]}, {words: [her], ids: [sister]}]
               follow-ups: [why, and …, what about …, 그럼 …]
               kinship: [{links: [sister of], words: [sister, 동생]}]
               topics: [{line: season2, words: [season 2, 시즌]}]
@@ -108,6 +109,17 @@ class FollowUpsTest {
         assertThat(answered(chat, "his sister")).isEqualTo(ABOUT_SISTER);
         chat.ask("cast keeper");
         time.addAndGet(Duration.ofMinutes(10).toNanos());
+        assertThat(answered(chat, "his sister")).isNotEqualTo(ABOUT_SISTER);
+    }
+
+    @Test
+    void whoever_was_spoken_of_before_the_last_answer_is_known_for_ten_minutes_too() {
+        chat.ask("cast keeper");
+        time.addAndGet(Duration.ofMinutes(6).toNanos());
+        chat.ask("cast twin");
+        assertThat(answered(chat, "his sister")).isEqualTo(ABOUT_SISTER);
+        chat.ask("cast twin");
+        time.addAndGet(Duration.ofMinutes(4).toNanos());
         assertThat(answered(chat, "his sister")).isNotEqualTo(ABOUT_SISTER);
     }
 

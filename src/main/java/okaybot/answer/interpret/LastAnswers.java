@@ -1,0 +1,100 @@
+package okaybot.answer.interpret;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import okaybot.answer.Answer;
+import okaybot.answer.Choice;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Request;
+import okaybot.command.api.CommandRegistry;
+import okaybot.command.api.CommandRole;
+import okaybot.lore.Lore;
+import okaybot.lore.LoreCache;
+import okaybot.search.question.QuestionCard;
+import okaybot.search.question.Statement;
+import okaybot.search.question.StatementCatalog;
+
+/// What the last answers to a reader told, as far as the reader may still know of it. Thread-safe.
+final class LastAnswers {
+    private static final int MAX_SUBJECTS = 4;
+
+    private final CommandRegistry commands;
+    private final RecentSubjects subjects;
+    private final LoreCache<StatementCatalog> catalogs = new LoreCache<>(StatementCatalog::of);
+
+    LastAnswers(CommandRegistry commands, Ticker ticker) {
+        this.commands = commands;
+        this.subjects = new RecentSubjects(ticker);
+    }
+
+    /// Remembers what an answer about the show is about: its page, and the pages that it leads to.
+    void remember(Request request, Answer answer, Lore lore) {
+        if (answer.citations().isEmpty()) {
+            return;
+        }
+        var own = Optional.of(answer.line().question()).filter(line -> isOwn(line, lore));
+        var pages = Stream.concat(Stream.of(answer.line()), answer.choices().stream().map(Choice::line))
+                .map(CommandLine::question).filter(line -> isPage(line, lore)).limit(MAX_SUBJECTS).toList();
+        if (!pages.isEmpty() || own.isPresent()) {
+            subjects.remember(request,
+                    new RecentSubjects.Recent(pages.isEmpty() ? own.stream().toList() : pages, own));
+        }
+    }
+
+    /// The page of the last answer; empty if it has none of its own.
+    Optional<CommandLine> page(Request request, Lore lore) {
+        return subjects.find(request).pages().stream().limit(1).filter(page -> isPage(page, lore)).findFirst();
+    }
+
+    /// The pages of the last answers, the last first.
+    List<CommandLine> pages(Request request, Lore lore) {
+        return subjects.find(request).pages().stream().filter(page -> isPage(page, lore)).toList();
+    }
+
+    /// The line of the last answer.
+    Optional<CommandLine> line(Request request, Lore lore) {
+        return subjects.find(request).answer().filter(last -> isOwn(last, lore));
+    }
+
+    /// The statements of the last answer, the most important first.
+    ///
+    /// @param ceiling the last episode that the reader has watched
+    List<Statement> statements(Request request, Lore lore, int ceiling) {
+        return subjects.find(request).answer().stream().flatMap(last -> statements(last, lore))
+                .filter(statement -> statement.after() <= ceiling).toList();
+    }
+
+    /// Those of a card, or else the first one of a page. Of whether there is a second season, its other pages tell more.
+    private Stream<Statement> statements(CommandLine last, Lore lore) {
+        return isCard(last, lore)
+                ? QuestionCard.parse(last.argument(), catalogs.get(lore)).stream()
+                        .flatMap(card -> card.statements().stream())
+                : onPage(last, lore).limit(1).filter(first -> first.kind() != Statement.Kind.STATUS);
+    }
+
+    private Stream<Statement> onPage(CommandLine page, Lore lore) {
+        return catalogs.get(lore).statements().stream().filter(statement -> statement.page().equals(page.text()));
+    }
+
+    /// Whether a line holds nothing that somebody typed, and shows what the reader may know of.
+    private boolean isOwn(CommandLine line, Lore lore) {
+        return isPage(line, lore) || isCard(line, lore) || onPage(line, lore).findAny().isPresent();
+    }
+
+    /// Whether a line shows statements that the reader may know of.
+    private boolean isCard(CommandLine line, Lore lore) {
+        return commands.find(line.name()).filter(command -> command.spec().hasRole(CommandRole.ASK))
+                .flatMap(command -> command.argument(line.argument(), lore)).filter(line.argument()::equals)
+                .isPresent();
+    }
+
+    /// Whether a line has an answer that the reader may know of.
+    private boolean isPage(CommandLine line, Lore lore) {
+        return commands.find(line.name()).filter(command -> command.spec().isLookUp())
+                .filter(command -> line.argument().isEmpty() || command.spec().option()
+                        .filter(option -> option.containsId(lore, line.argument())).isPresent())
+                .isPresent();
+    }
+}

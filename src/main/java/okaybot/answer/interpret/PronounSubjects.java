@@ -1,0 +1,51 @@
+package okaybot.answer.interpret;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
+import okaybot.search.question.MultilingualEngine;
+
+/// Puts those of the last answers in place of pronouns: `who plays him`.
+///
+/// @param words the pronouns
+/// @param interpreter finds the names
+/// @param engine knows what is said of each
+/// @param lore what the reader may know of
+/// @param ceiling the last episode that the reader has watched
+record PronounSubjects(FollowUpWords words, LineInterpreter interpreter, MultilingualEngine engine, Lore lore,
+        int ceiling) {
+    /// The text with names in place of its pronouns, as far as somebody is known.
+    ///
+    /// @param people the likeliest first
+    /// @param passedOver how many who fit are not meant
+    String complete(String text, List<Named> people, int passedOver) {
+        var namedInText = interpreter.named(text, lore).stream().filter(other -> ClauseSubjects.isSpelt(other, text))
+                .toList();
+        var others = people.stream().filter(other -> !namedInText.contains(other)).toList();
+        return words.replacePronouns(text, pronoun -> isOfSomebodyNamed(pronoun, text)
+                ? Optional.empty()
+                : likeliestFirst(text,
+                        others.stream().filter(other -> words.fits(pronoun.group(), other.id())).toList())
+                        .skip(passedOver).map(Named::name).findFirst());
+    }
+
+    /// The one of whom a text tells what is known of them comes before the others.
+    private Stream<Named> likeliestFirst(String text, List<Named> fitting) {
+        if (fitting.size() < 2) {
+            return fitting.stream();
+        }
+        var likeliest = engine.ask(text, lore, ceiling).subject(fitting.stream().map(Named::id).toList());
+        return fitting.stream().sorted(Comparator.comparing(other -> !other.id().equals(likeliest)));
+    }
+
+    /// Whether a pronoun is about somebody who is named before it: in `does Moon-young visit her mother` it is hers.
+    private boolean isOfSomebodyNamed(MatchResult pronoun, String text) {
+        var before = text.substring(0, pronoun.start());
+        return words.isPossessive(pronoun, text) && interpreter.named(before, lore).stream()
+                .anyMatch(other -> ClauseSubjects.isSpelt(other, before) && words.fits(pronoun.group(), other.id()));
+    }
+}

@@ -1,0 +1,49 @@
+package okaybot.answer.interpret;
+
+import java.util.List;
+import java.util.stream.Stream;
+import okaybot.answer.CommandLine;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
+import okaybot.search.question.Statement;
+
+/// Tells of whom the last answers were, for whom a pronoun may stand.
+///
+/// @param interpreter finds the names
+record SpokenOf(LineInterpreter interpreter, Lore lore) {
+    /// Whom or what a page is about, if that is not the show as a whole.
+    Stream<Named> named(CommandLine page) {
+        return named(page.argument());
+    }
+
+    private Stream<Named> named(String id) {
+        return lore.named().filter(thing -> thing.id().equals(id)).limit(1);
+    }
+
+    /// The people of the last answers, the likeliest first: whom the last one is about, whose words it tells, whom else it names, and
+    /// then those before.
+    ///
+    /// @param pages of the answers, the last first
+    /// @param shown the statements of the last one
+    List<Named> people(List<CommandLine> pages, List<Statement> shown) {
+        var last = Stream.concat(pages.stream().limit(1).map(CommandLine::argument),
+                shown.stream().map(Statement::subject)).distinct().toList();
+        return Stream.of(last.stream().flatMap(this::named), last.stream().flatMap(this::authors),
+                shown.stream().flatMap(this::inStatement),
+                pages.stream().skip(1).flatMap(page -> Stream.concat(named(page), authors(page.argument()))))
+                .flatMap(people -> people).filter(ClauseSubjects::isSomebody).distinct().toList();
+    }
+
+    /// Those who wrote a source.
+    private Stream<Named> authors(String id) {
+        return lore.sources().stream().filter(source -> source.id().equals(id))
+                .flatMap(source -> source.author().stream())
+                .flatMap(author -> lore.named().filter(ClauseSubjects::isSomebody)
+                        .filter(person -> author.startsWith(person.name())));
+    }
+
+    private Stream<Named> inStatement(Statement statement) {
+        return Stream.concat(named(statement.speaker()),
+                interpreter.named(statement.label() + " " + statement.text(), lore).stream());
+    }
+}

@@ -1,0 +1,57 @@
+package okaybot.answer.service;
+
+import java.util.Optional;
+import okaybot.answer.CommandLine;
+import okaybot.answer.Request;
+import okaybot.answer.interpret.FollowUps;
+import okaybot.answer.interpret.Interpretation;
+import okaybot.answer.interpret.LineInterpreter;
+import okaybot.command.api.CommandRegistry;
+import okaybot.command.api.CommandRole;
+import okaybot.lore.Lore;
+
+/// Finds out what a request means, by itself or after the last answers. Thread-safe.
+///
+/// @param followUps knows what the last answers were about
+record RequestInterpreter(CommandRegistry commands, LineInterpreter interpreter, FollowUps followUps) {
+    /// @param request as it was typed
+    /// @param asked the same with what it follows up on
+    /// @param visible what the reader may know of
+    /// @param ceiling the last episode that the reader has watched
+    Interpretation interpret(Request request, Request asked, Lore visible, int ceiling) {
+        var meant = followUps.answerShort(request, visible, ceiling)
+                .or(() -> ofSource(request, visible, ceiling))
+                .or(() -> ofUsualSubject(asked.line(), visible, ceiling))
+                .orElseGet(() -> interpreter.interpret(asked.line(), visible, ceiling));
+        return meant instanceof Interpretation.NotSaid
+                ? ofOtherSubject(request, visible, ceiling).orElse(meant)
+                : meant;
+    }
+
+    /// What answers a question about the source of which the last answer told; empty if something else is asked.
+    private Optional<Interpretation> ofSource(Request request, Lore visible, int ceiling) {
+        return followUps.completeWithSource(request, visible, ceiling)
+                .map(line -> interpreter.interpret(line, visible, ceiling))
+                .filter(meant -> meant instanceof Interpretation.Clear(var line, _, _) && visible.sources().stream()
+                        .anyMatch(source -> line.argument().startsWith(source.id())));
+    }
+
+    /// What answers a question with the one who is usually meant by its pronoun; empty if nothing does.
+    private Optional<Interpretation> ofUsualSubject(CommandLine asked, Lore visible, int ceiling) {
+        return followUps.completeAsUsual(asked, visible, ceiling)
+                .filter(_ -> !interpreter.expectsAny(asked, visible, ceiling))
+                .map(line -> interpreter.interpret(line, visible, ceiling)).filter(this::isAnswer);
+    }
+
+    /// What answers a question with somebody else of the last answers in place of its pronoun.
+    private Optional<Interpretation> ofOtherSubject(Request request, Lore visible, int ceiling) {
+        return followUps.completeOtherwise(request, visible, ceiling)
+                .map(line -> interpreter.interpret(line, visible, ceiling)).filter(this::isAnswer)
+                // With a note, it is less certain, or hidden.
+                .filter(meant -> meant instanceof Interpretation.Clear(_, var note, _) && note.isEmpty());
+    }
+
+    private boolean isAnswer(Interpretation meant) {
+        return meant instanceof Interpretation.Clear(var line, _, _) && commands.isFor(line, CommandRole.ASK);
+    }
+}
