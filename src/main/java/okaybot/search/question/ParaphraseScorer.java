@@ -177,12 +177,6 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
                 : mentions.size() == 1 ? OF_ONE : question.isYesNo() ? OF_ONE_OF_TWO_YES_NO : OF_ONE_OF_TWO;
     }
 
-    /// Whether a fact of the kind would look different: a number has digits, and a name has no meaning.
-    private static boolean isUntold(QuestionIntent intent, Statement statement) {
-        return (intent.isNumber() && statement.text().chars().noneMatch(Character::isDigit))
-                || (intent == QuestionIntent.MEANING && statement.kind() == Statement.Kind.FACT);
-    }
-
     private static double kind(Question question, IndexedStatement found, Wording wording) {
         var own = wording.asked == null ? found.statement().intents() : wording.asked.intents();
         var kind = 1.0;
@@ -192,7 +186,7 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
                 return 0;
             }
             if (intent.isStrict() && !own.contains(intent) && !found.statement().intents().contains(intent)) {
-                kind *= isUntold(intent, found.statement())
+                kind *= found.statement().isSilentOn(intent)
                         ? UNTOLD
                         : NARROW.contains(intent) ? NOTHING_OF_KIND : OTHER_KIND;
             }
