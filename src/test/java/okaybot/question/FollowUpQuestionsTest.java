@@ -96,7 +96,7 @@ class FollowUpQuestionsTest {
 
     private ShownAnswer shown(String conversation) {
         var fan = chat;
-        var turns = conversation.split(TURN);
+        var turns = conversation.split(TURN, -1);
         for (var i = 0; i < turns.length - 1; i++) {
             fan.ask(turns[i]);
         }

@@ -171,7 +171,7 @@ public final class LineInterpreter {
                         .anyMatch(topic -> !takes(topic.line(), page.argument(), lore));
     }
 
-    /// The answer to a short question about what was shown last, see [QuestionAnswers#answerShort].
+    /// The answer to a short question about what was shown last, see [TextInterpreter#answerShort].
     Optional<Interpretation> answerShort(List<Statement> shown, String text, Lore lore, int ceiling) {
         return texts.answerShort(shown, texts.ask(text, lore, ceiling));
     }

@@ -49,32 +49,8 @@ final class QuestionAnswers {
                 : found(answer, locale).map(clear -> clear);
     }
 
-    /// The answer to a question that the content has in exactly these words, whatever the sources are silent on.
-    Optional<Interpretation> answerAsked(AskedText asked) {
-        return clear(asked.answerAsked(), asked);
-    }
-
-    /// The answer to a short question about what was shown last, such as `since when`.
-    Optional<Interpretation> answerShort(List<Statement> shown, AskedText asked) {
-        return clear(asked.answerShort(shown), asked);
-    }
-
-    /// The quotation that a question repeats and asks for.
-    Optional<Interpretation> answerQuoted(AskedText asked) {
-        return clear(asked.answerQuoted(), asked);
-    }
-
-    /// What a source or somebody who is quoted says about something; empty if nobody's words are asked for, or none are known.
-    Optional<Interpretation> answerSpoken(AskedText asked) {
-        return clear(asked.answerSpoken(), asked);
-    }
-
-    /// What the sources say against each other on something; empty if they do not, as far as the reader may know.
-    Optional<Interpretation> disputed(AskedText point) {
-        return clear(point.disputed(), point);
-    }
-
-    private Optional<Interpretation> clear(Optional<QuestionAnswer> answer, AskedText asked) {
+    /// An answer that was found; empty if there is none.
+    Optional<Interpretation> clear(Optional<QuestionAnswer> answer, AskedText asked) {
         return answer.flatMap(found -> found(found, asked.lore().locale()).map(clear -> clear));
     }
 

@@ -69,14 +69,14 @@ final class TextInterpreter {
     private Optional<Interpretation> said(AskedText asked) {
         return attributions.read(asked.text()).filter(_ -> !asked.expectsAny())
                 .flatMap(claim -> questions.attributed(claim, index(asked.lore()).isSilent(claim.text()), asked))
-                .or(() -> questions.answerQuoted(asked))
-                .or(() -> questions.answerSpoken(asked));
+                .or(() -> questions.clear(asked.answerQuoted(), asked))
+                .or(() -> questions.clear(asked.answerSpoken(), asked));
     }
 
     /// What the sources say against each other on a point, or which of them tell it if they do not.
     private Optional<Interpretation> disputed(String point, AskedText asked) {
         var text = asked.with(point);
-        return questions.disputed(text)
+        return questions.clear(text.disputed(), text)
                 .or(() -> !beginsWithVerb(asked.text(), asked.lore()) ? Optional.empty() : questions.agreed(text));
     }
 
@@ -87,7 +87,7 @@ final class TextInterpreter {
             return meant;
         }
         return (TopicIndex.isSilent(found)
-                ? questions.answerAsked(asked)
+                ? questions.clear(asked.answerAsked(), asked)
                 : questions.answerWithin(clear.line(), asked)).orElse(meant);
     }
 
@@ -121,9 +121,9 @@ final class TextInterpreter {
         return words.size() >= MIN_WORDS && lore.vocabulary().yesNo().contains(words.getFirst());
     }
 
-    /// The answer to a short question about what was shown last, see [QuestionAnswers#answerShort].
+    /// The answer to a short question about what was shown last, see [AskedText#answerShort].
     Optional<Interpretation> answerShort(List<Statement> shown, AskedText asked) {
-        return questions.answerShort(shown, asked);
+        return questions.clear(asked.answerShort(shown), asked);
     }
 
     /// Whether the content says that a text means several things.

@@ -19,6 +19,8 @@ public final class MultilingualEngine {
         languages = new QuestionLanguageDetector(lore);
     }
 
+    /// A text in which a reader asks something.
+    ///
     /// @param lore the one that this was made for, in the language of the reader
     /// @param ceiling the last episode that the reader has watched
     public AskedText ask(String text, Lore lore, int ceiling) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.QuestionIntent;
-import okaybot.search.question.ParaphraseScorer.Wording;
 import okaybot.search.question.Statement.Kind;
 
 /// Finds the statement that answers the question most similar to one in other words. Thread-safe.

@@ -58,13 +58,7 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
     private static final double OF_SOMEBODY = 0.7;
     private static final double OF_ANOTHER_SUBJECT = 0.75;
 
-    /// The words of a question that a statement answers, or all of its words.
-    ///
-    /// @param asked the question; null for all words
-    /// @param mentions those whom the question mentions
-    /// @param groups those of the words, see [Thesaurus#groups]
-    record Wording(@Nullable Question asked, Set<String> mentions, Set<String> terms, Set<Integer> groups) {}
-
+    /// @param asked a question that a statement answers; null for all words of the statement
     Wording wording(@Nullable Question asked, Collection<String> terms) {
         var groups = new HashSet<Integer>();
         terms.stream().filter(term -> !QuestionTerms.isIntent(term))
@@ -81,7 +75,7 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
         var most = isOfOthers
                 ? 0
                 : people(question, found, wording) * kind(question, found, wording)
-                        * (wording.asked == null ? TOGETHER : 1);
+                        * (wording.asked() == null ? TOGETHER : 1);
         return most <= least ? 0 : most * share(question, wording, all);
     }
 
@@ -107,19 +101,19 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
     }
 
     private double match(String term, Wording wording, Wording all, Set<Integer> used) {
-        if (wording.terms.contains(term)) {
+        if (wording.terms().contains(term)) {
             return 1;
         }
         var isIntent = QuestionTerms.isIntent(term);
-        if (all.terms.contains(term)) {
+        if (all.terms().contains(term)) {
             return isIntent ? 1 : ELSEWHERE;
         }
         if (isIntent) {
             return 0;
         }
         var groups = thesaurus.groups(term);
-        var isSimilar = isAnyIn(groups, wording.groups, used);
-        if (!isSimilar && !isAnyIn(groups, all.groups, used)) {
+        var isSimilar = isAnyIn(groups, wording.groups(), used);
+        if (!isSimilar && !isAnyIn(groups, all.groups(), used)) {
             return 0;
         }
         used.addAll(groups);
@@ -138,8 +132,8 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
     /// The weight of the words that only the statement's question has.
     private double rest(Question question, Wording wording, Set<Integer> used) {
         var rest = 0.0;
-        if (wording.asked != null) {
-            for (var term : wording.terms) {
+        if (wording.asked() != null) {
+            for (var term : wording.terms()) {
                 if (!question.terms().contains(term) && !isAnyIn(thesaurus.groups(term), used, Set.of())) {
                     rest += frequencies.weight(term) * (QuestionTerms.isIntent(term) ? OTHER_INTENTS : OTHER_WORDS);
                 }
@@ -158,13 +152,13 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
 
     private static double people(Question question, IndexedStatement found, Wording wording) {
         var mentions = question.mentions();
-        var own = wording.mentions;
-        if (wording.asked != null && own.containsAll(mentions) && mentions.containsAll(own)) {
+        var own = wording.mentions();
+        if (wording.asked() != null && own.containsAll(mentions) && mentions.containsAll(own)) {
             return 1;
         }
         if (mentions.isEmpty()) {
             var isAboutSomebody = found.mentions(found.statement().subject());
-            return wording.asked == null
+            return wording.asked() == null
                     ? isAboutSomebody ? OF_SOMEBODY : 1
                     : own.contains(found.statement().subject()) ? OF_SOMEBODY : OF_ANOTHER_SUBJECT;
         }
@@ -178,7 +172,7 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
     }
 
     private static double kind(Question question, IndexedStatement found, Wording wording) {
-        var own = wording.asked == null ? found.statement().intents() : wording.asked.intents();
+        var own = wording.asked() == null ? found.statement().intents() : wording.asked().intents();
         var kind = 1.0;
         for (var intent : question.intents()) {
             if (intent == QuestionIntent.SECOND_SEASON && !own.contains(intent)
@@ -191,11 +185,11 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
                         : NARROW.contains(intent) ? NOTHING_OF_KIND : OTHER_KIND;
             }
         }
-        if (wording.asked != null) {
+        if (wording.asked() != null) {
             for (var intent : own) {
                 kind *= question.intents().contains(intent) ? 1 : intent.isStrict() ? FURTHER_KIND : FURTHER_LOOSE_KIND;
             }
-            kind *= wording.asked.isYesNo() == question.isYesNo() ? 1 : YES_NO;
+            kind *= wording.asked().isYesNo() == question.isYesNo() ? 1 : YES_NO;
         }
         return kind;
     }

@@ -102,7 +102,8 @@ record ShortQuestionAnswers(StatementIndex index, ShortQuestions reading) {
     private Optional<Statement> best(ToDoubleFunction<IndexedStatement> score) {
         return index.statements().stream().map(found -> new Other(found, score.applyAsDouble(found)))
                 .filter(other -> other.score > 0)
-                .max(Comparator.comparingDouble(Other::score).thenComparing(other -> -other.found.statement().after()))
+                .max(Comparator.comparingDouble(Other::score)
+                        .thenComparingInt(other -> -other.found.statement().after()))
                 .map(other -> other.found.statement());
     }
 
