@@ -4,28 +4,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import okaybot.lore.Lore;
 
 /// A text in which a reader asks something, and what answers it. It is read only once in each language. For one thread.
 public final class AskedText {
-    private final MultilingualEngine languages;
+    /// The engines that may answer a text, the likeliest first.
+    private final Function<String, List<QuestionEngine>> languages;
     private final String text;
     private final Lore lore;
     private final int ceiling;
-    /// Those that may answer it, the most likely first.
     private final List<QuestionEngine> engines;
     private final Map<QuestionEngine, Question> questions = new HashMap<>();
 
     /// A question as it was understood, and its answer.
     public record Answered(Question question, QuestionAnswer answer) {}
 
-    AskedText(MultilingualEngine languages, String text, Lore lore, int ceiling) {
+    AskedText(Function<String, List<QuestionEngine>> languages, String text, Lore lore, int ceiling) {
         this.languages = languages;
         this.text = text;
         this.lore = lore;
         this.ceiling = ceiling;
-        engines = languages.engines(text, lore);
+        engines = languages.apply(text);
     }
 
     public String text() {

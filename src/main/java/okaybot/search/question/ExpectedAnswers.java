@@ -3,7 +3,6 @@ package okaybot.search.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import okaybot.search.WordFile;
 
@@ -16,12 +15,6 @@ final class ExpectedAnswers {
     private final List<Rule> rules;
     private final List<Statement> content;
 
-    /// What an answer must hold.
-    ///
-    /// @param words found in it
-    /// @param isOfQuestion whether it holds them just as the question does
-    record Part(Pattern words, boolean isOfQuestion) {}
-
     /// @param answer empty if nothing answers such a question
     private record Rule(Pattern question, String answer) {
         static Rule parse(String line) {
@@ -31,10 +24,10 @@ final class ExpectedAnswers {
         }
 
         /// Empty if the question is another one.
-        Optional<Part> expectedOf(String asked) {
+        Optional<ExpectedPart> expectedOf(String asked) {
             var found = question.matcher(asked);
             return found.find()
-                    ? Optional.of(new Part(
+                    ? Optional.of(new ExpectedPart(
                             answer.isEmpty() ? NOTHING : Pattern.compile(answer.replace(SAME, found.group())),
                             answer.equals(SAME)))
                     : Optional.empty();
@@ -59,13 +52,12 @@ final class ExpectedAnswers {
     ///
     /// @param ceiling the last episode that the reader has watched
     boolean expectsAny(Question question, int ceiling) {
-        return question.expected().stream().anyMatch(part -> !part.isOfQuestion || !isTold(part.words, ceiling));
+        return question.expected().stream().anyMatch(part -> !part.isOfQuestion() || !isTold(part.words(), ceiling));
     }
 
-    /// Tells whether a statement holds everything certain for which a question asks.
-    static Predicate<Statement> of(Question question) {
-        return statement -> question.expected().stream()
-                .allMatch(part -> part.words.matcher(told(statement)).find());
+    /// Whether a statement holds everything certain for which a question asks.
+    static boolean areIn(Statement statement, Question question) {
+        return question.expected().stream().allMatch(part -> part.words().matcher(told(statement)).find());
     }
 
     private boolean isTold(Pattern expected, int ceiling) {

@@ -52,7 +52,7 @@ final class OtherValueAnswers implements AnswerWay {
         return question.otherValues().stream().filter(_ -> isOther)
                 .flatMap(label -> labelled(label, question))
                 .filter(found -> found.statement().after() <= ceiling).findFirst()
-                .filter(found -> ExpectedAnswers.of(question).test(found.statement()))
+                .filter(found -> ExpectedAnswers.areIn(found.statement(), question))
                 .map(found -> QuestionAnswer.certain(found.statement(), verdict(found, question)));
     }
 

@@ -92,10 +92,9 @@ final class ParaphraseFinder {
         }
         var min = isForeign(question.terms()) ? MIN_SCORE_OF_OTHERS : MIN_SCORE;
         var hits = index.search(StatementSearch.searched(question), groups(question), from, to, CANDIDATES);
-        var mayAnswer = ranker.mayAnswer(question);
         return hits.stream()
                 .map(hit -> match(question, hit, hits.getFirst(),
-                        mayAnswer.test(hit.found()) ? min : Double.MAX_VALUE))
+                        StatementRanker.mayAnswer(hit.found(), question) ? min : Double.MAX_VALUE))
                 .sorted(Comparator.comparingDouble(Match::score).reversed()).toList();
     }
 

@@ -25,7 +25,7 @@ import okaybot.lore.QuestionIntent;
 public record Question(String wording, List<String> mentions, Set<String> called, Set<String> terms,
         Set<QuestionIntent> intents,
         boolean isYesNo, boolean isNegated, boolean isPossessiveFirst, Set<String> otherValues,
-        Set<String> wordsWithoutValues, List<ExpectedAnswers.Part> expected) {
+        Set<String> wordsWithoutValues, List<ExpectedPart> expected) {
     /// What a question asks that wants to know who plays whom: `who is the actor`.
     private static final Set<QuestionIntent> ROLE = EnumSet.of(QuestionIntent.PLAYED_BY, QuestionIntent.WHO);
 
@@ -140,7 +140,7 @@ public record Question(String wording, List<String> mentions, Set<String> called
     }
 
     /// The same if something certain is expected of its answer.
-    Question withExpected(List<ExpectedAnswers.Part> parts) {
+    Question withExpected(List<ExpectedPart> parts) {
         return new Question(wording, mentions, called, terms, intents, isYesNo, isNegated, isPossessiveFirst,
                 otherValues, wordsWithoutValues, parts);
     }

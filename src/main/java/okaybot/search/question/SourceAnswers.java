@@ -91,7 +91,7 @@ final class SourceAnswers implements AnswerWay {
 
     private QuestionAnswer answer(String source, String aspect, Question question) {
         var statement = aspects.getOrDefault(source, Map.of()).get(aspect);
-        if (statement == null || !ExpectedAnswers.of(question).test(statement)) {
+        if (statement == null || !ExpectedAnswers.areIn(statement, question)) {
             return QuestionAnswer.certain(whole(source).statements().getFirst(), Verdict.NOT_SAID);
         }
         return aspect.equals(Statement.ABOUT_SOURCE)

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okaybot.lore.QuestionIntent;
@@ -36,37 +35,31 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     List<Candidate> rank(Question question, int from, int to) {
         var terms = StatementSearch.searched(question);
         var count = question.intents().contains(QuestionIntent.SECOND_SEASON) ? CANDIDATES_OF_SEASON : CANDIDATES;
-        var holdsExpected = ExpectedAnswers.of(question);
-        var mayAnswer = mayAnswer(question, holdsExpected);
-        var isWho = question.intents().contains(QuestionIntent.WHO);
         return terms.isEmpty()
                 ? List.of()
-                : index.search(terms, from, to, count).stream()
-                        .map(hit -> candidate(hit, question, mayAnswer.test(hit.found()),
-                                isWho ? holdsExpected.test(hit.found().statement()) : mayAnswer.test(hit.found())))
+                : index.search(terms, from, to, count).stream().map(hit -> candidate(hit, question))
                         .sorted(Comparator.comparing(Candidate::asked).thenComparingDouble(Candidate::score).reversed())
                         .toList();
     }
 
-    /// @param mayBeAsked whether it may be the answer to exactly this question
-    private Candidate candidate(StatementSearch.Hit hit, Question question, boolean mayAnswer, boolean mayBeAsked) {
+    private Candidate candidate(StatementSearch.Hit hit, Question question) {
         var found = hit.found();
         var coverage = index.frequencies().share(compared(question), term -> found.holds(term, question));
         var fits = fits(found, question);
+        var mayAnswer = mayAnswer(found, question);
+        // Who somebody is is told by more than a role.
+        var mayBeAsked = mayAnswer || (question.intents().contains(QuestionIntent.WHO)
+                && ExpectedAnswers.areIn(found.statement(), question));
         return new Candidate(found, coverage, fits, mayBeAsked && found.answers(question),
                 mayAnswer && isOfKind(found, question),
                 hit.score() * (0.5 + coverage) * fit(found, question, fits) * season(found, question));
     }
 
-    /// Tells whether a statement holds what a question asks for, however many words they have in common.
-    Predicate<IndexedStatement> mayAnswer(Question question) {
-        return mayAnswer(question, ExpectedAnswers.of(question));
-    }
-
-    private static Predicate<IndexedStatement> mayAnswer(Question question, Predicate<Statement> holdsExpected) {
+    /// Whether a statement holds what a question asks for, however many words they have in common.
+    static boolean mayAnswer(IndexedStatement found, Question question) {
         var isRoleOnly = question.asksOnlyForRole() && !question.mentions().isEmpty();
-        return found -> (!isRoleOnly || found.statement().kind().isRole()) && holdsExpected.test(found.statement())
-                && !isSaidItself(found, question);
+        return (!isRoleOnly || found.statement().kind().isRole())
+                && ExpectedAnswers.areIn(found.statement(), question) && !isSaidItself(found, question);
     }
 
     /// Whether a question says itself what a fact of the show tells, and asks for something else: `which cable package has tvN`.
