@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Role;
-import okaybot.search.WordFile;
 import okaybot.search.question.Statement.Kind;
 
 /// Finds out what two characters are to each other whom a question takes for relatives: `are Joo-ri and Gang-tae siblings`.
@@ -22,30 +20,15 @@ import okaybot.search.question.Statement.Kind;
 record KinshipChecker(Set<String> characters, Set<String> relatives, Set<String> general, Set<String> family)
         implements
             AnswerWay {
-    private static final String OF_ANY = "= ";
     private static final Pattern HAVING = Pattern.compile("\\b(?:have|has|had)\\b");
 
     /// @param terms splits words into their basic forms
     static KinshipChecker of(Lore lore, QuestionTerms terms) {
-        var relatives = relatives(lore, terms);
+        var relatives = RelativeTerms.of(lore.locale(), terms);
         var family = new HashSet<>(terms.family(lore));
-        family.addAll(relatives);
-        return new KinshipChecker(lore.roles().stream().map(Role::id).collect(Collectors.toSet()), relatives,
-                words(lore, terms, true), family);
-    }
-
-    /// The terms for relatives, whether the show has them or not.
-    static Set<String> relatives(Lore lore, QuestionTerms terms) {
-        var all = words(lore, terms, false);
-        all.addAll(words(lore, terms, true));
-        return all;
-    }
-
-    private static Set<String> words(Lore lore, QuestionTerms terms, boolean isOfAny) {
-        return WordFile.lines("family", lore.locale()).stream().filter(line -> line.startsWith(OF_ANY) == isOfAny)
-                .map(line -> isOfAny ? line.substring(OF_ANY.length()) : line)
-                .flatMap(line -> Stream.of(line.split(", "))).flatMap(word -> terms.of(word).stream())
-                .collect(Collectors.toSet());
+        family.addAll(relatives.all());
+        return new KinshipChecker(lore.roles().stream().map(Role::id).collect(Collectors.toSet()), relatives.all(),
+                relatives.general(), family);
     }
 
     /// What is between the two, if nothing that the reader may see holds what the question takes for granted, or if that is any relation.

@@ -37,7 +37,7 @@ final class VerdictDecider {
         disputes = lore.disputes().stream().collect(Collectors.toMap(Dispute::id, dispute -> dispute));
         characters = Stream.concat(lore.roles().stream(), lore.people().stream()).map(Named::id)
                 .collect(Collectors.toSet());
-        relatives = Stream.of(terms.kinship(lore.vocabulary()), KinshipChecker.relatives(lore, terms))
+        relatives = Stream.of(terms.kinship(lore.vocabulary()), RelativeTerms.of(lore.locale(), terms).all())
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
         called = lore.vocabulary().called().stream().collect(Collectors.toMap(Vocabulary.Called::id,
