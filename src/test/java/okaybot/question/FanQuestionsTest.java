@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Fans' questions are answered, and refused if the sources have no answer. The report is in `target/fan-questions`.
 class FanQuestionsTest {
     /// In percent; to be raised, never lowered.
-    private static final double ANSWERED_RIGHTLY = 96;
-    private static final double RIGHT_FIRST = 89;
+    private static final double ANSWERED_RIGHTLY = 97;
+    private static final double RIGHT_FIRST = 90;
     private static final double REFUSED_RIGHTLY = 99;
     private static final double KOREAN_ANSWERED_RIGHTLY = 95;
     private static final double KOREAN_REFUSED_RIGHTLY = 98;

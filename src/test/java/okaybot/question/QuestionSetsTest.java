@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuestionSetsTest {
     /// @param answeredRightly with the others in percent; to be raised, never lowered
     @ParameterizedTest
-    @CsvSource({"talk, 86, 80, 98", "unseen, 92, 86, 99"})
+    @CsvSource({"talk, 86, 80, 98", "unseen, 93, 88, 99"})
     void fans_get_answers_in_their_own_words(String set, double answeredRightly, double rightFirst,
             double refusedRightly) throws IOException {
         FanQuestionReport.ofSet(set, TestChat.withSeeds()).assertAtLeast(answeredRightly, rightFirst, refusedRightly);

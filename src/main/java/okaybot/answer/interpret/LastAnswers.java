@@ -71,16 +71,16 @@ final class LastAnswers {
         return isCard(last, lore)
                 ? QuestionCard.parse(last.argument(), catalogs.get(lore)).stream()
                         .flatMap(card -> card.statements().stream())
-                : onPage(last, lore).limit(1).filter(first -> first.kind() != Statement.Kind.STATUS);
+                : onPage(last, lore).stream().limit(1).filter(first -> first.kind() != Statement.Kind.STATUS);
     }
 
-    private Stream<Statement> onPage(CommandLine page, Lore lore) {
-        return catalogs.get(lore).statements().stream().filter(statement -> statement.page().equals(page.text()));
+    private List<Statement> onPage(CommandLine page, Lore lore) {
+        return catalogs.get(lore).onPage(page.text());
     }
 
     /// Whether a line holds nothing that somebody typed, and shows what the reader may know of.
     private boolean isOwn(CommandLine line, Lore lore) {
-        return isPage(line, lore) || isCard(line, lore) || onPage(line, lore).findAny().isPresent();
+        return isPage(line, lore) || isCard(line, lore) || !onPage(line, lore).isEmpty();
     }
 
     /// Whether a line shows statements that the reader may know of.

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
@@ -14,10 +15,12 @@ import okaybot.lore.Lore;
 public final class StatementCatalog {
     private final List<Statement> statements;
     private final Map<String, Statement> byKey = new HashMap<>();
+    private final Map<String, List<Statement>> byPage;
 
     private StatementCatalog(List<Statement> statements) {
         this.statements = List.copyOf(statements);
         statements.forEach(statement -> byKey.putIfAbsent(statement.key(), statement));
+        byPage = statements.stream().collect(Collectors.groupingBy(Statement::page));
     }
 
     /// Collects everything that a lore says.
@@ -44,6 +47,13 @@ public final class StatementCatalog {
 
     public List<Statement> statements() {
         return statements;
+    }
+
+    /// The statements of a page, in the order of the content.
+    ///
+    /// @param page its line
+    public List<Statement> onPage(String page) {
+        return byPage.getOrDefault(page, List.of());
     }
 
     /// The statement with a key; empty if the content has changed since.
