@@ -81,6 +81,17 @@ class PlotQuestionsTest {
         assertThat(shown(question).isRefusal()).isTrue();
     }
 
+    /// That she was killed says nothing about who did it.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            did sang-tae kill his mother     | She was killed.
+            was gang-tae's mother murdered   | Yes. She was killed.
+            """)
+    void nobody_is_said_to_have_done_what_was_done(String question, String answer) {
+        chat.watched(16);
+        assertThat(shown(question).first()).endsWith("\n" + answer);
+    }
+
     private ShownAnswer shown(String question) {
         return new ShownAnswer(chat.ask(question), chat.lore());
     }

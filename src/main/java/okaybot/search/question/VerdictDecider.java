@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Dispute;
@@ -23,7 +24,12 @@ final class VerdictDecider {
     /// The share of the words that a statement must have to be a yes to a question that the content says it answers.
     private static final double HALF = 0.5;
 
+    private static final Pattern PASSIVE = Pattern.compile("\\b(?:was|were) (\\w+ed)\\b");
+    private static final Pattern ACTIVE = Pattern
+            .compile("^(?:did|does|do|has|have) (?!.*\\b(?:get|gets|got|been)\\b)");
+
     private final QuestionParser parser;
+    private final QuestionTerms terms;
     private final Map<String, Dispute> disputes;
     /// The ids of the characters and of those who play and make them.
     private final Set<String> characters;
@@ -34,6 +40,7 @@ final class VerdictDecider {
 
     VerdictDecider(Lore lore, QuestionParser parser, QuestionTerms terms) {
         this.parser = parser;
+        this.terms = terms;
         disputes = lore.disputes().stream().collect(Collectors.toMap(Dispute::id, dispute -> dispute));
         characters = Stream.concat(lore.roles().stream(), lore.people().stream()).map(Named::id)
                 .collect(Collectors.toSet());
@@ -61,7 +68,7 @@ final class VerdictDecider {
                             question),
                     question);
         }
-        if (question.intents().stream().anyMatch(VAGUE::contains)) {
+        if (question.intents().stream().anyMatch(VAGUE::contains) || isDoneTo(question, statement)) {
             return Verdict.ANSWER;
         }
         var told = best.found().answerTo(question);
@@ -74,6 +81,13 @@ final class VerdictDecider {
             case CASTING, PLAYS -> verdict(best.found().mentionsAll(question.mentions()), question);
             case FACT, ABOUT, PLOT, STATUS, HONOUR, QUOTATION, THEME, RELATION, MUTUAL -> decideByWords(question, best);
         };
+    }
+
+    /// Whether a question is if somebody has done what the statement tells was done to somebody: `did she kill him`, he was killed.
+    private boolean isDoneTo(Question question, Statement statement) {
+        return ACTIVE.matcher(question.wording()).find() && PASSIVE.matcher(statement.text()).results()
+                .map(verb -> terms.of(verb.group(1)))
+                .anyMatch(verb -> !verb.isEmpty() && question.terms().containsAll(verb));
     }
 
     /// Whether the question takes somebody for the one who made the show, or won an award, who is another one.
