@@ -85,6 +85,11 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
         return Stream.of(roles, people, themes, sources).flatMap(List::stream);
     }
 
+    /// What has an id and can be asked for by name.
+    public Optional<Named> named(String id) {
+        return named().filter(thing -> thing.id().equals(id)).findFirst();
+    }
+
     /// The number of the last episode; the first one is 1.
     public int lastEpisode() {
         return show.episodes();
@@ -124,6 +129,11 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
         return roles.stream()
                 .filter(role -> role.playedBy().filter(casting -> casting.person().equals(person)).isPresent())
                 .toList();
+    }
+
+    /// The ids of the characters.
+    public Set<String> roleIds() {
+        return roles.stream().map(Role::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /// The ids of the actors by those of their characters.

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import okaybot.lore.Vocabulary;
 import okaybot.search.WordFile;
-import okaybot.search.question.Statement;
 
 /// The words of questions that follow up on the last answer.
 ///
@@ -30,12 +29,6 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
     private static final String POSSESSIVE = "'s";
     private static final List<Pattern> DROPPED = WordFile.patterns("dropped", Locale.KOREAN);
     private static final List<Pattern> BETWEEN = WordFile.patterns("between", Locale.KOREAN);
-    private static final List<Pattern> IT = WordFile.patterns("it", Locale.ENGLISH);
-    private static final List<Pattern> THERE = WordFile.patterns("there", Locale.ENGLISH);
-    private static final List<String> ASKED_INSTEAD = WordFile.lines("corrections", Locale.ENGLISH).subList(0, 2);
-    private static final List<Pattern> CORRECTIONS = WordFile.patterns("corrections", Locale.ENGLISH).stream().skip(2)
-            .toList();
-    private static final Pattern PLACE = Pattern.compile("\\b(?:at|of) (\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)+)");
     private static final Pattern NEXT_WORD = Pattern.compile("\\s+\\p{L}");
 
     static FollowUpWords of(Vocabulary vocabulary) {
@@ -74,29 +67,6 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
         var end = tag.matcher(text).results().mapToInt(MatchResult::start).findFirst().orElse(text.length());
         return pronouns.matcher(text).replaceAll(found -> Matcher.quoteReplacement(Optional.of(found)
                 .filter(pronoun -> pronoun.start() < end).flatMap(nameOf).orElse(found.group())));
-    }
-
-    /// A question with the name of a text in place of `it`.
-    static String withText(String text, String name) {
-        return IT.stream().map(it -> it.matcher(text)).filter(Matcher::find).findFirst()
-                .map(found -> found.replaceFirst(Matcher.quoteReplacement(name))).orElse(text);
-    }
-
-    /// A question with a place in place of `there`: the first that the last answer names, as in `a nurse at OK Psychiatric Hospital`.
-    static Optional<String> withPlace(String text, List<Statement> shown) {
-        return THERE.stream().map(there -> there.matcher(text)).filter(Matcher::find).findFirst()
-                .flatMap(there -> shown.stream().map(statement -> PLACE.matcher(statement.text()))
-                        .filter(Matcher::find).findFirst()
-                        .map(place -> there.replaceFirst(Matcher.quoteReplacement("at " + place.group(1)))));
-    }
-
-    /// What is asked by somebody who means something else than they were told: `who plays the brother` for `no, I mean the brother`, if
-    /// the last answer told who plays somebody.
-    static Optional<String> corrected(String text, List<Statement> shown) {
-        var isRole = shown.stream().anyMatch(statement -> statement.kind() == Statement.Kind.CASTING);
-        return CORRECTIONS.stream().filter(_ -> !shown.isEmpty()).map(correction -> correction.matcher(text.strip()))
-                .filter(Matcher::matches).findFirst()
-                .map(found -> found.replaceFirst(ASKED_INSTEAD.get(isRole ? 0 : 1)));
     }
 
     /// Whether a pronoun says whose something is, as `her` in `her mother`.

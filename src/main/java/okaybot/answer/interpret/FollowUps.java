@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
@@ -15,6 +14,7 @@ import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
 import okaybot.lore.Named;
+import okaybot.lore.view.LanguageScript;
 import okaybot.search.question.Statement;
 import okaybot.text.CommandDescriptions;
 
@@ -23,8 +23,6 @@ import okaybot.text.CommandDescriptions;
 ///
 /// Its methods take what the reader may know of, and the last episode that they have watched.
 public final class FollowUps {
-    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
-
     private final CommandRegistry commands;
     private final LineInterpreter interpreter;
     private final LoreIndexes indexes;
@@ -42,11 +40,11 @@ public final class FollowUps {
     /// The line of a request, complete if a pronoun stands for somebody whom it names, or if it follows up on the last answer.
     public CommandLine complete(Request request, Lore lore, int ceiling) {
         var shown = last.statements(request, lore, ceiling);
-        var place = complete(request.line(), text -> FollowUpWords.withPlace(text, shown));
+        var place = complete(request.line(), text -> ShownWords.withPlace(text, shown));
         if (place.isPresent()) {
             return place.get();
         }
-        var line = complete(request.line(), text -> FollowUpWords.corrected(text, shown)).orElse(request.line());
+        var line = complete(request.line(), text -> ShownWords.corrected(text, shown)).orElse(request.line());
         return complete(line, new ClauseSubjects(words.get(lore), interpreter, lore)::complete)
                 .or(() -> complete(line, text -> withPeople(text, request, lore, ceiling, 0)))
                 .or(() -> last.page(request, lore)
@@ -64,7 +62,7 @@ public final class FollowUps {
     public Optional<CommandLine> completeWithSource(Request request, Lore lore, int ceiling) {
         return last.statements(request, lore, ceiling).stream().limit(1).map(Statement::subject)
                 .flatMap(id -> lore.sources().stream().filter(source -> source.id().equals(id))).findFirst()
-                .flatMap(source -> complete(request.line(), text -> Optional.of(FollowUpWords.withText(
+                .flatMap(source -> complete(request.line(), text -> Optional.of(ShownWords.withText(
                         withPeople(text, request, lore, ceiling, 0).orElse(text), source.name()))))
                 .filter(line -> !line.equals(request.line()));
     }
@@ -121,7 +119,7 @@ public final class FollowUps {
 
     /// What is asked of a page. Korean has the page first: 드라마 작가 is the writer of the show.
     private static String of(CommandLine page, String asked) {
-        return HANGUL.matcher(asked).find()
+        return LanguageScript.KOREAN.isIn(asked)
                 ? CommandDescriptions.nameOf(page.name(), Locale.KOREAN) + " " + asked
                 : asked + " " + page.name();
     }

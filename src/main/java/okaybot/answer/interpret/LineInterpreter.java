@@ -2,13 +2,13 @@ package okaybot.answer.interpret;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
+import okaybot.lore.view.LanguageScript;
 import okaybot.search.question.Statement;
 
 /// Finds the line that somebody means who typed something else: `how does it end` for `plot ending`. Thread-safe.
@@ -17,7 +17,6 @@ import okaybot.search.question.Statement;
 public final class LineInterpreter {
     /// Of a name that is compared with those of commands.
     private static final int MIN_LETTERS = 4;
-    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
     private final CommandRegistry commands;
     private final LineLabels labels;
@@ -118,7 +117,7 @@ public final class LineInterpreter {
 
     /// In Korean, a single word may be a whole question.
     private static boolean isKoreanQuestion(CommandLine line, boolean isQuestion) {
-        return isQuestion && HANGUL.matcher(line.name()).find();
+        return isQuestion && LanguageScript.KOREAN.isIn(line.name());
     }
 
     /// Whether a line looks like that of a command: a single word, or one that begins almost with the name of a command.

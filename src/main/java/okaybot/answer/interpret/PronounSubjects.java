@@ -23,8 +23,7 @@ record PronounSubjects(FollowUpWords words, LineInterpreter interpreter, Multili
     /// @param people the likeliest first
     /// @param passedOver how many who fit are not meant
     String complete(String text, List<Named> people, int passedOver) {
-        var namedInText = interpreter.named(text, lore).stream().filter(other -> ClauseSubjects.isSpelt(other, text))
-                .toList();
+        var namedInText = spelt(text).toList();
         var others = people.stream().filter(other -> !namedInText.contains(other)).toList();
         return words.replacePronouns(text, pronoun -> isOfSomebodyNamed(pronoun, text)
                 ? Optional.empty()
@@ -45,7 +44,12 @@ record PronounSubjects(FollowUpWords words, LineInterpreter interpreter, Multili
     /// Whether a pronoun is about somebody who is named before it: in `does Moon-young visit her mother` it is hers.
     private boolean isOfSomebodyNamed(MatchResult pronoun, String text) {
         var before = text.substring(0, pronoun.start());
-        return words.isPossessive(pronoun, text) && interpreter.named(before, lore).stream()
-                .anyMatch(other -> ClauseSubjects.isSpelt(other, before) && words.fits(pronoun.group(), other.id()));
+        return words.isPossessive(pronoun, text)
+                && spelt(before).anyMatch(other -> words.fits(pronoun.group(), other.id()));
+    }
+
+    /// Whom a text names by one of their spellings.
+    private Stream<Named> spelt(String text) {
+        return interpreter.named(text, lore).stream().filter(other -> ClauseSubjects.isSpelt(other, text));
     }
 }

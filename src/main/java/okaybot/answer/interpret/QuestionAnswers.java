@@ -113,9 +113,10 @@ final class QuestionAnswers {
             case Interpretation.Unclear(var choices, var isAmbiguous) ->
                 theme(choices, lore).filter(_ -> !answer.isCertain())
                         .<Interpretation>map(Interpretation.Clear::new)
-                        .or(() -> Optional.of(shown(answer, choices, lore)).filter(_ -> isQuestion && !isAmbiguous
+                        .or(() -> Optional.of(answer).filter(_ -> isQuestion && !isAmbiguous
                                 && (answer.isCertain() || (!answer.statements().isEmpty()
-                                        && (choices.size() == 1 || question.mentions().size() > 1)))))
+                                        && (choices.size() == 1 || question.mentions().size() > 1))))
+                                .map(found -> shown(found, choices, lore)))
                         .or(() -> only(choices, asked).filter(_ -> !isAmbiguous && !answer.isCertain()))
                         .orElse(meant);
             default -> isQuestion || answer.isFound() ? shown(answer, List.of(), lore) : meant;

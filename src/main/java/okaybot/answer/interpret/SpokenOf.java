@@ -17,7 +17,7 @@ record SpokenOf(LineInterpreter interpreter, Lore lore) {
     }
 
     private Stream<Named> named(String id) {
-        return lore.named().filter(thing -> thing.id().equals(id)).limit(1);
+        return lore.named(id).stream();
     }
 
     /// The people of the last answers, the likeliest first: whom the last one is about, whose words it tells, whom else it names, and

@@ -27,12 +27,8 @@ record UsualSubjects(FollowUpWords words, LineInterpreter interpreter, Multiling
         var completed = words.replacePronouns(text, pronoun -> words.usual(pronoun.group())
                 .filter(_ -> named.stream().noneMatch(other -> words.fits(pronoun.group(), other.id())))
                 .filter(_ -> first.compareAndSet(true, false))
-                .map(ids -> engine.ask(text, lore, ceiling).subject(ids)).flatMap(this::name)
+                .map(ids -> engine.ask(text, lore, ceiling).subject(ids)).flatMap(lore::named).map(Named::name)
                 .map(name -> words.inPlaceOf(pronoun, text, name)));
         return Optional.of(completed).filter(other -> !other.equals(text));
-    }
-
-    private Optional<String> name(String id) {
-        return lore.named().filter(thing -> thing.id().equals(id)).findFirst().map(Named::name);
     }
 }

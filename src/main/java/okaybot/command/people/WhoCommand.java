@@ -113,7 +113,7 @@ public final class WhoCommand extends Command {
 
     /// The name, or for a page of the show as a whole, its title.
     private static String label(CommandLine page, Lore lore) {
-        return lore.named().filter(named -> named.id().equals(page.argument())).findFirst()
+        return lore.named(page.argument())
                 .map(named -> Headings.of(named.name(), lore.locale()))
                 .orElseGet(() -> lore.show().title());
     }

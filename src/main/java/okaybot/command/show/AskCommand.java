@@ -85,7 +85,7 @@ public final class AskCommand extends Command {
     /// The page of the subject, or if the subject is no name, the one where the first statement stands if it is the subject's.
     private Optional<CommandLine> page(QuestionCard card, Lore lore) {
         return Optional.of(card.subject())
-                .filter(subject -> subject.equals(card.first().subject()) && named(subject, lore).isEmpty())
+                .filter(subject -> subject.equals(card.first().subject()) && lore.named(subject).isEmpty())
                 .map(_ -> CommandLine.parse(card.first().page()))
                 .or(() -> registry.get().pageOfSubject(card.subject(), lore));
     }
@@ -118,7 +118,7 @@ public final class AskCommand extends Command {
         var builder = new AnswerBuilder(lore);
         card.statements().forEach(statement -> add(statement, card, builder, lore));
         var line = page(card, lore).orElseThrow();
-        var named = named(card.subject(), lore);
+        var named = lore.named(card.subject());
         var title = named.map(Named::title).orElseGet(() -> titleOf(line, request, lore));
         builder.choice(named.map(Named::name).orElse(title), line.name(), line.argument());
         near(card, lore).forEach(choice -> builder.choice(choice.label(), choice.line().name(),
@@ -130,17 +130,13 @@ public final class AskCommand extends Command {
         return registry.get().find(page.name()).orElseThrow().answer(request.withLine(page), lore).title();
     }
 
-    private static Optional<Named> named(String id, Lore lore) {
-        return lore.named().filter(named -> named.id().equals(id)).findFirst();
-    }
-
     /// The other pages that the statements are about. A statement that may be a spoiler leads to none.
     private List<Choice> near(QuestionCard card, Lore lore) {
         var choices = new ArrayList<Choice>();
         card.statements().stream().filter(Statement::isOpen)
                 .flatMap(statement -> Stream.of(statement.reference(), statement.subject(), statement.speaker()))
                 .filter(id -> !id.equals(card.subject())).distinct().limit(MAX_NEAR)
-                .forEach(id -> named(id, lore).flatMap(named -> registry.get().pageOf(id, lore)
+                .forEach(id -> lore.named(id).flatMap(named -> registry.get().pageOf(id, lore)
                         .map(page -> new Choice(named.name(), page))).ifPresent(choices::add));
         return choices;
     }
@@ -149,7 +145,7 @@ public final class AskCommand extends Command {
     private static String roleLabel(Statement statement, String label, QuestionCard card, Lore lore) {
         return card.statements().stream().map(Statement::subject).distinct().count() == 1
                 ? label
-                : named(statement.subject(), lore).map(Named::title).orElse(label);
+                : lore.named(statement.subject()).map(Named::title).orElse(label);
     }
 
     private static void add(Statement statement, QuestionCard card, AnswerBuilder builder, Lore lore) {

@@ -12,6 +12,9 @@ public record LanguageScript(Set<UnicodeScript> scripts) {
     private static final Set<UnicodeScript> OF_ALL = Set.of(UnicodeScript.LATIN, UnicodeScript.COMMON,
             UnicodeScript.INHERITED);
 
+    /// Hangul.
+    public static final LanguageScript KOREAN = new LanguageScript(Set.of(UnicodeScript.HANGUL));
+
     /// Latin letters only.
     public static final LanguageScript NONE = new LanguageScript(Set.of());
 

@@ -41,9 +41,7 @@ final class CharacterFinder {
             var subject = found.statement().subject();
             if (found.statement().isOpen() && played.contains(subject)) {
                 said.computeIfAbsent(subject, _ -> new HashSet<>()).addAll(found.terms());
-                var words = asked.computeIfAbsent(subject, _ -> new HashSet<>());
-                words.addAll(found.terms());
-                found.questions().forEach(question -> words.addAll(question.terms()));
+                asked.computeIfAbsent(subject, _ -> new HashSet<>()).addAll(found.termsWithQuestions());
             }
         }
     }

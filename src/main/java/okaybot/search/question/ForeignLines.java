@@ -1,7 +1,7 @@
 package okaybot.search.question;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import okaybot.lore.view.LanguageScript;
 
 /// Recognizes questions that repeat, in quotation marks, what nothing in the content says, such as a famous line of another show.
 /// Thread-safe.
@@ -9,11 +9,10 @@ record ForeignLines(StatementIndex index, QuestionTerms terms) {
     /// Of the words that are repeated, by their weight, if they are no line of another show.
     private static final double MIN_SHARE = 0.7;
     private static final int CANDIDATES = 20;
-    /// Whoever puts a quotation into Korean need not do it in the words of the content.
-    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
+    /// Whoever puts a quotation into Korean need not do it in the words of the content.
     boolean isIn(String text) {
-        return QuotationFinder.quotedIn(text).filter(line -> !HANGUL.matcher(line).find()).map(terms::of)
+        return QuotationFinder.quotedIn(text).filter(line -> !LanguageScript.KOREAN.isIn(line)).map(terms::of)
                 .map(Set::copyOf).anyMatch(this::isForeign);
     }
 

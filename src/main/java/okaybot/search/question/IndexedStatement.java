@@ -1,6 +1,7 @@
 package okaybot.search.question;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,13 @@ import java.util.function.BiPredicate;
 /// @param answers whether the answer is yes, of those whose wording says so
 record IndexedStatement(Statement statement, Set<String> terms, Set<String> names, List<Question> questions,
         Map<Question, Boolean> answers) {
+    /// Its terms, and those of the questions that it answers.
+    Set<String> termsWithQuestions() {
+        var all = new HashSet<>(terms);
+        questions.forEach(question -> all.addAll(question.terms()));
+        return all;
+    }
+
     boolean mentions(String id) {
         return names.contains(QuestionTerms.ofName(id));
     }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.QuestionIntent;
-import okaybot.lore.Role;
 import okaybot.search.WordFile;
 import okaybot.search.question.Statement.Kind;
 
@@ -56,7 +55,7 @@ record KindChecker(StatementIndex index, VerdictDecider verdicts, Set<String> ch
         // Who has a doctor, or works for one, need not be one.
         var having = Pattern.compile("\\b(?:have|has|had|needs?|sees?|(?:for|with|under|to|by) an?)\\b");
         var ofOthers = Pattern.compile("\\b(?:mother|mom|mum|father|dad)\\b");
-        return new KindChecker(index, verdicts, lore.roles().stream().map(Role::id).collect(Collectors.toSet()),
+        return new KindChecker(index, verdicts, lore.roleIds(),
                 List.of(Values.of("occupations", having, lore, terms), Values.of("conditions", ofOthers, lore, terms)));
     }
 

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import okaybot.lore.Lore;
-import okaybot.lore.Role;
 import okaybot.search.question.Statement.Kind;
 
 /// Finds out what two characters are to each other whom a question takes for relatives: `are Joo-ri and Gang-tae siblings`.
@@ -27,7 +25,7 @@ record KinshipChecker(Set<String> characters, Set<String> relatives, Set<String>
         var relatives = RelativeTerms.of(lore.locale(), terms);
         var family = new HashSet<>(terms.family(lore));
         family.addAll(relatives.all());
-        return new KinshipChecker(lore.roles().stream().map(Role::id).collect(Collectors.toSet()), relatives.all(),
+        return new KinshipChecker(lore.roleIds(), relatives.all(),
                 relatives.general(), family);
     }
 

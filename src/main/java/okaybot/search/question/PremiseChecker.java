@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import okaybot.lore.Lore;
 import okaybot.lore.QuestionIntent;
-import okaybot.lore.Role;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
 
@@ -31,7 +29,7 @@ final class PremiseChecker {
         this.index = index;
         this.verdicts = verdicts;
         kinds = KindChecker.of(index, verdicts, lore, terms);
-        characters = lore.roles().stream().map(Role::id).collect(Collectors.toSet());
+        characters = lore.roleIds();
         actors = lore.actors();
     }
 

@@ -100,8 +100,7 @@ public record Question(String wording, List<String> mentions, Set<String> called
         kinds.add(kind);
         var others = new LinkedHashSet<>(left.terms);
         others.add(QuestionTerms.of(kind));
-        return new Question(wording, mentions, called, others, kinds, isYesNo, isNegated, isPossessiveFirst,
-                otherValues, wordsWithoutValues, expected);
+        return with(mentions, others, kinds);
     }
 
     /// The same without asking for a kind of fact.
@@ -110,8 +109,7 @@ public record Question(String wording, List<String> mentions, Set<String> called
         kinds.remove(kind);
         var others = new LinkedHashSet<>(terms);
         others.remove(QuestionTerms.of(kind));
-        return new Question(wording, mentions, called, others, kinds, isYesNo, isNegated, isPossessiveFirst,
-                otherValues, wordsWithoutValues, expected);
+        return with(mentions, others, kinds);
     }
 
     /// The same as if it were in other words.
@@ -128,15 +126,17 @@ public record Question(String wording, List<String> mentions, Set<String> called
 
     /// The same about others.
     Question withMentions(List<String> others) {
-        return new Question(wording, others, called, terms, intents, isYesNo, isNegated, isPossessiveFirst, otherValues,
-                wordsWithoutValues, expected);
+        return with(others, terms, intents);
     }
 
     /// The same with other terms.
     Question withTerms(Set<String> others) {
-        return new Question(wording, mentions, called, others, intents, isYesNo, isNegated, isPossessiveFirst,
-                otherValues,
-                wordsWithoutValues, expected);
+        return with(mentions, others, intents);
+    }
+
+    private Question with(List<String> someMentions, Set<String> someTerms, Set<QuestionIntent> someIntents) {
+        return new Question(wording, someMentions, called, someTerms, someIntents, isYesNo, isNegated,
+                isPossessiveFirst, otherValues, wordsWithoutValues, expected);
     }
 
     /// The same if something certain is expected of its answer.

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import okaybot.lore.Lore;
 import okaybot.lore.Person;
-import okaybot.lore.Role;
 import okaybot.search.ElsewhereDetector;
 
 /// Answers questions from what a reader may know of. Thread-safe; keeps nothing of what is asked.
@@ -57,8 +56,7 @@ final class QuestionEngine {
         pages = new PageAnswers(answers, index, verdicts, speakers);
         attributed = new AttributedAnswers(answers, attributor);
         shortQuestions = new ShortQuestionAnswers(index, new ShortQuestions(lore.locale()));
-        subjects = new SubjectChooser(index, content.thesaurus(),
-                english.roles().stream().map(Role::id).collect(Collectors.toSet()));
+        subjects = new SubjectChooser(index, content.thesaurus(), english.roleIds());
     }
 
     /// See [AskedText#isElsewhere].

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
-import okaybot.lore.Role;
 import okaybot.search.question.QuestionAnswer.Verdict;
 
 /// Finds out whether a question takes a character for what somebody else is to another one: `is Joo-ri Gang-tae's girlfriend`.
@@ -17,7 +16,7 @@ record RelativeChecker(StatementIndex index, QuestionParser parser, QuestionTerm
             AnswerWay {
     static RelativeChecker of(Lore lore, StatementIndex index, QuestionParser parser, QuestionTerms terms) {
         return new RelativeChecker(index, parser, terms,
-                lore.roles().stream().map(Role::id).collect(Collectors.toSet()));
+                lore.roleIds());
     }
 
     /// Who it is instead. A question mentions only whom `Gang-tae's girlfriend` means, and not who is taken for her. The one whose she

@@ -2,7 +2,6 @@ package okaybot.search.question;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,29 +35,29 @@ record ShortQuestionAnswers(StatementIndex index, ShortQuestions reading) {
     /// @param ceiling the last episode that the reader has watched
     Optional<QuestionAnswer> answer(List<Statement> shown, String text, int ceiling) {
         return reading.read(PlainWording.of(text)).flatMap(asked -> {
-            var last = index.statements().stream().filter(found -> isIn(shown, found))
-                    .min(Comparator.comparingInt(found -> position(shown, found)));
-            return last.flatMap(found -> switch (asked) {
-                case Asked.Next() -> next(found, shown, ceiling);
+            var keys = shown.stream().map(Statement::key).toList();
+            return last(keys).flatMap(found -> switch (asked) {
+                case Asked.Next() -> next(found, keys, ceiling);
                 case Asked.Disputed() -> dispute(found, ceiling);
                 case Asked.Holding holding ->
-                    same(found, holding).or(() -> other(found, shown, holding, ceiling));
+                    same(found, holding).or(() -> other(found, keys, holding, ceiling));
             });
         });
     }
 
-    private static boolean isIn(List<Statement> shown, IndexedStatement found) {
-        return position(shown, found) < shown.size();
+    private Optional<IndexedStatement> last(List<String> keys) {
+        return index.statements().stream().filter(found -> isIn(keys, found))
+                .min(Comparator.comparingInt(found -> keys.indexOf(found.statement().key())));
     }
 
-    private static int position(List<Statement> shown, IndexedStatement found) {
-        var keys = shown.stream().map(Statement::key).toList();
-        return keys.contains(found.statement().key()) ? keys.indexOf(found.statement().key()) : keys.size();
+    /// @param keys of what was shown
+    private static boolean isIn(List<String> keys, IndexedStatement found) {
+        return keys.contains(found.statement().key());
     }
 
-    private Optional<QuestionAnswer> next(IndexedStatement last, List<Statement> shown, int ceiling) {
+    private Optional<QuestionAnswer> next(IndexedStatement last, List<String> keys, int ceiling) {
         return index.statements().stream().dropWhile(found -> !found.equals(last)).skip(1)
-                .filter(found -> isSimilar(found.statement(), last.statement()) && !isIn(shown, found)
+                .filter(found -> isSimilar(found.statement(), last.statement()) && !isIn(keys, found)
                         && found.statement().after() <= ceiling)
                 .findFirst().map(found -> QuestionAnswer.certain(found.statement(), Verdict.ANSWER));
     }
@@ -87,10 +86,10 @@ record ShortQuestionAnswers(StatementIndex index, ShortQuestions reading) {
     }
 
     /// What the reader may not see yet is told of only if it is more about the same than what they may.
-    private Optional<QuestionAnswer> other(IndexedStatement last, List<Statement> shown, Asked.Holding asked,
+    private Optional<QuestionAnswer> other(IndexedStatement last, List<String> keys, Asked.Holding asked,
             int ceiling) {
         var about = topic(last);
-        return best(found -> isIn(shown, found) || (asked.isOther() && found.statement().kind() == Kind.DISPUTE)
+        return best(found -> isIn(keys, found) || (asked.isOther() && found.statement().kind() == Kind.DISPUTE)
                 ? 0
                 : score(found, last, about, asked.expected()))
                 .map(found -> new QuestionAnswer(
@@ -136,8 +135,7 @@ record ShortQuestionAnswers(StatementIndex index, ShortQuestions reading) {
 
     /// What a statement is about: its words, and those of the questions that it answers.
     private static Set<String> topic(IndexedStatement last) {
-        var words = new HashSet<>(last.terms());
-        last.questions().forEach(question -> words.addAll(question.terms()));
-        return words.stream().filter(term -> !QuestionTerms.isIntent(term)).collect(Collectors.toSet());
+        return last.termsWithQuestions().stream().filter(term -> !QuestionTerms.isIntent(term))
+                .collect(Collectors.toSet());
     }
 }

@@ -3,7 +3,6 @@ package okaybot.search.question;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,9 +25,7 @@ final class SubjectChooser {
     /// @param asked those of the questions that it answers
     private record Told(int after, Set<String> said, Set<String> asked) {
         static Told of(IndexedStatement found) {
-            var asked = new HashSet<>(found.terms());
-            found.questions().forEach(question -> asked.addAll(question.terms()));
-            return new Told(found.statement().after(), found.terms(), asked);
+            return new Told(found.statement().after(), found.terms(), found.termsWithQuestions());
         }
     }
 
