@@ -1,6 +1,7 @@
 package okaybot.search.question;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,8 @@ final class AskedWords {
     private final PhraseFinder<Meaning> phrases;
     private final Set<String> yesNoTerms;
     private final Set<String> negations;
-    private final Map<String, Integer> numbers;
+    /// By the terms of their words.
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final WordEndings endings;
     private final WordEndings allEndings;
     private final QuestionTerms terms;
@@ -47,7 +49,8 @@ final class AskedWords {
         negations = vocabulary.negations().stream()
                 .flatMap(word -> Stream.concat(Stream.of(word), terms.of(word).stream()))
                 .collect(Collectors.toSet());
-        numbers = vocabulary.numbersByWord();
+        vocabulary.numbersByWord()
+                .forEach((word, number) -> terms.of(word).forEach(term -> numbers.putIfAbsent(term, number)));
     }
 
     private void addPhrases(Vocabulary vocabulary, SearchWords words) {
