@@ -32,7 +32,7 @@ public final class CommandOption<T extends Named> {
     private final LoreCache<NameIndex<T>> names;
     /// Apart from the index, which takes long to build.
     private final LoreCache<Map<String, T>> byId;
-    /// Of everything, for an empty text. Nothing that somebody has typed is kept.
+    /// Of everything, for an empty text, without the index. Nothing that somebody has typed is kept.
     private final LoreCache<List<Completion>> allCompletions;
 
     /// @param name lower-case letters, at most 32 (Discord, option names)
@@ -57,7 +57,7 @@ public final class CommandOption<T extends Named> {
         this.names = new LoreCache<>(lore -> new NameIndex<>(things.apply(lore), words.apply(lore)));
         this.byId = new LoreCache<>(lore -> things.apply(lore).stream()
                 .collect(Collectors.toMap(Named::id, thing -> thing, (first, _) -> first)));
-        this.allCompletions = new LoreCache<>(lore -> completions(lore, ""));
+        this.allCompletions = new LoreCache<>(lore -> completions(things.apply(lore), lore));
     }
 
     /// An option whose description is in the bundle of [CommandDescriptions], and whose things are also found by the words
@@ -174,12 +174,11 @@ public final class CommandOption<T extends Named> {
     }
 
     private List<Completion> complete(Lore lore, String typed) {
-        return typed.isBlank() ? allCompletions.get(lore) : completions(lore, typed);
+        return typed.isBlank() ? allCompletions.get(lore) : completions(names.get(lore).suggest(typed), lore);
     }
 
-    private List<Completion> completions(Lore lore, String typed) {
-        return names.get(lore).suggest(typed)
-                .stream()
+    private List<Completion> completions(List<? extends T> suggested, Lore lore) {
+        return suggested.stream()
                 .filter(thing -> offered.test(thing, lore))
                 .map(thing -> new Completion(thing.id(), thing.name(), thing.detail()))
                 .toList();
