@@ -16,13 +16,19 @@ public record Relation(
         @Description("The episode after which this is no spoiler, or `end`.") Optional<SpoilerThreshold> after,
         @Description("The id of the dispute that this is part of.") Optional<String> dispute,
         @Description("What kind of relation a chart shows.") Optional<RelationKind> kind,
-        @Description("The relation in two to four words, for a chart: `childhood friends`.") @MaxLength(30) Optional<String> label) {
+        @Description("The relation in two to four words, for a chart: `childhood friends`.") @MaxLength(30) Optional<String> label,
+        @Description("The relation in a whole sentence with both names, for answers to questions: `Gang-tae looks after Sang-tae.`") @MaxLength(160) Optional<String> sentence) {
     private static final String NAME = "{0}";
 
     /// A relation that a chart shows in its own words.
     public Relation(String from, String link, String to, Optional<String> back, List<String> sources,
             Optional<SpoilerThreshold> after, Optional<String> dispute) {
-        this(from, link, to, back, sources, after, dispute, Optional.empty(), Optional.empty());
+        this(from, link, to, back, sources, after, dispute, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /// The relation in a sentence that can stand alone; empty if the content has none.
+    public Optional<Claim> toldAlone() {
+        return sentence.map(text -> new Claim(text, sources, after, dispute));
     }
 
     /// The relation as a statement about a character. Empty if there is no text for that side.

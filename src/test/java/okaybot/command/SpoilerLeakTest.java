@@ -189,8 +189,8 @@ class SpoilerLeakTest {
                         .map(text -> new Statement(text, claim.after()))),
                 lore.relations()
                         .stream()
-                        .map(relation -> new Statement(relation.link() + " " + relation.back().orElse(""),
-                                relation.after())),
+                        .map(relation -> new Statement(String.join(" ", relation.link(), relation.back().orElse(""),
+                                relation.sentence().orElse("")), relation.after())),
                 lore.disputes()
                         .stream()
                         .flatMap(dispute -> Stream.of(Stream.of(dispute.point()), dispute.asked().stream(),

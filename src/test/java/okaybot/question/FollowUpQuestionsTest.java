@@ -20,7 +20,7 @@ class FollowUpQuestionsTest {
             what does gang-tae work as > where exactly                  | at OK Psychiatric Hospital
             who cares for sang-tae > aww > since when                   | Since their mother's death
             was it popular on social media > for how long               | for several weeks
-            is gang-tae in love > with who                              | in love with Ko Moon-young
+            is gang-tae in love > with who                              | Gang-tae and Moon-young fall in love.
             who said "his energy is really great" > about whom tho      | of Kim Soo-hyun's energy
             is it based on a true story > whose                         | the writer's own life
             what did forbes say > why                                   | praise for costumes

@@ -94,9 +94,9 @@ class KoreanTypingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            남주리 누구야   | 강태랑 무슨사이?    | co-worker and childhood friend of Moon Gang-tae
-            이상인 누구임   | 문영이랑 무슨 사이야 | publisher of Ko Moon-young
-            고문영 누구     | 강태 좋아해?        | Yes. Ko Moon-young: in love with Moon Gang-tae
+            남주리 누구야   | 강태랑 무슨사이?    | Joo-ri and Gang-tae work together, and have been friends since childhood.
+            이상인 누구임   | 문영이랑 무슨 사이야 | Lee Sang-in's company publishes Moon-young's books.
+            고문영 누구     | 강태 좋아해?        | Yes. Gang-tae and Moon-young fall in love.
             """)
     void whoever_was_spoken_of_is_one_of_two(String before, String question, String answer) {
         chat.ask(before);

@@ -48,20 +48,20 @@ class YesOrNoTest {
             is it longer than 90 minutes            | No. Length: 70 to 85 minutes an episode
             is moon-young bipolar       | No. She is described as having
             does sang-tae want to be a doctor | No. He loves art, and dreams of a life as an artist.
-            are joo-ri and gang-tae siblings  | No. Nam Joo-ri: co-worker and childhood friend of Moon Gang-tae
-            are gang-tae and moon-young related by blood | No. Moon Gang-tae: in love with Ko Moon-young
-            are gang-tae and sang-tae blood relatives    | Yes. Moon Gang-tae: younger brother of Moon Sang-tae
-            gang-tae and joo-ri siblings?                | No. Nam Joo-ri: co-worker and childhood friend
+            are joo-ri and gang-tae siblings  | No. Joo-ri and Gang-tae work together, and have been friends since childhood.
+            are gang-tae and moon-young related by blood | No. Gang-tae and Moon-young fall in love.
+            are gang-tae and sang-tae blood relatives    | Yes. Sang-tae is the older brother, and Gang-tae the younger one.
+            gang-tae and joo-ri siblings?                | No. Joo-ri and Gang-tae work together, and have been friends since childhood.
             is sang-tae gang-tae's twin       | No. Gang-tae's older brother
-            is sang-tae gang-tae's cousin     | No. Moon Gang-tae: younger brother of Moon Sang-tae
+            is sang-tae gang-tae's cousin     | No. Sang-tae is the older brother, and Gang-tae the younger one.
             are gang-tae and sang-tae brothers | Yes. Gang-tae's older brother
             lee sang in is a doctor?    | No. The head of the company
             the show is on netflix?     | Yes. Where to watch: Netflix
             does moon-young work as a cook | No. A famous author
-            is joo-ri gang-tae's girlfriend | No. Ko Moon-young: in love with Moon Gang-tae
-            joo-ri is gang-tae's girlfriend isnt she | No. Ko Moon-young: in love with Moon Gang-tae
-            is oh ji-wang moon-young's publisher | No. Lee Sang-in: publisher of Ko Moon-young
-            is sang-in the boss of gang-tae | No. Oh Ji-wang: head of the hospital
+            is joo-ri gang-tae's girlfriend | No. Gang-tae and Moon-young fall in love.
+            joo-ri is gang-tae's girlfriend isnt she | No. Gang-tae and Moon-young fall in love.
+            is oh ji-wang moon-young's publisher | No. Lee Sang-in's company publishes Moon-young's books.
+            is sang-in the boss of gang-tae | No. Oh Ji-wang runs the hospital where Gang-tae works.
             gang-tae is a cop or what | No. An orphan who works as a carer
             true or false: the show aired on sbs | No. Network: tvN
             true or not, it has 16 episodes  | Yes. Episodes: 16
@@ -75,8 +75,8 @@ class YesOrNoTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            is sangtae older or younger                     | Moon Sang-tae: older brother of Moon Gang-tae
-            is gang-tae the older or the younger one        | Moon Gang-tae: younger brother of Moon Sang-tae
+            is sangtae older or younger                     | Sang-tae is the older brother, and Gang-tae the younger one.
+            is gang-tae the older or the younger one        | Sang-tae is the older brother, and Gang-tae the younger one.
             does the elder moon like art or music           | He loves art
             sang-in is her boyfriend or her publisher       | The head of the company that publishes
             is gangtae a patient or does he work there      | An orphan who works as a carer

@@ -96,7 +96,8 @@ public final class GeneratedCast {
                 random.nextBoolean() ? Optional.of(words(2, after)) : Optional.empty(), SOURCES, after,
                 Optional.empty(),
                 random.nextInt(5) == 0 ? Optional.empty() : Optional.of(kinds.get(random.nextInt(kinds.size()))),
-                random.nextBoolean() ? Optional.of(words(1 + random.nextInt(3), after)) : Optional.empty());
+                random.nextBoolean() ? Optional.of(words(1 + random.nextInt(3), after)) : Optional.empty(),
+                random.nextBoolean() ? Optional.of(words(4, after)) : Optional.empty());
     }
 
     private Optional<SpoilerThreshold> after() {

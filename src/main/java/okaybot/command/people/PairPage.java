@@ -9,6 +9,7 @@ import okaybot.answer.CommandLine;
 import okaybot.command.show.ShowMessages;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
+import okaybot.lore.Relation;
 import okaybot.lore.Role;
 import okaybot.picture.chart.RelationPath;
 
@@ -17,20 +18,22 @@ record PairPage(Role first, Role second, Lore lore) {
     /// @param command its name, which has a page of each of the two as well
     Answer answer(String command) {
         var builder = new AnswerBuilder(lore);
+        var sentences = sentences(first, second);
         var fromFirst = told(first, second);
-        var fromSecond = lore.relationsOf(second.id()).stream()
+        var fromSecond = relations(first, second)
                 .filter(relation -> relation.claimAbout(first.id(), second.name()).isEmpty())
-                .filter(relation -> relation.otherRole(second.id()).equals(first.id()))
-                .flatMap(relation -> relation.claimAbout(second.id(), first.name()).stream()).toList();
+                .flatMap(relation -> told(relation, second, first)).toList();
+        var open = RelationClaims.open(sentences);
         var openFromFirst = RelationClaims.open(fromFirst);
         var openFromSecond = RelationClaims.open(fromSecond);
-        builder.fact(RelationClaims.label(first, lore), openFromFirst)
+        builder.items(open).fact(RelationClaims.label(first, lore), openFromFirst)
                 .fact(RelationClaims.label(second, lore), openFromSecond);
-        if (openFromFirst.isEmpty() && openFromSecond.isEmpty()) {
+        if (open.isEmpty() && openFromFirst.isEmpty() && openFromSecond.isEmpty()) {
             builder.items(way());
         }
-        builder.items(Stream.concat(labelled(first, RelationClaims.spoilers(fromFirst)),
-                labelled(second, RelationClaims.spoilers(fromSecond))).toList());
+        builder.items(Stream.of(RelationClaims.spoilers(sentences).stream(),
+                labelled(first, RelationClaims.spoilers(fromFirst)),
+                labelled(second, RelationClaims.spoilers(fromSecond))).flatMap(claims -> claims).toList());
         return builder.choice(first.name(), command, first.id())
                 .choice(second.name(), command, second.id())
                 .build(ShowMessages.in(lore.locale()).pair(first.name(), second.name()),
@@ -44,19 +47,32 @@ record PairPage(Role first, Role second, Lore lore) {
                 .flatMap(List::stream).toList();
     }
 
-    /// From the nearer one's side if it can be told from there.
+    /// In sentences, or else from the nearer one's side if it can be told from there.
     private List<Claim> step(Role nearer, Role further) {
-        var fromNearer = labelled(nearer, RelationClaims.open(told(nearer, further))).toList();
-        return fromNearer.isEmpty()
-                ? labelled(further, RelationClaims.open(told(further, nearer))).toList()
-                : fromNearer;
+        return Stream.of(sentences(nearer, further).stream(), labelled(nearer, told(nearer, further)),
+                labelled(further, told(further, nearer)))
+                .map(claims -> RelationClaims.open(claims.toList())).filter(claims -> !claims.isEmpty()).findFirst()
+                .orElse(List.of());
     }
 
-    private List<Claim> told(Role role, Role other) {
+    private Stream<Relation> relations(Role role, Role other) {
         return lore.relationsOf(role.id()).stream()
-                .filter(relation -> relation.otherRole(role.id()).equals(other.id()))
-                .flatMap(relation -> relation.claimAbout(role.id(), other.name()).stream())
-                .toList();
+                .filter(relation -> relation.otherRole(role.id()).equals(other.id()));
+    }
+
+    private List<Claim> sentences(Role role, Role other) {
+        return relations(role, other).flatMap(relation -> relation.toldAlone().stream()).toList();
+    }
+
+    /// What no sentence tells, from the side of the first.
+    private List<Claim> told(Role role, Role other) {
+        return relations(role, other).flatMap(relation -> told(relation, role, other)).toList();
+    }
+
+    private static Stream<Claim> told(Relation relation, Role role, Role other) {
+        return relation.sentence().isPresent()
+                ? Stream.empty()
+                : relation.claimAbout(role.id(), other.name()).stream();
     }
 
     private static Stream<Claim> labelled(Role role, List<Claim> claims) {

@@ -120,6 +120,7 @@ final class LoreTexts {
         add(relation, "link", relation.link(), episode(relation.after()));
         relation.label().ifPresent(label -> add(relation, "label", label, episode(relation.after())));
         relation.back().ifPresent(back -> add(relation, "back", back, episode(relation.after())));
+        relation.sentence().ifPresent(sentence -> add(relation, "sentence", sentence, episode(relation.after())));
     }
 
     private void addDispute(Dispute dispute) {

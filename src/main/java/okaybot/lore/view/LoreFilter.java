@@ -132,7 +132,7 @@ public final class LoreFilter {
     private Optional<Relation> filter(Relation relation) {
         return Optional.of(new Relation(relation.from(), relation.link(), relation.to(), relation.back(),
                 known(relation.sources(), sources), relation.after(), dispute(relation.dispute(), relation.after()),
-                relation.kind(), relation.label()))
+                relation.kind(), relation.label(), relation.sentence()))
                 .filter(known -> roles.contains(relation.from()) && roles.contains(relation.to())
                         && !known.sources().isEmpty());
     }

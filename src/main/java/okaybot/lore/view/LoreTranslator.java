@@ -113,7 +113,8 @@ public final class LoreTranslator {
         var part = ContentPart.RELATIONS;
         return new Relation(relation.from(), texts.text(part, relation, "link", relation.link()), relation.to(),
                 texts.text(part, relation, "back", relation.back()), relation.sources(), relation.after(),
-                relation.dispute(), relation.kind(), texts.text(part, relation, "label", relation.label()));
+                relation.dispute(), relation.kind(), texts.text(part, relation, "label", relation.label()),
+                texts.text(part, relation, "sentence", relation.sentence()));
     }
 
     private Chart translate(Chart chart) {

@@ -132,15 +132,20 @@ final class StatementCollector {
         });
     }
 
-    /// The relation from the side of one of the two, if there are words for it.
+    /// The relation from the side of one of the two, if there are words for it. It is shown in a sentence if there is one.
     private void addRelation(Relation relation, String from, String to) {
-        relation.claimAbout(from, lore.role(to).name())
-                .ifPresent(claim -> add(
-                        relation.back().filter(relation.link()::equals).isPresent() ? Kind.MUTUAL : Kind.RELATION, from,
-                        "relations " + from + " " + to, "",
-                        List.of(new Claim(lore.role(from).name() + ": " + claim.text(), claim.sources(), claim.after(),
-                                claim.dispute())),
-                        to, Set.of(RELATED)));
+        relation.claimAbout(from, lore.role(to).name()).ifPresent(claim -> {
+            var page = "relations " + from + " " + to;
+            var text = lore.role(from).name() + ": " + claim.text();
+            var shown = relation.toldAlone()
+                    .orElseGet(() -> new Claim(text, claim.sources(), claim.after(), claim.dispute()));
+            add(new Statement(key(Kind.RELATION + page, text), kind(relation), from, page, "", List.of(shown), "", to,
+                    claim.after().map(lore::episode).orElse(0), text, Set.of(RELATED), List.of()));
+        });
+    }
+
+    private static Kind kind(Relation relation) {
+        return relation.back().filter(relation.link()::equals).isPresent() ? Kind.MUTUAL : Kind.RELATION;
     }
 
     private void addDisputes() {

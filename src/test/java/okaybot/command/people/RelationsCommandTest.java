@@ -34,24 +34,33 @@ class RelationsCommandTest {
     }
 
     @Test
-    void says_whose_side_is_told_of_what_is_between_two() {
+    void tells_in_sentences_what_is_between_two() {
         assertThat(TestChat.withSeeds().say("/relations gang-tae nurse")).startsWith("""
                 Moon Gang-tae and Nam Joo-ri
-                Moon Gang-tae: co-worker and childhood friend of Nam Joo-ri
+                * Joo-ri and Gang-tae work together, and have been friends since childhood.
                 """);
         assertThat(TestChat.withSeeds().say("/relations moon-gang-tae ko-moon-young")).startsWith("""
                 Moon Gang-tae and Ko Moon-young
-                Moon Gang-tae: in love with Ko Moon-young
-                Ko Moon-young: fixated on Moon Gang-tae
+                * Gang-tae and Moon-young fall in love.
+                * Moon-young is fixated on Gang-tae.
                 """);
+    }
+
+    @Test
+    void says_whose_side_is_told_if_there_is_no_sentence() {
+        assertThat(chat.watched(4).say("/relations keeper sister")).startsWith("""
+                Seo Deung-dae and Seo Pado
+                """).contains("Seo Deung-dae: is looking for Seo Pado");
     }
 
     @Test
     void shows_the_way_between_two_who_have_nothing_to_do_with_each_other() {
         assertThat(TestChat.withSeeds().say("/relations joo-ri sang-tae")).startsWith("""
                 Nam Joo-ri and Moon Sang-tae
-                * Nam Joo-ri: co-worker and childhood friend of Moon Gang-tae
-                * Moon Gang-tae:""").contains("Moon Sang-tae");
+                * Joo-ri and Gang-tae work together, and have been friends since childhood.
+                * Sang-tae is the older brother, and Gang-tae the younger one.
+                * Gang-tae looks after his older brother Sang-tae.
+                """);
     }
 
     @Test
