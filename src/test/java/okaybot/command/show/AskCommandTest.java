@@ -45,8 +45,8 @@ class AskCommandTest {
             is there 16 episodes right                 | Yes. Episodes: 16
             did jo yong direct it                      | No. Directed by: Park Shin-woo
             does seo ye-ji play the nurse              | No. Plays: Ko Moon-young
-            is gang-tae the older brother of sang-tae  | No. Moon Sang-tae: older brother of Moon Gang-tae
-            is sang-tae gang-tae's older brother       | Yes. Moon Sang-tae: older brother of Moon Gang-tae
+            is gang-tae the older brother of sang-tae  | No. Sang-tae is the older brother, and Gang-tae the younger one.
+            is sang-tae gang-tae's older brother       | Yes. Sang-tae is the older brother, and Gang-tae the younger one.
             does sang-tae fall in love with moon-young | No. One source says so, but it looks like a slip.
             """)
     void yes_or_no_comes_first(String question, String answer) {
