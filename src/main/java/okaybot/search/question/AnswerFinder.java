@@ -70,14 +70,16 @@ record AnswerFinder(QuestionRefiner refiner, CandidateFinder candidates, Paraphr
             List<ParaphraseFinder.Match> matches) {
         var isMeant = best.asked() || !question.isAboutSecondSeason()
                 || (best.isFull() && !question.intents().contains(QuestionIntent.WHEN) && question.hasWords());
-        var answer = isMeant ? best : CandidateFinder.status(open).orElse(best);
+        var answer = isMeant
+                ? best
+                : paraphrases.ofSeason(question, matches).or(() -> CandidateFinder.status(open)).orElse(best);
         return composer.answer(question, answer, paraphrases.withClose(answer, open, matches));
     }
 
     /// The answer if no statement holds enough of the words.
     private Optional<QuestionAnswer> answerOtherwise(Question question, List<Candidate> open,
             List<ParaphraseFinder.Match> matches, int ceiling) {
-        return CandidateFinder.status(open)
+        return paraphrases.ofSeason(question, matches).or(() -> CandidateFinder.status(open))
                 .filter(_ -> question.isAboutSecondSeason() && refusals.unknown(question) <= 1
                         && refusals.mayBeCorrected(question, ceiling))
                 .map(status -> composer.answer(question, status, open))

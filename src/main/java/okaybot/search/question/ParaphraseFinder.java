@@ -146,6 +146,14 @@ final class ParaphraseFinder {
                 .toList();
     }
 
+    /// What answers a question of a second season for sure, and says more than whether there is one.
+    Optional<Candidate> ofSeason(Question question, List<Match> matches) {
+        return matches.stream().findFirst()
+                .filter(match -> !question.intents().contains(QuestionIntent.WHEN) && match.isEnough
+                        && match.score >= NEARLY_SAME && match.found.statement().kind().isSeason())
+                .map(Match::candidate);
+    }
+
     private static boolean hasNumber(Question question) {
         return question.words().stream().anyMatch(StatementRanker::isNumber);
     }

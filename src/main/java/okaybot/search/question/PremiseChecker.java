@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import okaybot.lore.Lore;
 import okaybot.lore.QuestionIntent;
 import okaybot.search.question.QuestionAnswer.Verdict;
@@ -16,6 +17,10 @@ final class PremiseChecker {
     private static final int CANDIDATES = 20;
     /// The share of the question's words that what is said of somebody else must hold.
     private static final double MIN_COVERAGE = 0.75;
+    /// The share of the name of an award by which people call it.
+    private static final double MIN_SHARE_OF_AWARD = 0.3;
+    private static final Pattern WON = Pattern.compile("\\b(?:won|wins?|winning|victory)\\b");
+    private static final Pattern NOMINATED = Pattern.compile("\\bnominated\\b");
 
     private final StatementIndex index;
     private final VerdictDecider verdicts;
@@ -23,11 +28,13 @@ final class PremiseChecker {
     /// The ids of the actors by those of their characters.
     private final Map<String, String> actors;
     private final KindChecker kinds;
+    private final QuestionTerms terms;
 
     /// @param terms splits words into their basic forms
     PremiseChecker(StatementIndex index, VerdictDecider verdicts, Lore lore, QuestionTerms terms) {
         this.index = index;
         this.verdicts = verdicts;
+        this.terms = terms;
         kinds = KindChecker.of(index, verdicts, lore, terms);
         characters = lore.roleIds();
         actors = lore.actors();
@@ -39,7 +46,7 @@ final class PremiseChecker {
     /// @param ceiling the last episode that the reader has watched
     Optional<QuestionAnswer> saidOtherwise(Question question, List<Candidate> open, int ceiling) {
         return maker(question, open).or(() -> number(question, open)).or(() -> slip(question, open))
-                .or(() -> others(question, ceiling))
+                .or(() -> nomination(question, ceiling)).or(() -> others(question, ceiling))
                 .or(() -> kinds.other(question, ceiling).map(found -> answer(found, question.isYesNo()
                         ? VerdictDecider.verdict(false, question)
                         : Verdict.OTHERWISE)));
@@ -69,6 +76,17 @@ final class PremiseChecker {
                         && verdicts.isSlip(question, candidate.statement())
                         && coverage(candidate.found(), question) >= MIN_COVERAGE)
                 .findFirst().map(candidate -> answer(candidate.found(), Verdict.SLIP));
+    }
+
+    /// What was only nominated for an award of which a question takes for granted that it was won.
+    private Optional<QuestionAnswer> nomination(Question question, int ceiling) {
+        return index.statements().stream()
+                .filter(found -> found.statement().kind() == Kind.HONOUR && found.statement().after() <= ceiling
+                        && !question.isYesNo() && WON.matcher(question.wording()).find()
+                        && NOMINATED.matcher(found.statement().text()).find()
+                        && index.frequencies().share(Set.copyOf(terms.of(found.statement().label())),
+                                question.words()::contains) >= MIN_SHARE_OF_AWARD)
+                .findFirst().map(found -> answer(found, Verdict.OTHERWISE));
     }
 
     private Optional<QuestionAnswer> others(Question question, int ceiling) {
