@@ -73,6 +73,10 @@ class SourceQuestionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             why no season 2 already?? its been ages               | Season 2: reasons against
+            might another season fall flat                        | Season 2: reasons against
+            how come korean shows hardly ever come back           | Season 2: reasons against
+            is it mostly teenagers who are begging for more seasons | Season 2: reasons for
+            were viewers optimistic in early 2021                 | Season 2: what was reported when
             arguments in favor of a continuation, pls             | Season 2: reasons for
             what would a second season even be about              | Season 2: story ideas
             season two, yes or no                                 | Season 2: status

@@ -30,6 +30,7 @@ class YesOrNoTest {
             is oh jung se the nurse     | That is not what the sources say. A nurse
             did it run on KBS           | No. Network: tvN
             was it jo yong who wrote it | Yes. Written by: Jo Yong
+            how proud were they when they won the international emmy | That is not what the sources say. International Emmy Awards: nominated
             why was it shown on KBS     | That is not what the sources say. Network: tvN
             is it on netflix            | Yes. Where to watch: Netflix
             is it on netflix or do i have to pirate it | Yes. Where to watch: Netflix

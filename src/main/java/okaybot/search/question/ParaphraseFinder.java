@@ -149,9 +149,14 @@ final class ParaphraseFinder {
     /// What answers a question of a second season for sure, and says more than whether there is one.
     Optional<Candidate> ofSeason(Question question, List<Match> matches) {
         return matches.stream().findFirst()
-                .filter(match -> !question.intents().contains(QuestionIntent.WHEN) && match.isEnough
+                .filter(match -> !question.intents().contains(QuestionIntent.WHEN) && !isWhyNot(question)
+                        && match.isEnough
                         && match.score >= NEARLY_SAME && match.found.statement().kind().isSeason())
                 .map(Match::candidate);
+    }
+
+    private static boolean isWhyNot(Question question) {
+        return question.isNegated() && question.intents().contains(QuestionIntent.WHY);
     }
 
     private static boolean hasNumber(Question question) {
