@@ -18,7 +18,9 @@ class YesOrNoTest {
         "is gang-tae a nurse or a carer", "do you have to be fixed to be loved", "is it light",
         "does gang tae think about himself", "is gang-tae's mother alive", "do gang-tae and moon-young get married",
         "does joo-ri have a doctor", "does an episode take over 80 minutes", "is netflix the only place",
-        "is gang-tae schizophrenic", "do gang-tae and moon-young have a son"})
+        "is gang-tae schizophrenic", "do gang-tae and moon-young have a son",
+        "was kim soo-hyun nervous", "are there three leads", "did the brothers move in 2020",
+        "did the show win anything in 2021", "were fans hopeful in january 2021"})
     void in_doubt_only_the_statement_is_said(String question) {
         assertThat(said(question)).doesNotContain("Yes.", "not what the sources say");
     }
@@ -69,6 +71,9 @@ class YesOrNoTest {
             she is a teacher, if i got that right | No. A famous author
             did kim soo-hyun win best artist | No. Asia Artist Awards 2020
             is the best artist award from 2021 | No. Asia Artist Awards 2020
+            are there more than twelve episodes | Yes. Episodes: 16
+            are there more than twenty episodes | No. Episodes: 16
+            was park gyu-young nervous | Yes.
             """)
     void what_is_certain_is_said_first(String question, String answer) {
         assertThat(said(question)).contains(answer);

@@ -3,8 +3,11 @@ package okaybot.search.question;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import okaybot.lore.QuestionIntent;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
@@ -12,18 +15,26 @@ import okaybot.search.question.Statement.Kind;
 /// Answers whether a number of the show passes another one: `does it have more than ten episodes`.
 ///
 /// @param terms splits words into their basic forms
-record ComparisonAnswers(StatementIndex index, QuestionTerms terms) implements AnswerWay {
+/// @param numbers by the words for them
+record ComparisonAnswers(StatementIndex index, QuestionTerms terms, Map<String, Integer> numbers) implements AnswerWay {
+    private static final Pattern SPACE = Pattern.compile(" +");
     private static final Set<QuestionIntent> COUNTED = EnumSet.of(QuestionIntent.HOW_MANY, QuestionIntent.HOW_LONG);
 
     /// Empty if nothing is compared, or no fact has such a number.
     @Override
     public Optional<QuestionAnswer> answer(Question question, List<Candidate> open, int ceiling) {
-        return NumberComparison.of(question.wording()).filter(_ -> question.mentions().isEmpty())
+        return NumberComparison.of(inDigits(question.wording())).filter(_ -> question.mentions().isEmpty())
                 .flatMap(compared -> index.statements().stream()
                         .filter(fact -> fact.statement().after() <= ceiling && isNumber(fact.statement())
                                 && isAskedFor(fact, compared, question))
                         .findFirst()
                         .map(fact -> answer(fact.statement(), compared, question)));
+    }
+
+    private String inDigits(String wording) {
+        return SPACE.splitAsStream(wording)
+                .map(word -> numbers.containsKey(word) ? String.valueOf(numbers.get(word)) : word)
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isNumber(Statement statement) {

@@ -13,7 +13,8 @@ record EitherOrAnswers(QuestionEngine engine) {
     /// @param question the text as it is understood
     /// @param ceiling the last episode that the reader has watched
     Optional<QuestionAnswer> answer(String text, Question question, int ceiling) {
-        return EitherOr.of(text).filter(_ -> engine.answerAsked(question, ceiling).isEmpty())
+        return EitherOr.of(text)
+                .filter(_ -> !QuestionReader.isElsewhere(question) && engine.answerAsked(question, ceiling).isEmpty())
                 .flatMap(either -> answer(engine.read(either.first()), engine.read(either.second()), ceiling));
     }
 

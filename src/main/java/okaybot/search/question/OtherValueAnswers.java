@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Honour;
@@ -16,6 +17,8 @@ import okaybot.search.question.Statement.Kind;
 
 /// Answers a question that names another value of a fact than the content does: `why was it shown on KBS`.
 final class OtherValueAnswers implements AnswerWay {
+    private static final Pattern AWARD = Pattern.compile("\\b(?:win|wins|won|awards?|awarded|prizes?|nominated)\\b");
+
     private final StatementIndex index;
     /// The labels of facts and honours in English, by those in the language of the questions.
     private final Map<String, String> labels = new HashMap<>();
@@ -51,9 +54,17 @@ final class OtherValueAnswers implements AnswerWay {
                 && !isOfEvent(question, open);
         return question.otherValues().stream().filter(_ -> isOther)
                 .flatMap(label -> labelled(label, question))
-                .filter(found -> found.statement().after() <= ceiling).findFirst()
+                .filter(found -> found.statement().after() <= ceiling
+                        && !VerdictLimits.isOfOtherPeople(question, found.statement())
+                        && !isOfAwards(question, found.statement()))
+                .findFirst()
                 .filter(found -> ExpectedAnswers.areIn(found.statement(), question))
                 .map(found -> QuestionAnswer.certain(found.statement(), verdict(found, question)));
+    }
+
+    /// The years of the show are not those of awards.
+    private static boolean isOfAwards(Question question, Statement found) {
+        return found.kind() == Kind.FACT && AWARD.matcher(question.wording()).find();
     }
 
     /// Whether something was reported on the day for which it asks.

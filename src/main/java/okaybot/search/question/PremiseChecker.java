@@ -104,6 +104,7 @@ final class PremiseChecker {
         var mayBeNamed = isPresupposed || question.intents().stream().noneMatch(QuestionIntent::isStrict);
         return found.stream()
                 .filter(statement -> !question.mentions().contains(statement.statement().subject()) && !isNameOfThem
+                        && (isPresupposed || statement.statement().kind() != Kind.HONOUR)
                         && ((mayBeNamed && verdicts.holdsNameOf(statement.statement().subject(), words))
                                 || (isPresupposed
                                         && !isSaidOfThem
@@ -135,7 +136,8 @@ final class PremiseChecker {
 
     private static boolean isAboutSomebody(IndexedStatement found) {
         return switch (found.statement().kind()) {
-            case ABOUT, CASTING, PLAYS, RELATION, MUTUAL, HONOUR -> true;
+            case ABOUT, CASTING, PLAYS, RELATION, MUTUAL -> true;
+            case HONOUR -> !found.names().isEmpty();
             case PLOT -> !found.statement().subject().startsWith("plot-");
             case FACT, STATUS, SEASON, EVENT, QUOTATION, THEME, DISPUTE, SOURCE -> false;
         };

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okaybot.lore.QuestionIntent;
 
@@ -28,6 +29,10 @@ public record Question(String wording, List<String> mentions, Set<String> called
         Set<String> wordsWithoutValues, List<ExpectedPart> expected) {
     /// What a question asks that wants to know who plays whom: `who is the actor`.
     private static final Set<QuestionIntent> ROLE = EnumSet.of(QuestionIntent.PLAYED_BY, QuestionIntent.WHO);
+
+    /// What one of two did to the other.
+    private static final Pattern ACTIVE = Pattern
+            .compile("^(?:did|does|do|has|have) (?!.*\\b(?:and|with|together|each other|by|whom?)\\b)");
 
     /// What it is about if it names nobody, or several.
     private static final String SHOW = "show";
@@ -71,6 +76,13 @@ public record Question(String wording, List<String> mentions, Set<String> called
     /// The terms without the kinds of facts.
     Set<String> words() {
         return terms.stream().filter(Predicate.not(QuestionTerms::isIntent)).collect(Collectors.toSet());
+    }
+
+    /// Whether both are about the same two, but the other way round: `did she kill him`, `did he kill her`.
+    boolean isTurned(Question other) {
+        return mentions.size() == 2 && terms.equals(other.terms) && !mentions.equals(other.mentions)
+                && Set.copyOf(mentions).equals(Set.copyOf(other.mentions))
+                && ACTIVE.matcher(wording).find() && ACTIVE.matcher(other.wording).find();
     }
 
     /// Whether both have a word in common.

@@ -48,7 +48,8 @@ final class QuestionEngine {
         var refusals = new RefusalDecider(expected, speakers, composer, index.frequencies(), people);
         answers = new AnswerFinder(refiner, candidates, paraphrases, composer, new AskedAnswers(index, composer),
                 new SpeechAnswers(speakers, reader, candidates, paraphrases, attributor, content.thesaurus()),
-                AnswerWay.firstOf(new MakerAnswers(index), new ComparisonAnswers(index, terms),
+                AnswerWay.firstOf(new MakerAnswers(index),
+                        new ComparisonAnswers(index, terms, english.vocabulary().numbersByWord()),
                         RelativeChecker.of(english, index, content.parser(), terms)),
                 AnswerWay.firstOf(sources, new OtherValueAnswers(index, lore), KinshipChecker.of(lore, terms),
                         refusals),
@@ -115,7 +116,8 @@ final class QuestionEngine {
     /// See [AskedText#expectsAny].
     boolean expectsAny(String text, Question question, int ceiling) {
         return reader.foreign().isIn(text) || expected.expectsAny(question, ceiling)
-                || speakers.read(question).filter(speakers::isOfQuoted).isPresent();
+                || speakers.read(question).filter(speakers::isOfQuoted).isPresent()
+                || speakers.asksForUnquoted(question);
     }
 
     /// See [SubjectChooser#choose].

@@ -59,7 +59,18 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     static boolean mayAnswer(IndexedStatement found, Question question) {
         var isRoleOnly = question.asksOnlyForRole() && !question.mentions().isEmpty();
         return (!isRoleOnly || found.statement().kind().isRole())
-                && ExpectedAnswers.areIn(found.statement(), question) && !isSaidItself(found, question);
+                && ExpectedAnswers.areIn(found.statement(), question) && !isSaidItself(found, question)
+                && !isWonByAnother(found, question)
+                && !(VerdictLimits.isOfOtherPeople(question, found.statement())
+                        && !question.otherValues().isEmpty());
+    }
+
+    /// Whether a question asks if somebody won anything, and the statement tells what somebody else won, or the show.
+    private static boolean isWonByAnother(IndexedStatement found, Question question) {
+        return found.statement().kind() == Kind.HONOUR && question.intents().equals(Set.of(QuestionIntent.AWARDS))
+                && !question.mentions().isEmpty() && !question.isPossessiveFirst()
+                && question.mentions().stream().noneMatch(found::mentions)
+                && (found.names().isEmpty() || question.words().stream().noneMatch(found.terms()::contains));
     }
 
     /// Whether a question says itself what a fact of the show tells, and asks for something else: `which cable package has tvN`.

@@ -62,13 +62,17 @@ final class VerdictDecider {
         if (!question.isYesNo()) {
             return isTakenForGranted(question, best) ? Verdict.OTHERWISE : Verdict.ANSWER;
         }
-        if (statement.kind() == Kind.HONOUR && !question.mentions().isEmpty() && best.isFull()) {
+        if (statement.kind() == Kind.HONOUR && isOfSomebody(best.found()) && !question.mentions().isEmpty()
+                && best.isFull()) {
             return verdict(best.found().mentionsAll(question.mentions())
                     && best.found().holdsAll(question.terms().stream().filter(StatementRanker::isNumber).toList(),
                             question),
                     question);
         }
-        if (question.intents().stream().anyMatch(VAGUE::contains) || isDoneTo(question, statement)) {
+        if (question.intents().stream().anyMatch(VAGUE::contains) || isDoneTo(question, statement)
+                || VerdictLimits.isSaidByAnother(question, statement)
+                || VerdictLimits.isOfOneWhoSaw(question, best.found())
+                || best.found().answers().keySet().stream().anyMatch(question::isTurned)) {
             return Verdict.ANSWER;
         }
         var told = best.found().answerTo(question);
@@ -90,6 +94,10 @@ final class VerdictDecider {
                 .anyMatch(verb -> !verb.isEmpty() && question.terms().containsAll(verb));
     }
 
+    private boolean isOfSomebody(IndexedStatement found) {
+        return characters.stream().anyMatch(found::mentions);
+    }
+
     /// Whether the question takes somebody for the one who made the show, or won an award, who is another one.
     static boolean isTakenForGranted(Question question, Candidate best) {
         var statement = best.statement();
@@ -101,8 +109,7 @@ final class VerdictDecider {
 
     private Verdict decideByWords(Question question, Candidate best) {
         var statement = best.statement();
-        var isContradicted = question.terms().stream().anyMatch(StatementRanker::isNumber)
-                || isMaker(question, statement);
+        var isContradicted = VerdictLimits.mayDifferInNumber(question, best.found()) || isMaker(question, statement);
         var isHeld = best.found().holdsAll(question.terms(), question)
                 && best.found().mentionsAll(question.mentions());
         if (best.isFull() && isContradicted) {

@@ -43,6 +43,9 @@ class ExpectedAnswersTest {
             which emmy category was it in     | Best Drama                   | nominated at the 49th
             which place did it have           | at the head of a ranking     | the most popular
             where is the paper based          | based in Santiago            | a newspaper of Chile
+            what happens in episode 9         | in episode 9 she leaves      | from 20 June 2020
+            would you let a child watch it    | its age rating is 15         | young viewers like it
+            give me the rating as a number    | 8.7                          | a high rating
             how long is the interview         | 12 minutes                   | to a newspaper, in 2021
             """)
     void an_answer_holds_what_is_asked_for(String question, String answer, String neighbour) {

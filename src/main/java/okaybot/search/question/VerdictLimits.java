@@ -1,0 +1,39 @@
+package okaybot.search.question;
+
+import java.util.regex.Pattern;
+import okaybot.search.question.Statement.Kind;
+
+/// What keeps a statement from answering a question by yes or no, though it holds the words.
+final class VerdictLimits {
+    private static final Pattern SAW = Pattern.compile("^did (?:\\w+ ){1,4}(?:see|watch|witness|hear|know)\\b");
+    private static final Pattern OF_PEOPLE = Pattern
+            .compile("^(?:did|do|does|were|are|was|have|had|has) (?:the |most |many |some |all )*"
+                    + "(?:fans?|viewers|people|audiences?|critics|reviewers|journalists|actors?|actress(?:es)?|cast)\\b");
+
+    private VerdictLimits() {}
+
+    /// Whether it asks what people did or thought, which no fact of the show contradicts: `were fans hopeful in 2021`.
+    static boolean isOfOtherPeople(Question question, Statement statement) {
+        return statement.kind() == Kind.FACT && OF_PEOPLE.matcher(question.wording()).find();
+    }
+
+    /// Whether it asks if somebody saw what the statement only tells they did not do: `did he see the murder`, he is no murderer.
+    static boolean isOfOneWhoSaw(Question question, IndexedStatement found) {
+        return SAW.matcher(question.wording()).find()
+                && found.questions().stream().noneMatch(other -> SAW.matcher(other.wording()).find());
+    }
+
+    /// Whether somebody else says of themselves what the question asks of one: `was he nervous`, and she was, of working with him.
+    static boolean isSaidByAnother(Question question, Statement statement) {
+        return statement.kind() == Kind.QUOTATION && !question.mentions().isEmpty()
+                && !question.mentions().contains(statement.speaker());
+    }
+
+    /// Whether the question names a number, and the statement is one, or has one: no year tells whether the brothers moved.
+    static boolean mayDifferInNumber(Question question, IndexedStatement found) {
+        var kind = found.statement().kind();
+        return (kind == Kind.FACT || kind == Kind.HONOUR) && !isOfOtherPeople(question, found.statement())
+                && question.terms().stream().anyMatch(StatementRanker::isNumber)
+                && found.terms().stream().anyMatch(StatementRanker::isNumber);
+    }
+}
