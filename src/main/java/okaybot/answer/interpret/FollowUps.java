@@ -2,6 +2,7 @@ package okaybot.answer.interpret;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ public final class FollowUps {
     private final LastAnswers last;
     private final LoreCache<FollowUpWords> words = new LoreCache<>(lore -> FollowUpWords.of(lore.vocabulary()));
     private final SourceQuestions sourceQuestions = new SourceQuestions();
+    private final ShownQuestions shownQuestions = new ShownQuestions();
 
     public FollowUps(CommandRegistry commands, LineInterpreter interpreter, LoreIndexes indexes, Ticker ticker) {
         this.commands = commands;
@@ -44,7 +46,9 @@ public final class FollowUps {
         if (place.isPresent()) {
             return place.get();
         }
-        var line = complete(request.line(), text -> ShownWords.corrected(text, shown)).orElse(request.line());
+        var line = complete(request.line(), text -> ShownWords.corrected(text, shown)
+                .or(() -> shownQuestions.complete(text, people(request, shown, lore), shown, lore)))
+                .orElse(request.line());
         return complete(line, new ClauseSubjects(words.get(lore), interpreter, lore)::complete)
                 .or(() -> complete(line, text -> withPeople(text, request, lore, ceiling, 0)))
                 .or(() -> last.page(request, lore)
@@ -93,12 +97,15 @@ public final class FollowUps {
         if (!known.hasPronoun(text)) {
             return Optional.empty();
         }
-        var people = new SpokenOf(interpreter, lore).people(last.pages(request, lore),
-                last.statements(request, lore, ceiling));
+        var people = people(request, last.statements(request, lore, ceiling), lore);
         return Optional
                 .of(new PronounSubjects(known, interpreter, indexes.engine(lore), lore, ceiling).complete(text, people,
                         passedOver))
                 .filter(_ -> !people.isEmpty());
+    }
+
+    private List<Named> people(Request request, List<Statement> shown, Lore lore) {
+        return new SpokenOf(interpreter, lore).people(last.pages(request, lore), shown);
     }
 
     private Optional<String> withSubject(String text, CommandLine page, Lore lore) {

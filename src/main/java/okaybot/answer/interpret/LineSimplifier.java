@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
+import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
@@ -31,7 +32,16 @@ final class LineSimplifier {
         return command.filter(named -> !named.spec().hasRole(CommandRole.WHO)).isEmpty()
                 ? CommandLine.parse(simplified(line.text(), lore))
                 : command.filter(ask -> ask.spec().hasRole(CommandRole.ASK) && !line.argument().isEmpty())
-                        .map(_ -> new CommandLine(line.name(), simplified(line.argument(), lore))).orElse(line);
+                        .map(_ -> new CommandLine(line.name(), simplified(line.argument(), lore)))
+                        .orElseGet(() -> withoutLabel(line, command.get(), lore));
+    }
+
+    /// What is asked behind words that only begin like a command: `fact box needs: episode count`.
+    private CommandLine withoutLabel(CommandLine line, Command command, Lore lore) {
+        var simple = command.spec().isLookUp() ? simplified(line.text(), lore) : line.text();
+        return simple.contains(" ") && !simple.toLowerCase(Locale.ROOT).contains(line.name().toLowerCase(Locale.ROOT))
+                ? CommandLine.parse(simple)
+                : line;
     }
 
     private String simplified(String text, Lore lore) {

@@ -34,7 +34,7 @@ record QuestionReader(QuestionParser parser, QuestionRefiner refiner, LightWords
             return question.withTerms(Set.of(ELSEWHERE));
         }
         var corrected = question.terms().stream()
-                .map(term -> thesaurus.knows(term) ? term : frequencies.corrected(term))
+                .map(term -> thesaurus.isSpelt(term) ? term : frequencies.corrected(term))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         // Who somebody is, or plays, is asked without any other word.
         var isEnough = question.mentions().size() == 1 && (question.intents().contains(QuestionIntent.WHO)
