@@ -26,6 +26,8 @@ class FollowUpQuestionsTest {
             what did forbes say > why                                   | praise for costumes
             do korean series ever get second seasons > name one that did | “Stranger”
             when did the first episode air > and the last one?          | to 9 August 2020
+            when did the first episode air > and when did they say goodbye | to 9 August 2020
+            what award did the leading lady win > at which ceremony, and in what year? | Asia Artist Awards 2020
             what could season two tell > another one                    | The separate journeys of the two brothers.
             문강태 직업이 뭐야 > 언제부터?                                 | Since their mother's death
             """)
@@ -36,6 +38,7 @@ class FollowUpQuestionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             who does moon-young fall in love with > is that a mistake   | most likely by a slip
+            who does moon-young fall in love with > so the one who wrote the brother simply got it wrong? | most likely by a slip
             does moon-young have a diagnosis > do they agree on that    | only suspected
             is it based on a true story > really?                       | Devdiscourse (Jun 2023) says so.
             is a second season confirmed > is that still so             | Devdiscourse (Jun 2023)
@@ -51,6 +54,9 @@ class FollowUpQuestionsTest {
             who is edd > when did he write it                           | undated, 2021 or later
             give me a quote about healing > what did he say of love     | “messy, fierce, and unconditional” Edd
             who runs the hospital > played by?                          | Played by: Kim Chang-wan
+            who runs the hospital > and the performer's name, for the credits? | Played by: Kim Chang-wan
+            what does gang-tae work as > and in real life, which star is that | Played by: Kim Soo-hyun
+            forbes said what? > which parts exactly did they like      | praise for costumes
             is joo-ri a nurse > who is in charge there                  | Director of OK Psychiatric Hospital.
             when was the devdiscourse piece published > who wrote it    | Published by: Devdiscourse
             """)

@@ -25,6 +25,13 @@ class QuestionSimplifierTest {
         "how many eps are there im tryna binge it this weekend | how many episodes are there",
         "who plays the nurse my sister thinks she knows her | who plays the nurse",
         "my friend swears it has 20 episodes, is she right | it has 20 episodes, right?",
+        "My question is: who runs the hospital? | who runs the hospital?",
+        "the thing i want to ask is who directed it | who directed it",
+        "for the record, who wrote it | who wrote it",
+        "i'd love it if you could say who plays joo-ri | who plays joo-ri",
+        "a friend claims it won an emmy, any truth in that | it won an emmy, right?",
+        "they talk about the stigma around therapy. what does it say on that? | what does it say on the stigma around therapy?",
+        "whether the nurse gets married | does the nurse get married",
         "um someone on here said he used to date her irl, cap or not | he used to date her irl, right?"})
     void leaves_out_what_stands_around_a_question(String typed, String question) {
         assertThat(SIMPLIFIER.simplify(typed, _ -> false)).isEqualTo(question);

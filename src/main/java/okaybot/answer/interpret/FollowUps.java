@@ -1,8 +1,8 @@
 package okaybot.answer.interpret;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
