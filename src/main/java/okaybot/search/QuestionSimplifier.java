@@ -31,6 +31,8 @@ public final class QuestionSimplifier {
     private final Rewrites reports = new Rewrites("reports", Locale.ENGLISH);
     private final SmallTalk smallTalk = new SmallTalk();
     private final Rewrites wrappers = new Rewrites("wrappers", Locale.ENGLISH);
+    /// Answers that are only guessed.
+    private final Rewrites guesses = new Rewrites("guesses", Locale.ENGLISH);
     private final Rewrites koreanWrappers = new Rewrites("wrappers", Locale.KOREAN);
     /// What people write in chats for other words.
     private final Map<String, String> chat = WordFile.lines("chat", Locale.ENGLISH).stream()
@@ -44,7 +46,7 @@ public final class QuestionSimplifier {
         var plain = WORD.matcher(STRETCHED.matcher(own.strip()).replaceAll("$1"))
                 .replaceAll(word -> Matcher.quoteReplacement(
                         chat.getOrDefault(word.group().toLowerCase(Locale.ROOT), word.group())));
-        return VERB_SECOND.matcher(WHETHER.matcher(wrappers.applyTo(plain)).replaceFirst("$2 $1$3"))
+        return VERB_SECOND.matcher(WHETHER.matcher(guesses.applyTo(wrappers.applyTo(plain))).replaceFirst("$2 $1$3"))
                 .replaceFirst("$2 $1$3?");
     }
 }

@@ -19,6 +19,8 @@ class CastQuestionsTest {
             who is acting the publisher of her books        | Lee Sang-in
             oh jung se what is he in okay to not be okay    | Plays: Moon Sang-tae
             seo yea ji isnt joo ri?                         | Plays: Ko Moon-young
+            who plays miss ko                               | Played by: Seo Ye-ji
+            who plays the nurse, seo ye ji or park gyu young? | Played by: Park Gyu-young
             """)
     void who_plays_whom(String question, String answer) {
         assertThat(shown(question).first()).contains(answer);

@@ -16,6 +16,8 @@ class QuestionSimplifierTest {
         "i wonder if joo-ri is a nurse | is joo-ri a nurse",
         "wait so is joo ri the author | is joo ri the author",
         "who wrote it, do you know? | who wrote it",
+        "who falls for the author, the carer or his brother? i read both | who falls for the author?",
+        "how are gang-tae and sang-tae related, cousins? | how are gang-tae and sang-tae related?",
         "i heard there is a sequel | there is a sequel",
         "it ran on kbs i guess | it ran on kbs, right?",
         "how is the hospital called | what is the hospital called",
@@ -38,7 +40,8 @@ class QuestionSimplifierTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"who plays Gang-tae", "does Joo-ri know who did it", "강태 배우 누구야", "so"})
+    @CsvSource(delimiter = '|', value = {"who is older, Gang-tae or Sang-tae", "who plays Gang-tae",
+        "does Joo-ri know who did it", "강태 배우 누구야", "so"})
     void keeps_a_question_alone(String typed) {
         assertThat(SIMPLIFIER.simplify(typed, _ -> false)).isEqualTo(typed);
     }

@@ -24,6 +24,11 @@ record EitherOr(String first, String second) {
             "^((?!(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|who|whom|whose|what|which|how|why|when|where)s?\\b)"
                     + "\\S+(?: \\S+){0,3}?) (is|are|was|were) (.+\\sor\\s.+)$",
             Pattern.CASE_INSENSITIVE);
+    /// A verb that needs another one to ask with it: `Park Gyu-young plays the cook or the nurse`.
+    private static final Pattern OTHER_VERB = Pattern.compile(
+            "^((?!(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|who|whom|whose|what|which|how|why|when|where)s?\\b)"
+                    + "\\S+(?: \\S+){0,3}?) (play|portray|love|write|fear|work)(?:s|ed) (.+\\sor\\s.+)$",
+            Pattern.CASE_INSENSITIVE);
     /// What is no answer, but only about the one who asks: `or did I dream that`.
     private static final Pattern OF_ASKER = Pattern.compile("^\\w+\\s+(?:i|we|you)\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern RELATIVE = Pattern.compile("\\b(?:who|that|which)\\b", Pattern.CASE_INSENSITIVE);
@@ -51,11 +56,14 @@ record EitherOr(String first, String second) {
         if (!OR_ALONE.matcher(text).find()) {
             return ofKorean(text);
         }
-        var verbFirst = SUBJECT_FIRST.matcher(NO_ANSWER.matcher(text.strip()).replaceAll("")).replaceFirst("$2 $1 $3");
-        var asked = OR.matcher(verbFirst);
+        var asked = OR.matcher(verbFirst(NO_ANSWER.matcher(text.strip()).replaceAll("")));
         return asked.matches() && WHOLE.matcher(asked.group(1)).matches()
                 ? Optional.of(of(asked.group(1), asked.group(2)))
                 : Optional.empty();
+    }
+
+    private static String verbFirst(String text) {
+        return OTHER_VERB.matcher(SUBJECT_FIRST.matcher(text).replaceFirst("$2 $1 $3")).replaceFirst("does $1 $2 $3");
     }
 
     private static Optional<EitherOr> ofKorean(String text) {
