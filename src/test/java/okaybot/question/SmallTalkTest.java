@@ -22,6 +22,8 @@ class SmallTalkTest {
             so basically it aired on tvn i guess                      | Yes. Network: tvN
             is it on netflix or do i have to pirate it lol            | Yes. Where to watch: Netflix
             pardon my ignorance but who directed it                   | The director of the series.
+            May I ask who the director of this series is?             | The director of the series.
+            where does this bot get its info                          | All I know comes from 4 articles.
             would anyone happen to know when it premiered             | First shown: from 20 June 2020
             there are 24 episodes i believe                           | No. Episodes: 16
             """)

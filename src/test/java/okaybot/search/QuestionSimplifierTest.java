@@ -21,6 +21,7 @@ class QuestionSimplifierTest {
         "i heard there is a sequel | there is a sequel",
         "it ran on kbs i guess | it ran on kbs, right?",
         "how is the hospital called | what is the hospital called",
+        "the guy with the butterflies, what's the actor's name | who plays the guy with the butterflies?",
         "list the reasons, bullet points pls for my blog | list the reasons",
         "where do u watch it | where do you watch it",
         "waht is teh genre | what is the genre",

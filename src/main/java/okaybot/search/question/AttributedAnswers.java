@@ -21,7 +21,7 @@ record AttributedAnswers(AnswerFinder answers, Attributor attributor) {
 
     /// Whether a number or another value of a fact is right, only a question that expects a yes or a no asks.
     private static Stream<Question> readings(Question claim) {
-        var hasNumber = claim.words().stream().anyMatch(StatementRanker::isNumber);
+        var hasNumber = claim.words().stream().anyMatch(QuestionTerms::isNumber);
         return claim.otherValues().isEmpty()
                 ? Stream.of(claim, claim.asYesNo()).limit(hasNumber ? 2 : 1)
                 : Stream.of(claim.asYesNo());

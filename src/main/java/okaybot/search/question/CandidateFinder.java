@@ -20,7 +20,7 @@ record CandidateFinder(StatementRanker ranker) {
     /// tell such a number themselves: not the day when the first episode was shown, if they ask for 20 episodes.
     List<Candidate> open(Question question, int ceiling) {
         var ranked = ranked(question, ceiling);
-        var counted = question.words().stream().filter(word -> !StatementRanker.isNumber(word)).toList();
+        var counted = question.words().stream().filter(word -> !QuestionTerms.isNumber(word)).toList();
         return question.isYesNo() && counted.size() < question.words().size()
                 ? ranked.stream()
                         .sorted(Comparator.comparing(candidate -> !candidate.found().terms().containsAll(counted)))

@@ -78,7 +78,7 @@ final class OtherValueAnswers implements AnswerWay {
                 .filter(found -> label(found).equals(label)
                         && question.mentions().stream().map(QuestionTerms::ofName).allMatch(found.terms()::contains)
                         && found.holdsAll(question.wordsWithoutValues().stream()
-                                .filter(word -> !StatementRanker.isNumber(word)).toList(), question));
+                                .filter(word -> !QuestionTerms.isNumber(word)).toList(), question));
     }
 
     private Verdict verdict(IndexedStatement fact, Question question) {

@@ -160,7 +160,7 @@ final class ParaphraseFinder {
     }
 
     private static boolean hasNumber(Question question) {
-        return question.words().stream().anyMatch(StatementRanker::isNumber);
+        return question.words().stream().anyMatch(QuestionTerms::isNumber);
     }
 
     /// Whether a spoiler is meant and not what may be seen.

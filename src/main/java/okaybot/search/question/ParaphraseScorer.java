@@ -95,7 +95,7 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
             asked += match == 0 ? unmatched(term) : weight;
             matched += weight * match;
             isOtherThing |= match < 1 && (thesaurus.isHard(term)
-                    || (StatementRanker.isNumber(term) && !question.isYesNo()));
+                    || (QuestionTerms.isNumber(term) && !question.isYesNo()));
         }
         return matched / (asked + rest(question, wording, used)) * (isOtherThing ? OTHER_THING : 1);
     }

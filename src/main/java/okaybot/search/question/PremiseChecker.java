@@ -62,7 +62,7 @@ final class PremiseChecker {
 
     private Optional<QuestionAnswer> number(Question question, List<Candidate> open) {
         var words = new HashSet<>(question.words());
-        var isNumber = question.intents().contains(QuestionIntent.WHY) && words.removeIf(StatementRanker::isNumber);
+        var isNumber = question.intents().contains(QuestionIntent.WHY) && words.removeIf(QuestionTerms::isNumber);
         return open.stream().map(Candidate::found)
                 .filter(found -> isNumber && !words.isEmpty() && found.statement().kind() == Kind.FACT
                         && found.holdsAll(words, question))

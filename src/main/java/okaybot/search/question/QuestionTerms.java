@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import okaybot.lore.Vocabulary;
 /// Splits text into the terms by which statements and questions are compared: words in their basic form, `~` and a number for
 /// words that mean the same, `@` and the id for a name, and pairs of Hangul syllables. Thread-safe.
 final class QuestionTerms {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final String NAME = "@";
     private static final String SYNONYM = "~";
     /// Stands for several words that do not matter.
@@ -88,6 +90,10 @@ final class QuestionTerms {
     /// Whether it stands for words that mean something, whatever else they do in a question.
     static boolean isSynonym(String term) {
         return term.startsWith(SYNONYM);
+    }
+
+    static boolean isNumber(String term) {
+        return NUMBER.matcher(term).matches();
     }
 
     /// Whether a typing mistake in the term may be corrected.

@@ -67,6 +67,6 @@ record RefusalDecider(ExpectedAnswers expected, SpeakerReader speakers, AnswerCo
     /// How many words of a question no statement has.
     long unknown(Question question) {
         return question.terms().stream()
-                .filter(term -> !frequencies.knows(term) || StatementRanker.isNumber(term)).count();
+                .filter(term -> !frequencies.knows(term) || QuestionTerms.isNumber(term)).count();
     }
 }

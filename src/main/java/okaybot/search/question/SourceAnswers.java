@@ -111,7 +111,7 @@ final class SourceAnswers implements AnswerWay {
     }
 
     private long others(Question question) {
-        return question.words().stream().filter(word -> !common.contains(word) && !StatementRanker.isNumber(word))
+        return question.words().stream().filter(word -> !common.contains(word) && !QuestionTerms.isNumber(word))
                 .count();
     }
 

@@ -19,7 +19,6 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     /// Whatever is said of a second season fits any question about it.
     private static final int CANDIDATES_OF_SEASON = 40;
     private static final Pattern AND = Pattern.compile(" and ");
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
     /// How questions about the show begin.
     private static final Pattern SHOW = WordFile.patterns("show", Locale.ENGLISH).getFirst();
     private static final double ABOUT_SUBJECT = 1.6;
@@ -84,12 +83,8 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
 
     /// A number may be what is to be told right or wrong, so that it says nothing about what is asked.
     private static Set<String> compared(Question question) {
-        var words = question.terms().stream().filter(term -> !isNumber(term)).collect(Collectors.toSet());
+        var words = question.terms().stream().filter(term -> !QuestionTerms.isNumber(term)).collect(Collectors.toSet());
         return words.isEmpty() || !question.isYesNo() ? question.terms() : words;
-    }
-
-    static boolean isNumber(String term) {
-        return NUMBER.matcher(term).matches();
     }
 
     /// Whether a statement is about somebody whom a question mentions, if it mentions anybody.

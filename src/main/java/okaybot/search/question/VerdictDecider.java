@@ -65,7 +65,7 @@ final class VerdictDecider {
         if (statement.kind() == Kind.HONOUR && isOfSomebody(best.found()) && !question.mentions().isEmpty()
                 && best.isFull()) {
             return verdict(best.found().mentionsAll(question.mentions())
-                    && best.found().holdsAll(question.terms().stream().filter(StatementRanker::isNumber).toList(),
+                    && best.found().holdsAll(question.terms().stream().filter(QuestionTerms::isNumber).toList(),
                             question),
                     question);
         }

@@ -33,7 +33,7 @@ final class VerdictLimits {
     static boolean mayDifferInNumber(Question question, IndexedStatement found) {
         var kind = found.statement().kind();
         return (kind == Kind.FACT || kind == Kind.HONOUR) && !isOfOtherPeople(question, found.statement())
-                && question.terms().stream().anyMatch(StatementRanker::isNumber)
-                && found.terms().stream().anyMatch(StatementRanker::isNumber);
+                && question.terms().stream().anyMatch(QuestionTerms::isNumber)
+                && found.terms().stream().anyMatch(QuestionTerms::isNumber);
     }
 }
