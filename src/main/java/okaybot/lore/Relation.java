@@ -51,6 +51,11 @@ public record Relation(
         return phrase.contains(NAME) ? phrase.replace(NAME, name) : phrase + " " + name;
     }
 
+    /// Whether it is the same from both sides.
+    public boolean isMutual() {
+        return back.filter(link::equals).isPresent();
+    }
+
     /// Whether a character is one of the two.
     public boolean isAbout(String role) {
         return from.equals(role) || to.equals(role);

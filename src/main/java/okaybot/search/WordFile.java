@@ -18,7 +18,23 @@ public final class WordFile {
     /// Words with a name: `{text} = article|source`.
     private static final Pattern PART = Pattern.compile("(\\{\\w+}) = (.+)");
 
+    private static final String QUESTION = "{question}";
+    private static final String SEPARATOR = " => ";
+
+    /// What stands behind ` => ` of a whole question.
+    public record Rule(Pattern question, String meaning) {}
+
     private WordFile() {}
+
+    /// The lines of a file whose first line is what may stand around each `{question}` of the others, whatever the capitals. None in a
+    /// language without such a file.
+    public static List<Rule> rules(String name, Locale language) {
+        var lines = lines(name, language);
+        return lines.stream().skip(1).map(line -> line.split(SEPARATOR, 2))
+                .map(parts -> new Rule(Pattern.compile(lines.getFirst().replace(QUESTION, parts[0]),
+                        Pattern.CASE_INSENSITIVE), parts[1]))
+                .toList();
+    }
 
     /// The lines of a file, without comments, which begin with `# `.
     ///

@@ -3,7 +3,6 @@ package okaybot.answer.interpret;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
@@ -15,34 +14,21 @@ import okaybot.search.question.Statement;
 /// Questions that leave out whom they are about, since the last answer told of them: `and the performer's name`. They stand in
 /// `shown-questions_en.txt`. Thread-safe.
 final class ShownQuestions {
-    private static final String SEPARATOR = " => ";
-    private static final String QUESTION = "{question}";
     private static final String ROLE = "{role}";
     private static final String OTHER = "{other}";
 
-    private final List<Rule> rules;
-
-    private record Rule(Pattern question, String asked) {}
-
-    ShownQuestions() {
-        var lines = WordFile.lines("shown-questions", Locale.ENGLISH);
-        rules = lines.stream().skip(1).map(line -> line.split(SEPARATOR, 2))
-                .map(parts -> new Rule(
-                        Pattern.compile(lines.getFirst().replace(QUESTION, parts[0]), Pattern.CASE_INSENSITIVE),
-                        parts[1]))
-                .toList();
-    }
+    private final List<WordFile.Rule> rules = WordFile.rules("shown-questions", Locale.ENGLISH);
 
     /// The whole question; empty if a text is none of these, or the last answer told of nobody whom it may mean.
     ///
     /// @param people of the last answers, the likeliest first
     /// @param shown the statements of the last one
     Optional<String> complete(String text, List<Named> people, List<Statement> shown, Lore lore) {
-        return rules.stream().filter(rule -> rule.question.matcher(text.strip()).matches()).findFirst()
-                .flatMap(rule -> rule.asked.contains(ROLE)
+        return rules.stream().filter(rule -> rule.question().matcher(text.strip()).matches()).findFirst()
+                .flatMap(rule -> rule.meaning().contains(ROLE)
                         ? people.stream().limit(1).filter(Role.class::isInstance).findFirst()
-                                .map(role -> rule.asked.replace(ROLE, role.name()))
-                        : other(shown, lore).map(other -> rule.asked.replace(OTHER, other.name())));
+                                .map(role -> rule.meaning().replace(ROLE, role.name()))
+                        : other(shown, lore).map(other -> rule.meaning().replace(OTHER, other.name())));
     }
 
     /// Whose words the last answer tells, or else whom it is about, if that is nobody of the story.

@@ -10,8 +10,6 @@ import okaybot.search.WordFile;
 /// Short questions that mean nothing without the answer before them, such as `since when`, and what a statement must hold that answers
 /// them. They stand in `follow-ups_en.txt`.
 final class ShortQuestions {
-    private static final String SEPARATOR = " => ";
-    private static final String QUESTION = "{question}";
     private static final String NEXT = "+";
     private static final String DISPUTE = "~";
     private static final String OTHER = "! ";
@@ -47,11 +45,8 @@ final class ShortQuestions {
 
     /// None in a language that has no file of them.
     ShortQuestions(Locale language) {
-        var lines = WordFile.lines("follow-ups", language);
-        rules = lines.stream().skip(1).map(line -> line.split(SEPARATOR, 2))
-                .map(parts -> new Rule(Pattern.compile(lines.getFirst().replace(QUESTION, parts[0])),
-                        Asked.parse(parts[1])))
-                .toList();
+        rules = WordFile.rules("follow-ups", language).stream()
+                .map(rule -> new Rule(rule.question(), Asked.parse(rule.meaning()))).toList();
     }
 
     /// What a text asks for; empty if it is no short question.

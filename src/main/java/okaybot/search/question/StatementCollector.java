@@ -139,13 +139,10 @@ final class StatementCollector {
             var text = lore.role(from).name() + ": " + claim.text();
             var shown = relation.toldAlone()
                     .orElseGet(() -> new Claim(text, claim.sources(), claim.after(), claim.dispute()));
-            add(new Statement(key(Kind.RELATION + page, text), kind(relation), from, page, "", List.of(shown), "", to,
+            add(new Statement(key(Kind.RELATION + page, text), relation.isMutual() ? Kind.MUTUAL : Kind.RELATION, from,
+                    page, "", List.of(shown), "", to,
                     claim.after().map(lore::episode).orElse(0), text, Set.of(RELATED), List.of()));
         });
-    }
-
-    private static Kind kind(Relation relation) {
-        return relation.back().filter(relation.link()::equals).isPresent() ? Kind.MUTUAL : Kind.RELATION;
     }
 
     private void addDisputes() {
