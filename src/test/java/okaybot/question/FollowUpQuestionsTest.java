@@ -57,6 +57,7 @@ class FollowUpQuestionsTest {
             who runs the hospital > and the performer's name, for the credits? | Played by: Kim Chang-wan
             what does gang-tae work as > and in real life, which star is that | Played by: Kim Soo-hyun
             forbes said what? > which parts exactly did they like      | praise for costumes
+            what did la tercera say about it > had park gyu young seen kim soo hyuns stuff before she became an actress herself | She knew his dramas
             is joo-ri a nurse > who is in charge there                  | Director of OK Psychiatric Hospital.
             when was the devdiscourse piece published > who wrote it    | Published by: Devdiscourse
             """)
