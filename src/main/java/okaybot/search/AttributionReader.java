@@ -3,7 +3,6 @@ package okaybot.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Finds out what somebody wants to know the source of: `which article says that it was nominated` asks who says `it was nominated`.
 /// Thread-safe.
@@ -11,8 +10,8 @@ public final class AttributionReader {
     /// The name of the part of an expression that is what is said.
     private static final String CLAIM = "claim";
 
-    private final List<Pattern> texts = WordFile.patternsOfAll("attribution");
-    private final List<Pattern> claimants = WordFile.patternsOfAll("claimants");
+    private final List<WordPattern> texts = WordFile.patternsOfAll("attribution");
+    private final List<WordPattern> claimants = WordFile.patternsOfAll("claimants");
 
     /// What is said.
     ///
@@ -26,9 +25,8 @@ public final class AttributionReader {
                 .or(() -> without(claimants, text).map(rest -> new Claim(rest, text, false)));
     }
 
-    private static Optional<String> without(List<Pattern> patterns, String text) {
-        return patterns.stream().map(pattern -> pattern.matcher(text.strip()))
-                .filter(found -> found.find()).map(AttributionReader::rest)
+    private static Optional<String> without(List<WordPattern> patterns, String text) {
+        return patterns.stream().flatMap(pattern -> pattern.find(text.strip()).stream()).map(AttributionReader::rest)
                 .filter(rest -> !rest.isEmpty()).findFirst();
     }
 

@@ -15,7 +15,7 @@ public final class ElsewhereDetector {
     private static final String SHOW = "it";
     private static final Pattern WORD = Pattern.compile("[\\s-]+");
 
-    private final List<Pattern> questions;
+    private final List<WordPattern> questions;
     /// The show may be one of the well-known ones.
     private final Pattern titles;
 
@@ -30,11 +30,11 @@ public final class ElsewhereDetector {
                 .flatMap(name -> WORD.splitAsStream(name).limit(1)).distinct().map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         questions = WordFile.lines("elsewhere", language).stream()
-                .map(line -> Pattern.compile(line.replace(NAMES, names), Pattern.CASE_INSENSITIVE)).toList();
+                .map(line -> WordPattern.of(line.replace(NAMES, names))).toList();
     }
 
     public boolean isElsewhere(String text) {
         var asked = titles.matcher(text.strip()).replaceAll(SHOW);
-        return questions.stream().anyMatch(other -> other.matcher(asked).find());
+        return questions.stream().anyMatch(other -> other.isIn(asked));
     }
 }

@@ -19,7 +19,7 @@ public final class QuestionDetector {
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     /// For those of other languages. A Korean one may have nothing but its verb to show for it, which comes last, or ends with what it
     /// asks for.
-    private static final List<Pattern> OTHERS = Stream.concat(
+    private static final List<WordPattern> OTHERS = Stream.concat(
             Stream.of("asking", "interrogatives")
                     .flatMap(file -> WordFile.patterns(file, Locale.KOREAN).stream()),
             WordFile.patterns("interrogatives", Locale.of("es")).stream()).toList();
@@ -79,7 +79,7 @@ public final class QuestionDetector {
     }
 
     private static boolean isOfOthers(String text) {
-        return OTHERS.stream().anyMatch(part -> part.matcher(text).find());
+        return OTHERS.stream().anyMatch(part -> part.isIn(text));
     }
 
     private boolean hasQuestionWord(String text) {

@@ -2,7 +2,6 @@ package okaybot.search;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// Changes a text by the rules of a file, one after another: each line is a regular expression, and behind ` => ` stands what takes the
 /// place of what it finds, or nothing. Thread-safe.
@@ -11,14 +10,14 @@ final class Rewrites {
 
     private final List<Rule> rules;
 
-    private record Rule(Pattern pattern, String replacement) {
+    private record Rule(WordPattern pattern, String replacement) {
         static Rule of(String line) {
             var parts = line.split(REPLACED_BY, 2);
-            return new Rule(Pattern.compile(parts[0], Pattern.CASE_INSENSITIVE), parts.length == 1 ? " " : parts[1]);
+            return new Rule(WordPattern.of(parts[0]), parts.length == 1 ? " " : parts[1]);
         }
 
         String applyTo(String text) {
-            return pattern.matcher(text).replaceAll(replacement).strip();
+            return pattern.replaceAll(text, replacement).strip();
         }
     }
 

@@ -3,11 +3,10 @@ package okaybot.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /// Leaves out what people tell of themselves beside a question: `im on episode 2, how many are there`. Thread-safe.
 final class SmallTalk {
-    private final List<Pattern> openings = WordFile.patterns("smalltalk", Locale.ENGLISH);
+    private final List<WordPattern> openings = WordFile.patterns("smalltalk", Locale.ENGLISH);
 
     /// The text without it; the text itself if nothing remained that asks something.
     String removedFrom(String text, Predicate<String> isQuestion) {
@@ -17,6 +16,6 @@ final class SmallTalk {
     }
 
     private boolean isSmallTalk(String clause) {
-        return openings.stream().anyMatch(opening -> opening.matcher(clause).find());
+        return openings.stream().anyMatch(opening -> opening.isIn(clause));
     }
 }

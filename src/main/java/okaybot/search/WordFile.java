@@ -22,7 +22,7 @@ public final class WordFile {
     private static final String SEPARATOR = " => ";
 
     /// What stands behind ` => ` of a whole question.
-    public record Rule(Pattern question, String meaning) {}
+    public record Rule(WordPattern question, String meaning) {}
 
     private WordFile() {}
 
@@ -31,8 +31,7 @@ public final class WordFile {
     public static List<Rule> rules(String name, Locale language) {
         var lines = lines(name, language);
         return lines.stream().skip(1).map(line -> line.split(SEPARATOR, 2))
-                .map(parts -> new Rule(Pattern.compile(lines.getFirst().replace(QUESTION, parts[0]),
-                        Pattern.CASE_INSENSITIVE), parts[1]))
+                .map(parts -> new Rule(WordPattern.of(lines.getFirst().replace(QUESTION, parts[0])), parts[1]))
                 .toList();
     }
 
@@ -58,21 +57,21 @@ public final class WordFile {
     }
 
     /// The same as regular expressions, whatever the capitals.
-    public static List<Pattern> patternsOfAll(String name) {
+    public static List<WordPattern> patternsOfAll(String name) {
         return LANGUAGES.stream().flatMap(language -> patterns(name, language).stream()).toList();
     }
 
     /// The lines of a file as regular expressions, whatever the capitals; see [#lines]. After a line such as `{text} = article|source`,
     /// `{text}` stands for these words in the lines below.
-    public static List<Pattern> patterns(String name, Locale language) {
-        var patterns = new ArrayList<Pattern>();
+    public static List<WordPattern> patterns(String name, Locale language) {
+        var patterns = new ArrayList<WordPattern>();
         var parts = new LinkedHashMap<String, String>();
         for (var line : lines(name, language)) {
             var part = PART.matcher(line);
             if (part.matches()) {
                 parts.put(part.group(1), "(?:%s)".formatted(filled(part.group(2), parts)));
             } else {
-                patterns.add(Pattern.compile(filled(line, parts), Pattern.CASE_INSENSITIVE));
+                patterns.add(WordPattern.of(filled(line, parts)));
             }
         }
         return List.copyOf(patterns);

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import okaybot.lore.Vocabulary;
 import okaybot.search.WordFile;
+import okaybot.search.WordPattern;
 
 /// The words of questions that follow up on the last answer.
 ///
@@ -27,8 +28,8 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
     private static final String NO_LETTER_AFTER = "(?![\\p{L}\\p{N}])";
     private static final String ANYTHING = "…";
     private static final String POSSESSIVE = "'s";
-    private static final List<Pattern> DROPPED = WordFile.patterns("dropped", Locale.KOREAN);
-    private static final List<Pattern> BETWEEN = WordFile.patterns("between", Locale.KOREAN);
+    private static final List<WordPattern> DROPPED = WordFile.patterns("dropped", Locale.KOREAN);
+    private static final List<WordPattern> BETWEEN = WordFile.patterns("between", Locale.KOREAN);
     private static final Pattern NEXT_WORD = Pattern.compile("\\s+\\p{L}");
 
     static FollowUpWords of(Vocabulary vocabulary) {
@@ -111,11 +112,11 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
 
     /// A Korean question that leaves out whom it is about; empty for any other.
     static Optional<String> droppedSubject(String text) {
-        return Optional.of(text).filter(asked -> DROPPED.stream().anyMatch(form -> form.matcher(asked).find()));
+        return Optional.of(text).filter(asked -> DROPPED.stream().anyMatch(form -> form.isIn(asked)));
     }
 
     /// A Korean question that names only one of two, such as 강태랑 무슨 사이야; empty for any other.
     static Optional<String> betweenTwo(String text) {
-        return Optional.of(text).filter(asked -> BETWEEN.stream().anyMatch(form -> form.matcher(asked).find()));
+        return Optional.of(text).filter(asked -> BETWEEN.stream().anyMatch(form -> form.isIn(asked)));
     }
 }

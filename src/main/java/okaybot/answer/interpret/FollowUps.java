@@ -47,7 +47,7 @@ public final class FollowUps {
             return place.get();
         }
         var line = complete(request.line(), text -> ShownWords.corrected(text, shown)
-                .or(() -> shownQuestions.complete(text, people(request, shown, lore), shown, lore)))
+                .or(() -> shownQuestions.complete(text, () -> people(request, shown, lore), shown, lore)))
                 .orElse(request.line());
         return complete(line, new ClauseSubjects(words.get(lore), interpreter, lore)::complete)
                 .or(() -> complete(line, text -> withPeople(text, request, lore, ceiling, 0)))

@@ -82,7 +82,7 @@ public final class LineInterpreter {
                         && !isKoreanQuestion(line, isQuestion));
         return isClear
                 ? meant
-                : correctName(line, lore).filter(_ -> !isQuestion)
+                : Optional.of(line).filter(_ -> !isQuestion).flatMap(typed -> correctName(typed, lore))
                         .<Interpretation>map(found -> found)
                         .orElseGet(() -> isMisspelt(line, isQuestion) || texts.isAmbiguousTopic(line.text(), lore)
                                 ? meant

@@ -3,9 +3,9 @@ package okaybot.answer.interpret;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import okaybot.answer.CommandLine;
 import okaybot.search.WordFile;
+import okaybot.search.WordPattern;
 
 /// Finds the page that answers a question about a second season better than whether there is one: `why is there still no season 2`.
 final class SeasonPages {
@@ -16,28 +16,28 @@ final class SeasonPages {
     private static final CommandLine STATUS = CommandLine.parse("season2 status");
 
     private final List<Page> pages;
-    private final Pattern season;
+    private final WordPattern season;
 
     /// @param isOfSeason whether only a text that names a second season asks for it
     /// @param isWhole whether nothing else answers the question
-    private record Page(CommandLine line, Pattern asked, boolean isOfSeason, boolean isWhole) {}
+    private record Page(CommandLine line, WordPattern asked, boolean isOfSeason, boolean isWhole) {}
 
     SeasonPages() {
         var lines = WordFile.lines("season-pages", Locale.ENGLISH);
-        season = Pattern.compile(lines.getFirst(), Pattern.CASE_INSENSITIVE);
+        season = WordPattern.of(lines.getFirst());
         pages = lines.stream().skip(1).map(line -> page(line.split(" (?=:?= )", 2), lines.getFirst())).toList();
     }
 
     private static Page page(String[] line, String season) {
         var asked = line[1].substring(line[1].indexOf(' ') + 1);
         return new Page(CommandLine.parse(line[0]),
-                Pattern.compile(asked.replace(SEASON, season), Pattern.CASE_INSENSITIVE),
+                WordPattern.of(asked.replace(SEASON, season)),
                 asked.contains(MUST_NAME_SEASON), line[1].startsWith(":"));
     }
 
     private Optional<Page> find(String text) {
-        var isOfSeason = season.matcher(text).find();
-        return pages.stream().filter(page -> (isOfSeason || !page.isOfSeason) && page.asked.matcher(text).find())
+        var isOfSeason = season.isIn(text);
+        return pages.stream().filter(page -> (isOfSeason || !page.isOfSeason) && page.asked.isIn(text))
                 .findFirst();
     }
 
@@ -56,7 +56,7 @@ final class SeasonPages {
     }
 
     private boolean mayBeStatus(Interpretation meant, String text) {
-        return meant instanceof Interpretation.Unclear(var choices, _) && season.matcher(text).find()
+        return meant instanceof Interpretation.Unclear(var choices, _) && season.isIn(text)
                 && choices.stream().anyMatch(choice -> choice.line().name().equals(STATUS.name()));
     }
 

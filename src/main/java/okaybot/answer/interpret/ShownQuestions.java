@@ -3,6 +3,7 @@ package okaybot.answer.interpret;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
@@ -23,10 +24,10 @@ final class ShownQuestions {
     ///
     /// @param people of the last answers, the likeliest first
     /// @param shown the statements of the last one
-    Optional<String> complete(String text, List<Named> people, List<Statement> shown, Lore lore) {
-        return rules.stream().filter(rule -> rule.question().matcher(text.strip()).matches()).findFirst()
+    Optional<String> complete(String text, Supplier<List<Named>> people, List<Statement> shown, Lore lore) {
+        return rules.stream().filter(rule -> rule.question().matches(text.strip())).findFirst()
                 .flatMap(rule -> rule.meaning().contains(ROLE)
-                        ? people.stream().limit(1).filter(Role.class::isInstance).findFirst()
+                        ? people.get().stream().limit(1).filter(Role.class::isInstance).findFirst()
                                 .map(role -> rule.meaning().replace(ROLE, role.name()))
                         : other(shown, lore).map(other -> rule.meaning().replace(OTHER, other.name())));
     }

@@ -6,14 +6,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okaybot.search.WordFile;
+import okaybot.search.WordPattern;
 import okaybot.search.question.Statement;
 
 /// Words of a question that stand for what the last answer showed: a source, a place, or what was not meant.
 final class ShownWords {
-    private static final List<Pattern> IT = WordFile.patterns("it", Locale.ENGLISH);
-    private static final List<Pattern> THERE = WordFile.patterns("there", Locale.ENGLISH);
+    private static final List<WordPattern> IT = WordFile.patterns("it", Locale.ENGLISH);
+    private static final List<WordPattern> THERE = WordFile.patterns("there", Locale.ENGLISH);
     private static final List<String> ASKED_INSTEAD = WordFile.lines("corrections", Locale.ENGLISH).subList(0, 2);
-    private static final List<Pattern> CORRECTIONS = WordFile.patterns("corrections", Locale.ENGLISH).stream().skip(2)
+    private static final List<WordPattern> CORRECTIONS = WordFile.patterns("corrections", Locale.ENGLISH).stream()
+            .skip(2)
             .toList();
     private static final Pattern PLACE = Pattern.compile("\\b(?:at|of) (\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)+)");
 
@@ -37,12 +39,12 @@ final class ShownWords {
     /// the last answer told who plays somebody.
     static Optional<String> corrected(String text, List<Statement> shown) {
         var isRole = shown.stream().anyMatch(statement -> statement.kind() == Statement.Kind.CASTING);
-        return CORRECTIONS.stream().filter(_ -> !shown.isEmpty()).map(correction -> correction.matcher(text.strip()))
-                .filter(Matcher::matches).findFirst()
+        return CORRECTIONS.stream().filter(_ -> !shown.isEmpty())
+                .flatMap(correction -> correction.match(text.strip()).stream()).findFirst()
                 .map(found -> found.replaceFirst(ASKED_INSTEAD.get(isRole ? 0 : 1)));
     }
 
-    private static Optional<Matcher> found(List<Pattern> patterns, String text) {
-        return patterns.stream().map(pattern -> pattern.matcher(text)).filter(Matcher::find).findFirst();
+    private static Optional<Matcher> found(List<WordPattern> patterns, String text) {
+        return patterns.stream().flatMap(pattern -> pattern.find(text).stream()).findFirst();
     }
 }

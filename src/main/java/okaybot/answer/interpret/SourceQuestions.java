@@ -1,10 +1,10 @@
 package okaybot.answer.interpret;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okaybot.search.PlainWording;
 import okaybot.search.WordFile;
+import okaybot.search.WordPattern;
 import okaybot.text.Languages;
 
 /// Tells whether somebody asks where the last answer comes from: `says who`, `are you sure`. Thread-safe.
@@ -12,16 +12,16 @@ final class SourceQuestions {
     private static final String QUESTION = "{question}";
 
     /// In all languages, since fans mix them.
-    private final List<Pattern> asked = Languages.all().stream()
+    private final List<WordPattern> asked = Languages.all().stream()
             .flatMap(language -> patterns(WordFile.lines("source-questions", language))).toList();
 
-    private static Stream<Pattern> patterns(List<String> lines) {
+    private static Stream<WordPattern> patterns(List<String> lines) {
         return lines.stream().skip(1).map(line -> lines.getFirst().replace(QUESTION, "(?:%s)".formatted(line)))
-                .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE));
+                .map(WordPattern::of);
     }
 
     boolean isOne(String text) {
         var words = PlainWording.of(text);
-        return asked.stream().anyMatch(question -> question.matcher(words).find());
+        return asked.stream().anyMatch(question -> question.isIn(words));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import okaybot.search.WordFile;
+import okaybot.search.WordPattern;
 
 /// Tells by the words of a question what its answer must hold: whoever asks for a percentage is not answered by praise. Thread-safe.
 final class ExpectedAnswers {
@@ -16,21 +17,18 @@ final class ExpectedAnswers {
     private final List<Statement> content;
 
     /// @param answer empty if nothing answers such a question
-    private record Rule(Pattern question, String answer) {
+    private record Rule(WordPattern question, String answer) {
         static Rule parse(String line) {
             var split = line.lastIndexOf(SEPARATOR);
-            return new Rule(Pattern.compile(line.substring(0, split)),
+            return new Rule(WordPattern.of(line.substring(0, split)),
                     line.substring(split + SEPARATOR.length()).strip());
         }
 
         /// Empty if the question is another one.
         Optional<ExpectedPart> expectedOf(String asked) {
-            var found = question.matcher(asked);
-            return found.find()
-                    ? Optional.of(new ExpectedPart(
-                            answer.isEmpty() ? NOTHING : Pattern.compile(answer.replace(SAME, found.group())),
-                            answer.equals(SAME)))
-                    : Optional.empty();
+            return question.find(asked).map(found -> new ExpectedPart(
+                    answer.isEmpty() ? NOTHING : Pattern.compile(answer.replace(SAME, found.group())),
+                    answer.equals(SAME)));
         }
     }
 

@@ -5,23 +5,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okaybot.lore.Lore;
 import okaybot.lore.Person;
 import okaybot.lore.QuestionIntent;
 import okaybot.lore.Quotation;
 import okaybot.search.WordFile;
+import okaybot.search.WordPattern;
 
 /// Understands a question as it is meant: whoever asks what a critic wrote means what the critic said, and whoever asks what a
 /// character has won means the actor.
 final class QuestionRefiner {
     /// How people speak of the character of an actor: `the woman whom she plays`.
-    private final List<Pattern> characterWords = WordFile.patterns("character", Locale.ENGLISH);
+    private final List<WordPattern> characterWords = WordFile.patterns("character", Locale.ENGLISH);
     /// How they speak of the actor of a character, and what they ask of one.
-    private final List<Pattern> actorWords = WordFile.patterns("actor", Locale.ENGLISH);
+    private final List<WordPattern> actorWords = WordFile.patterns("actor", Locale.ENGLISH);
     /// How people ask what somebody does in a story.
-    private final List<Pattern> roleWords = WordFile.patterns("role", Locale.ENGLISH);
+    private final List<WordPattern> roleWords = WordFile.patterns("role", Locale.ENGLISH);
     /// The ids of the actors by those of their characters.
     private final Map<String, String> actors;
     /// The ids of those who are quoted.
@@ -86,7 +86,7 @@ final class QuestionRefiner {
     private boolean isAboutActor(Question question) {
         return question.intents().contains(QuestionIntent.PLAYED_BY) && !question.intents().contains(QuestionIntent.WHO)
                 && (question.mentions().stream().limit(1).anyMatch(actors::containsKey) || isBesideActor(question))
-                && actorWords.stream().allMatch(words -> words.matcher(question.wording()).find());
+                && actorWords.stream().allMatch(words -> words.isIn(question.wording()));
     }
 
     /// Whether a character is spoken of behind an actor: `what did she say about Kim Soo-hyun, the actress of the nurse`.
@@ -103,14 +103,14 @@ final class QuestionRefiner {
     private boolean isAboutCharacter(Question question) {
         return question.mentions().size() == 1 && characters.containsKey(question.mentions().getFirst())
                 && (question.hasWords() || question.intents().equals(Set.of(QuestionIntent.WHO)))
-                && characterWords.stream().anyMatch(words -> words.matcher(question.wording()).find());
+                && characterWords.stream().anyMatch(words -> words.isIn(question.wording()));
     }
 
     /// Whether it asks what a character does in the story: `what role does Oh Ji-wang have`.
     private boolean asksForRoleOfCharacter(Question question) {
         return question.mentions().size() == 1 && actors.containsKey(question.mentions().getFirst())
                 && !question.hasWords() && question.intents().contains(QuestionIntent.PLAYED_BY)
-                && roleWords.stream().anyMatch(words -> words.matcher(question.wording()).find());
+                && roleWords.stream().anyMatch(words -> words.isIn(question.wording()));
     }
 
     /// Whether an actor's name stands for the character: `is Kim Soo-hyun the older brother`.

@@ -14,6 +14,7 @@ import okaybot.lore.QuestionIntent;
 import okaybot.lore.Quotation;
 import okaybot.search.PlainWording;
 import okaybot.search.WordFile;
+import okaybot.search.WordPattern;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
 
@@ -28,7 +29,7 @@ final class QuotationFinder {
     private final StatementIndex index;
     /// The quotations in the words in which questions are compared, with a space around each, by their ids.
     private final Map<String, String> quotations;
-    private final List<Pattern> asking;
+    private final List<WordPattern> asking;
 
     /// @param lore in English
     QuotationFinder(StatementIndex index, Lore lore) {
@@ -56,7 +57,7 @@ final class QuotationFinder {
     private Optional<QuestionAnswer> answer(Statement statement, String text, Question question) {
         var isAsked = QUOTED.matcher(text).find() || question.intents().contains(QuestionIntent.SAID)
                 || question.intents().contains(QuestionIntent.WROTE)
-                || asking.stream().anyMatch(words -> words.matcher(text).find());
+                || asking.stream().anyMatch(words -> words.isIn(text));
         return Optional
                 .of(QuestionAnswer.certain(statement, verdict(statement, question)))
                 .filter(_ -> isAsked);

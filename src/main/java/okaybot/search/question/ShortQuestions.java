@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import okaybot.search.WordFile;
+import okaybot.search.WordPattern;
 
 /// Short questions that mean nothing without the answer before them, such as `since when`, and what a statement must hold that answers
 /// them. They stand in `follow-ups_en.txt`.
@@ -16,7 +17,7 @@ final class ShortQuestions {
 
     private final List<Rule> rules;
 
-    private record Rule(Pattern question, Asked asked) {}
+    private record Rule(WordPattern question, Asked asked) {}
 
     /// What a short question asks for.
     sealed interface Asked {
@@ -53,6 +54,6 @@ final class ShortQuestions {
     ///
     /// @param wording its words in small letters, without punctuation
     Optional<Asked> read(String wording) {
-        return rules.stream().filter(rule -> rule.question.matcher(wording).matches()).map(Rule::asked).findFirst();
+        return rules.stream().filter(rule -> rule.question.matches(wording)).map(Rule::asked).findFirst();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okaybot.lore.Lore;
 import okaybot.lore.Person;
@@ -14,13 +13,14 @@ import okaybot.lore.Quotation;
 import okaybot.lore.Source;
 import okaybot.search.PlainWording;
 import okaybot.search.WordFile;
+import okaybot.search.WordPattern;
 
 /// Finds out whose words somebody asks for, and about what: `what does the review say about love`.
 final class SpeakerReader {
     /// The name of an empty group in the patterns of questions that expect a yes or a no.
     private static final String CHECK = "check";
 
-    private final List<Pattern> patterns = WordFile.patternsOfAll("speakers");
+    private final List<WordPattern> patterns = WordFile.patternsOfAll("speakers");
     private final QuestionParser parser;
     private final Set<String> sources;
     /// The sources of those who wrote them.
@@ -55,7 +55,7 @@ final class SpeakerReader {
     /// Whether a text has the form of a question for somebody's words. It need not be read to tell that.
     boolean mayAskForSpeech(String text) {
         var wording = PlainWording.of(text);
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(wording).matches());
+        return patterns.stream().anyMatch(pattern -> pattern.matches(wording));
     }
 
     /// Whether they are the words of a source on something.
@@ -90,7 +90,7 @@ final class SpeakerReader {
 
     /// Whose words a question asks for; empty if for nobody's.
     Optional<Speech> read(Question question) {
-        return patterns.stream().map(pattern -> pattern.matcher(question.wording())).filter(Matcher::matches)
+        return patterns.stream().flatMap(pattern -> pattern.match(question.wording()).stream())
                 .flatMap(found -> speech(found).stream()).findFirst();
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okaybot.lore.QuestionIntent;
 import okaybot.search.WordFile;
+import okaybot.search.WordPattern;
 import okaybot.search.question.Statement.Kind;
 
 /// Ranks statements by how likely they answer a question.
@@ -20,7 +21,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     private static final int CANDIDATES_OF_SEASON = 40;
     private static final Pattern AND = Pattern.compile(" and ");
     /// How questions about the show begin.
-    private static final Pattern SHOW = WordFile.patterns("show", Locale.ENGLISH).getFirst();
+    private static final WordPattern SHOW = WordFile.patterns("show", Locale.ENGLISH).getFirst();
     private static final double ABOUT_SUBJECT = 1.6;
     private static final double BETWEEN_BOTH = 3;
     private static final double ABOUT_OTHERS = 0.3;
@@ -123,7 +124,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     /// Whether a question that names nobody is about the show: `is it old`.
     private static boolean isAboutShow(Question question) {
         return question.isYesNo() && question.mentions().isEmpty() && question.called().isEmpty()
-                && SHOW.matcher(question.wording()).find();
+                && SHOW.isIn(question.wording());
     }
 
     /// Whether it asks for somebody's relative of whom nothing is said: who plays the nurse's mother.

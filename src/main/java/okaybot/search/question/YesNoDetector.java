@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import okaybot.lore.Vocabulary;
 import okaybot.search.PhraseFinder;
 import okaybot.search.WordFile;
+import okaybot.search.WordPattern;
 
 /// Tells by its words and signs whether a question may expect a yes or a no. Thread-safe.
 final class YesNoDetector {
@@ -18,8 +19,8 @@ final class YesNoDetector {
             .compile("\\s(?:(?:or|o|u)\\s+(?!not?\\b|what\\b|so\\b|(?:some|any)thing\\b)|아니면\\s)",
                     Pattern.CASE_INSENSITIVE);
     /// Asks for a who or a what in Korean, wherever it stands.
-    private static final List<Pattern> KOREAN_WORDS = WordFile.patterns("interrogatives", Locale.KOREAN);
-    private static final List<Pattern> KOREAN_ENDS = WordFile.patterns("asking", Locale.KOREAN);
+    private static final List<WordPattern> KOREAN_WORDS = WordFile.patterns("interrogatives", Locale.KOREAN);
+    private static final List<WordPattern> KOREAN_ENDS = WordFile.patterns("asking", Locale.KOREAN);
     private static final String ANYTHING = "…";
     private static final String QUESTION_MARK = "?";
 
@@ -75,8 +76,8 @@ final class YesNoDetector {
                 && questionWords.stream().noneMatch(text::contains) && !isFoundIn(KOREAN_WORDS, text);
     }
 
-    private static boolean isFoundIn(List<Pattern> patterns, String text) {
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(text).find());
+    private static boolean isFoundIn(List<WordPattern> patterns, String text) {
+        return patterns.stream().anyMatch(pattern -> pattern.isIn(text));
     }
 
     private boolean isInterrogative(String word) {

@@ -1,0 +1,70 @@
+package okaybot.search;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A regular expression that is tried only on a text that holds a word which it needs. There are hundreds for each question, and
+/// hardly any finds something. Thread-safe.
+public final class WordPattern {
+    private final Pattern pattern;
+    private final Set<String> required;
+
+    private WordPattern(Pattern pattern) {
+        this.pattern = pattern;
+        this.required = RequiredWords.of(pattern.pattern());
+    }
+
+    /// @param regex that finds small letters and capitals alike
+    /// @throws IllegalArgumentException if it is none
+    public static WordPattern of(String regex) {
+        return new WordPattern(Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
+    }
+
+    /// Where a text has it for the first time; empty if it has it nowhere.
+    public Optional<Matcher> find(String text) {
+        return mayBeIn(text) ? Optional.of(pattern.matcher(text)).filter(Matcher::find) : Optional.empty();
+    }
+
+    /// The text as a whole; empty if it is another one.
+    public Optional<Matcher> match(String text) {
+        return mayBeIn(text) ? Optional.of(pattern.matcher(text)).filter(Matcher::matches) : Optional.empty();
+    }
+
+    /// Whether a text has it anywhere.
+    public boolean isIn(String text) {
+        return mayBeIn(text) && pattern.matcher(text).find();
+    }
+
+    /// Whether it is the text as a whole.
+    public boolean matches(String text) {
+        return mayBeIn(text) && pattern.matcher(text).matches();
+    }
+
+    /// The text with something else in place of everything that is found.
+    ///
+    /// @param replacement see [Matcher#replaceAll(String)]
+    public String replaceAll(String text, String replacement) {
+        return mayBeIn(text) ? pattern.matcher(text).replaceAll(replacement) : text;
+    }
+
+    private boolean mayBeIn(String text) {
+        if (required.isEmpty()) {
+            return true;
+        }
+        var letters = text.toLowerCase(Locale.ROOT);
+        for (var word : required) {
+            if (letters.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return pattern.pattern();
+    }
+}
