@@ -96,6 +96,21 @@ public record Vocabulary(
         return byWord;
     }
 
+    /// Everything that people may say, endings apart.
+    public Stream<String> words() {
+        return Stream.of(ignored.stream(), fillers.stream(), yesNo.stream(), tags.stream(), negations.stream(),
+                pronouns.stream(), episode.stream(),
+                called.stream().flatMap(named -> named.words().stream()),
+                kinship.stream().flatMap(relation -> relation.words().stream()),
+                topics.stream().flatMap(topic -> Stream.concat(topic.words().stream(), topic.arguments().stream())),
+                pages.stream().flatMap(page -> Stream.concat(page.words().stream(), page.around().stream())),
+                asking.stream().flatMap(asked -> asked.words().stream()),
+                synonyms.stream().flatMap(same -> same.words().stream()),
+                values.stream().flatMap(value -> value.words().stream()),
+                questions.stream().flatMap(signs -> Stream.concat(signs.before().stream(), signs.openings().stream())))
+                .flatMap(all -> all);
+    }
+
     /// What may be attached to the end of a word of any kind.
     public List<String> allEndings() {
         return Stream.of(endings, verbEndings).flatMap(List::stream).toList();

@@ -122,7 +122,12 @@ final class PhraseDictionary<M> {
             return Set.of();
         }
         var typed = LetterSequence.of(key);
-        return similar.find(typed, key.length() < 9 ? 1 : 2, phrase -> isAlike(phrase, typed));
+        var found = similar.find(typed, key.length() < 9 ? 1 : 2, phrase -> isAlike(phrase, typed));
+        return found.isEmpty() || areEnglish(words.words().subList(from, to)) ? Set.of() : found;
+    }
+
+    private boolean areEnglish(List<String> words) {
+        return words.stream().allMatch(word -> known.contains(word) || EnglishDictionary.contains(word));
     }
 
     /// Whether two phrases may be the same in spite of a mistake. The last letter of short ones must be right, too.

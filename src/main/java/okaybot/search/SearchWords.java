@@ -3,7 +3,6 @@ package okaybot.search;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,8 +59,7 @@ public record SearchWords(Map<String, List<String>> byId, List<Relative> relativ
                 .toList();
     }
 
-    /// The words of the statements and relations, and of the questions that they answer, in English and in the reader's language, and
-    /// those of plain English that look like them.
+    /// The words of the statements and relations, and of the questions that they answer, in English and in the reader's language.
     /// Korean is split into syllables, which are no words: a misspelt name may consist of syllables that stand elsewhere.
     public static Set<String> known(Lore lore) {
         return KNOWN.get(lore);
@@ -69,8 +67,7 @@ public record SearchWords(Map<String, List<String>> byId, List<Relative> relativ
 
     private static Set<String> findKnown(Lore lore) {
         var texts = Stream.of(lore, lore.inEnglish()).distinct().flatMap(SearchWords::texts);
-        return Stream.concat(texts, WordFile.lines("spelt", Locale.ENGLISH).stream())
-                .flatMap(text -> SpellingNormalizer.words(text).stream())
+        return texts.flatMap(text -> SpellingNormalizer.words(text).stream())
                 .filter(word -> !SpellingNormalizer.isKorean(word.charAt(0))).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -17,7 +17,9 @@ public final class WordPattern {
         this.required = RequiredWords.of(pattern.pattern());
     }
 
-    /// @param regex that finds small letters and capitals alike
+    /// A pattern that finds small letters and capitals alike.
+    ///
+    /// @param regex see [Pattern]
     /// @throws IllegalArgumentException if it is none
     public static WordPattern of(String regex) {
         return new WordPattern(Pattern.compile(regex, Pattern.CASE_INSENSITIVE));

@@ -32,6 +32,11 @@ public final class LineInterpreter {
         this.simplifier = new LineSimplifier(commands, texts);
     }
 
+    /// A line without the typing mistakes in its question.
+    public CommandLine corrected(CommandLine line, Lore lore) {
+        return simplifier.corrected(line, lore);
+    }
+
     /// What a line means, whatever is said around the question in it.
     ///
     /// @param lore what the reader may know of

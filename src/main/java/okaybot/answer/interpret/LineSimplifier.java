@@ -26,6 +26,16 @@ final class LineSimplifier {
         this.texts = texts;
     }
 
+    /// Without the typing mistakes in a question.
+    CommandLine corrected(CommandLine line, Lore lore) {
+        var command = commands.commandOf(line);
+        return command.filter(named -> !named.spec().hasRole(CommandRole.WHO)).isEmpty()
+                ? CommandLine.parse(texts.corrected(line.text(), lore))
+                : command.filter(ask -> ask.spec().hasRole(CommandRole.ASK) && !line.argument().isEmpty())
+                        .map(_ -> new CommandLine(line.name(), texts.corrected(line.argument(), lore)))
+                        .orElse(line);
+    }
+
     /// Without what people say around a question.
     CommandLine simplified(CommandLine line, Lore lore) {
         var command = commands.commandOf(line);

@@ -11,6 +11,7 @@ import okaybot.lore.Lore;
 import okaybot.search.AttributionReader;
 import okaybot.search.question.AskedText;
 import okaybot.search.question.Attribution;
+import okaybot.search.question.MultilingualEngine;
 import okaybot.search.question.QuestionAnswer;
 import okaybot.search.question.QuestionCard;
 import okaybot.search.question.Statement;
@@ -28,6 +29,11 @@ final class QuestionAnswers {
         this.commands = commands;
         this.labels = labels;
         this.indexes = indexes;
+    }
+
+    /// See [MultilingualEngine#corrected].
+    String corrected(String text, Lore visible) {
+        return indexes.engine(visible).corrected(text);
     }
 
     /// @param visible what the reader may know of, one of [LoreIndexes#visible]

@@ -12,6 +12,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
 import okaybot.search.AttributionReader;
 import okaybot.search.question.AskedText;
+import okaybot.search.question.MultilingualEngine;
 import okaybot.search.question.Statement;
 
 /// Finds the line that somebody means by a text without a command: a page, or what answers a question. Thread-safe.
@@ -35,6 +36,11 @@ final class TextInterpreter {
 
     TopicIndex index(Lore lore) {
         return topics.get(lore);
+    }
+
+    /// See [MultilingualEngine#corrected].
+    String corrected(String text, Lore lore) {
+        return questions.corrected(text, lore);
     }
 
     AskedText ask(String text, Lore lore, int ceiling) {

@@ -71,8 +71,9 @@ final class AnswerPipeline {
         if (doubted.isPresent()) {
             return FollowUps.citing(answer(request.withLine(doubted.get().toSourced()), policy, place, lore));
         }
-        var asked = request.withLine(followUps.complete(request.withLine(question), known, policy.ceiling()));
-        return switch (interpret(request.withLine(question), asked, known, policy.ceiling())) {
+        var typed = request.withLine(interpreter.corrected(question, known));
+        var asked = request.withLine(followUps.complete(typed, known, policy.ceiling()));
+        return switch (interpret(typed, asked, known, policy.ceiling())) {
             case Interpretation.Clear(var line, _, _) when isSwitchedOff(line, asked, place) ->
                 errors.notAnsweredHere(asked, line, place);
             case Interpretation.Clear(var line, _, _) when isPartOfSwitchedOff(line, place, known) ->
@@ -143,7 +144,8 @@ final class AnswerPipeline {
     ///
     /// @param ceiling the last episode that the answer may tell of
     Optional<CommandLine> understand(Request request, int ceiling, Lore lore) {
-        return interpreter.understand(words(request.line()), visible(lore, ceiling, request.locale()), ceiling);
+        var known = visible(lore, ceiling, request.locale());
+        return interpreter.understand(words(interpreter.corrected(request.line(), known)), known, ceiling);
     }
 
     /// The line that shows whom and what a text names.

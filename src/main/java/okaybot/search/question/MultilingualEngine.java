@@ -7,16 +7,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import okaybot.lore.Lore;
 import okaybot.lore.view.LoreTranslator;
 import okaybot.search.QuestionLanguageDetector;
+import okaybot.search.SpellChecker;
 
 /// Answers questions in every language into which the content is translated, whatever language the reader has otherwise. What a
 /// language needs is built when somebody first asks in it. Thread-safe; keeps nothing of what is asked.
 public final class MultilingualEngine {
     private final QuestionLanguageDetector languages;
+    private final SpellChecker spelling;
     private final Map<Locale, QuestionEngine> engines = new ConcurrentHashMap<>();
 
     /// @param lore what a reader may know of; it is not kept
     public MultilingualEngine(Lore lore) {
         languages = new QuestionLanguageDetector(lore);
+        spelling = new SpellChecker(lore);
+    }
+
+    /// A text without its typing mistakes, if it is in English.
+    public String corrected(String text) {
+        var corrected = spelling.corrected(text);
+        return corrected.equals(text) || !languages.detect(text).getFirst().equals(Locale.ENGLISH) ? text : corrected;
     }
 
     /// A text in which a reader asks something.

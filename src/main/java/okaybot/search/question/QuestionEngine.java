@@ -1,6 +1,7 @@
 package okaybot.search.question;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -34,7 +35,8 @@ final class QuestionEngine {
         reader = new QuestionReader(content.parser(), refiner, content.light(),
                 new CharacterFinder(index, content.thesaurus(), english, terms), index.frequencies(),
                 content.thesaurus(),
-                new ElsewhereDetector(english, lore.locale()), new ForeignLines(index, terms), expected);
+                new ElsewhereDetector(english, lore.locale()), new ForeignLines(index, terms),
+                lore.locale().equals(Locale.ENGLISH), expected);
         sources = new SourceAnswers(index, terms, english);
         quotations = new QuotationFinder(index, english);
         var ranker = new StatementRanker(index, people, terms.family(english));

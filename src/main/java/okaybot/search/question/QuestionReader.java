@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import okaybot.lore.QuestionIntent;
 import okaybot.search.ElsewhereDetector;
+import okaybot.search.SpellChecker;
 
 /// Reads a question with its typing mistakes, words that say little, and descriptions. Thread-safe.
 ///
@@ -15,10 +16,11 @@ import okaybot.search.ElsewhereDetector;
 /// @param thesaurus has words in which there is no mistake
 /// @param elsewhere tells what is not about the show
 /// @param foreign what is repeated from elsewhere
+/// @param isChecked whether the typing mistakes of its language have been put right before, see [SpellChecker]
 /// @param expected tells what an answer must hold
 record QuestionReader(QuestionParser parser, QuestionRefiner refiner, LightWords light, CharacterFinder characters,
         TermFrequencies frequencies, Thesaurus thesaurus, ElsewhereDetector elsewhere, ForeignLines foreign,
-        ExpectedAnswers expected) {
+        boolean isChecked, ExpectedAnswers expected) {
     /// A word that nothing answers.
     private static final String ELSEWHERE = "?";
 
@@ -34,7 +36,7 @@ record QuestionReader(QuestionParser parser, QuestionRefiner refiner, LightWords
             return question.withTerms(Set.of(ELSEWHERE));
         }
         var corrected = question.terms().stream()
-                .map(term -> thesaurus.isSpelt(term) ? term : frequencies.corrected(term))
+                .map(term -> isChecked || thesaurus.knows(term) ? term : frequencies.corrected(term))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         // Who somebody is, or plays, is asked without any other word.
         var isEnough = question.mentions().size() == 1 && (question.intents().contains(QuestionIntent.WHO)

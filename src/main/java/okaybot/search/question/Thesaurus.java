@@ -7,14 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import okaybot.search.WordFile;
-
 /// Words of a language that mean nearly the same: `selfless` and `unselfish`. Empty for a language that has no file of them.
 final class Thesaurus {
     private final Set<String> words = new HashSet<>();
     private final Set<String> hard = new HashSet<>();
-    /// The terms of words that are no misspelt ones of the content.
-    private final Set<String> spelt = new HashSet<>();
     /// The groups by their words,
     private final Map<String, Set<Integer>> groups = new HashMap<>();
     /// and the words by their groups.
@@ -26,7 +22,6 @@ final class Thesaurus {
     static Thesaurus of(Locale language, QuestionTerms terms) {
         var thesaurus = new Thesaurus();
         ThesaurusLine.all(language).forEach(line -> thesaurus.add(line, terms));
-        WordFile.lines("spelt", language).forEach(line -> thesaurus.spelt.addAll(terms.of(line)));
         return thesaurus;
     }
 
@@ -56,11 +51,6 @@ final class Thesaurus {
     /// Whether it has anything that means nearly the same.
     boolean knows(String term) {
         return groups.containsKey(term);
-    }
-
-    /// Whether a word is spelt as it is, although the content may have one that is a letter away.
-    boolean isSpelt(String term) {
-        return spelt.contains(term) || knows(term);
     }
 
     /// Whether it asks for something that nothing else answers.
