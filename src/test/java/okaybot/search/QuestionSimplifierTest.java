@@ -34,6 +34,10 @@ class QuestionSimplifierTest {
         "i'd love it if you could say who plays joo-ri | who plays joo-ri",
         "a friend claims it won an emmy, any truth in that | it won an emmy, right?",
         "they talk about the stigma around therapy. what does it say on that? | what does it say on the stigma around therapy?",
+        "could you summarise the plot for my mother-in-law? | could you summarise the plot?",
+        "how many articles is all of this from | how many articles is this from",
+        "i saw ep 1 and already forgot what the writer is called | what the writer is called",
+        "i only count twelve episodes | are there twelve episodes?",
         "whether the nurse gets married | does the nurse get married",
         "um someone on here said he used to date her irl, cap or not | he used to date her irl, right?"})
     void leaves_out_what_stands_around_a_question(String typed, String question) {

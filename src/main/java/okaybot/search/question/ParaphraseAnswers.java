@@ -23,6 +23,6 @@ record ParaphraseAnswers(ParaphraseFinder paraphrases, AnswerComposer composer) 
         return ceiling == Integer.MAX_VALUE
                 ? Optional.empty()
                 : paraphrases.rank(question, Math.max(CandidateFinder.FIRST_EPISODE, ceiling + 1), Integer.MAX_VALUE)
-                        .stream().findFirst().filter(spoiler -> paraphrases.isMeant(spoiler, shown));
+                        .stream().findFirst().filter(spoiler -> paraphrases.isMeant(question, spoiler, shown));
     }
 }

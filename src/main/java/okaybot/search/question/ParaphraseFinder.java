@@ -163,9 +163,11 @@ final class ParaphraseFinder {
         return question.words().stream().anyMatch(QuestionTerms::isNumber);
     }
 
-    /// Whether a spoiler is meant and not what may be seen.
-    boolean isMeant(Match hidden, Optional<Match> shown) {
-        return hidden.isEnough && hidden.score >= MIN_SCORE_OF_SPOILER
+    /// Whether a spoiler is meant and not what may be seen. It is not, if it is on nobody whom the question names.
+    boolean isMeant(Question question, Match hidden, Optional<Match> shown) {
+        return hidden.isEnough
+                && (question.mentions().isEmpty() || question.mentions().stream().anyMatch(hidden.found::mentions))
+                && hidden.score >= MIN_SCORE_OF_SPOILER
                 && hidden.score > shown.map(Match::score).orElse(0.0) + LEAD_OF_SPOILER;
     }
 
