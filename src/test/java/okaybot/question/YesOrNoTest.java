@@ -57,6 +57,16 @@ class YesOrNoTest {
             gang-tae and joo-ri siblings?                | No. Joo-ri and Gang-tae work together, and have been friends since childhood.
             is sang-tae gang-tae's twin       | No. Gang-tae's older brother
             is sang-tae gang-tae's cousin     | No. Sang-tae is the older brother, and Gang-tae the younger one.
+            does gang-tae love joo-ri          | No. Joo-ri and Gang-tae work together, and have been friends since childhood.
+            are joo-ri and gang-tae a couple   | No. Joo-ri and Gang-tae work together
+            does gang-tae end up with the nurse | No. Joo-ri and Gang-tae work together
+            is moon-young gang-tae's girlfriend | Yes. Gang-tae and Moon-young fall in love.
+            is gang tae with moon young        | Yes. Gang-tae and Moon-young fall in love.
+            is sang-tae with moon-young        | No. One source says so, but it looks like a slip.
+            are gang-tae and joo-ri family     | No. Joo-ri and Gang-tae work together
+            some site claims that it has 20 episodes, thats rubbish | No. Episodes: 16
+            i saw a website saying it ran on tvn, thats a mistake surely | Yes. Network: tvN
+            does moon young end up with the older brother? one site says so | No. One source says so, but it looks like a slip.
             are gang-tae and sang-tae brothers | Yes. Gang-tae's older brother
             lee sang in is a doctor?    | No. The head of the company
             the show is on netflix?     | Yes. Where to watch: Netflix

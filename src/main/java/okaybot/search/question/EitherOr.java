@@ -22,7 +22,7 @@ record EitherOr(String first, String second) {
     /// The verb behind its subject: `Sang-in is her boyfriend or her publisher`.
     private static final Pattern SUBJECT_FIRST = Pattern.compile(
             "^((?!(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|who|whom|whose|what|which|how|why|when|where)s?\\b)"
-                    + "\\S+(?: \\S+){0,3}?) (is|are|was|were) (.+\\sor\\s.+)$",
+                    + "\\S+(?: \\S+){0,4}?) (is|are|was|were) (.+\\sor\\s.+)$",
             Pattern.CASE_INSENSITIVE);
     /// A verb that needs another one to ask with it: `Park Gyu-young plays the cook or the nurse`.
     private static final Pattern OTHER_VERB = Pattern.compile(

@@ -52,7 +52,8 @@ final class QuestionEngine {
                 new SpeechAnswers(speakers, reader, candidates, paraphrases, attributor, content.thesaurus()),
                 AnswerWay.firstOf(new MakerAnswers(index),
                         new ComparisonAnswers(index, terms, english.vocabulary().numbersByWord()),
-                        RelativeChecker.of(english, index, content.parser(), terms)),
+                        RelativeChecker.of(english, index, content.parser(), terms),
+                        CoupleChecker.of(english, index, verdicts, content.parser())),
                 AnswerWay.firstOf(sources, new OtherValueAnswers(index, lore), KinshipChecker.of(lore, terms),
                         refusals),
                 premises, refusals);

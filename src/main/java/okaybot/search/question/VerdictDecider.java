@@ -1,6 +1,7 @@
 package okaybot.search.question;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -189,6 +190,7 @@ final class VerdictDecider {
         return Optional.ofNullable(disputes.get(dispute.reference())).stream()
                 .flatMap(found -> found.readings().stream()).filter(Dispute.Reading::isSlip)
                 .anyMatch(reading -> parser.parse(reading.text()).mentions().stream().limit(1)
-                        .anyMatch(question.mentions()::contains));
+                        .anyMatch(id -> question.mentions().contains(id)
+                                && List.of(id, dispute.subject()).containsAll(question.mentions())));
     }
 }
