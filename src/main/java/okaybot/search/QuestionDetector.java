@@ -16,6 +16,9 @@ public final class QuestionDetector {
     /// Behind the question mark of a web address, more follows.
     private static final Pattern QUESTION_MARK = Pattern.compile("[?？؟](?![\\p{L}\\p{N}&=%])");
     private static final int MAX_QUESTIONS = 4;
+    /// What asks only for somebody or something of which the rest of the text tells: `the guy who dances, which actor`.
+    private static final Pattern OF_REST = Pattern.compile("\\s*(?:which|what)\\s+\\p{L}+\\W*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     /// For those of other languages. A Korean one may have nothing but its verb to show for it, which comes last, or ends with what it
     /// asks for.
@@ -94,7 +97,8 @@ public final class QuestionDetector {
         var parts = Clauses.of(text).all();
         return parts.size() < 2
                 ? List.of()
-                : parts.stream().filter(this::isQuestionClause).limit(MAX_QUESTIONS).toList();
+                : parts.stream().filter(part -> isQuestionClause(part) && !OF_REST.matcher(part).matches())
+                        .limit(MAX_QUESTIONS).toList();
     }
 
     private List<String> withoutFirst(List<String> words) {

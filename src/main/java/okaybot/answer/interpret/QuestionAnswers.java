@@ -113,7 +113,7 @@ final class QuestionAnswers {
                     : answer.isFound() ->
                 shown(answer, List.of(), lore);
             case Interpretation.Unclear(var choices, _) when choices.size() == 1 && isQuestion
-                    && !question.hasWords() && !(question.asksForRole() && answer.isCertain())
+                    && !question.hasWords() && !(question.asksForRoleOrAward() && answer.isCertain())
                     && !asked.expectsAny() ->
                 new Interpretation.Clear(choices.getFirst().line());
             case Interpretation.Unclear(var choices, var isAmbiguous) ->

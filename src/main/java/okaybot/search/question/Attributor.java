@@ -42,6 +42,14 @@ record Attributor(StatementIndex index, QuestionTerms terms, Lore lore) {
                 .findFirst().orElse(found);
     }
 
+    /// What a source is.
+    Optional<Statement> about(String source) {
+        return index.statements().stream().map(IndexedStatement::statement)
+                .filter(statement -> statement.kind() == Kind.SOURCE && statement.subject().equals(source)
+                        && statement.reference().equals(Statement.ABOUT_SOURCE))
+                .findFirst();
+    }
+
     /// Whether a source says a statement, or a part of it.
     boolean isFrom(String source, Statement statement) {
         return parts(statement).stream().anyMatch(part -> part.sources().contains(source));

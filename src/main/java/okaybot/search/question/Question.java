@@ -100,7 +100,12 @@ public record Question(String wording, List<String> mentions, Set<String> called
         return intents.contains(QuestionIntent.PLAYED_BY);
     }
 
-    /// Whether it asks for nothing but that.
+    /// Whether it asks for that, or for an award that somebody has won: what the whole cast plays, or the show has won, does not answer it.
+    public boolean asksForRoleOrAward() {
+        return asksForRole() || (intents.contains(QuestionIntent.AWARDS) && !mentions.isEmpty());
+    }
+
+    /// Whether it asks for nothing but who plays whom.
     boolean asksOnlyForRole() {
         return asksForRole() && !hasWords() && ROLE.containsAll(intents);
     }

@@ -21,6 +21,7 @@ final class QuestionEngine {
     private final AttributedAnswers attributed;
     private final ShortQuestionAnswers shortQuestions;
     private final SubjectChooser subjects;
+    private final CastingAnswers castings;
 
     /// @param lore what a reader may know of, in the language of the questions; it is not kept
     QuestionEngine(Lore lore) {
@@ -60,6 +61,7 @@ final class QuestionEngine {
         pages = new PageAnswers(answers, index, verdicts, speakers);
         attributed = new AttributedAnswers(answers, attributor);
         shortQuestions = new ShortQuestionAnswers(index, new ShortQuestions(lore.locale()));
+        castings = CastingAnswers.of(index, english.roleIds());
         subjects = new SubjectChooser(index, content.thesaurus(), english.roleIds());
     }
 
@@ -88,12 +90,13 @@ final class QuestionEngine {
     /// See [AskedText#answerAsked].
     Optional<QuestionAnswer> answerAsked(Question question, int ceiling) {
         return answers.asked().answer(question, () -> answers.candidates().ranked(question, ceiling), ceiling)
-                .or(() -> sources.aspect(question));
+                .or(() -> sources.aspect(question)).map(answer -> castings.of(question, answer));
     }
 
     /// See [AskedText#answerWithin].
     Optional<QuestionAnswer> answerWithin(String page, Question question, int ceiling) {
-        return pages.answer(page, question, ceiling);
+        return pages.answer(page, question, ceiling).map(answer -> castings.of(question, answer))
+                .or(() -> castings.ofNobody(question));
     }
 
     /// See [AskedText#answerShort].
@@ -113,14 +116,16 @@ final class QuestionEngine {
 
     /// See [AskedText#answer].
     QuestionAnswer answer(Question question, int ceiling) {
-        return answers.answer(question, ceiling);
+        return castings.of(question, answers.answer(question, ceiling));
     }
 
     /// See [AskedText#expectsAny].
     boolean expectsAny(String text, Question question, int ceiling) {
         return reader.foreign().isIn(text) || expected.expectsAny(question, ceiling)
                 || speakers.read(question).filter(speakers::isOfQuoted).isPresent()
-                || speakers.asksForUnquoted(question);
+                || speakers.asksForUnquoted(question)
+                || (question.isAboutSecondSeason()
+                        && answers.speeches().answer(question, ceiling).filter(said -> !said.isFound()).isPresent());
     }
 
     /// See [SubjectChooser#choose].

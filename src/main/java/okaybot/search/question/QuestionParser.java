@@ -13,6 +13,9 @@ import okaybot.search.SearchWords;
 /// Finds out whom a question mentions and what it asks for. Thread-safe.
 final class QuestionParser {
     private static final Pattern WHO = Pattern.compile("\\b(?:wh|how)|\\P{ASCII}", Pattern.CASE_INSENSITIVE);
+    /// Whether something surprises is asked, and not if it is so: `is it shocking that it was not renewed`.
+    private static final Pattern SURPRISE = Pattern
+            .compile("\\b(?:surpris(?:e|ing)|shock(?:ing)?|unexpected|weird|sad)(?: to \\w+)? that\\b");
     private final MentionReader names;
     private final AskedWords words;
     /// Other values of facts of the show, with the facts' labels.
@@ -47,7 +50,8 @@ final class QuestionParser {
         var valued = values.find(mentions.others());
         return new Question(PlainWording.of(untagged), names.ids(text, proper, mentions, intents, mayBeYesNo), called,
                 withIntents(asked.terms(), intents), intents,
-                mayBeYesNo && intents.stream().allMatch(intent -> fitsYesNo(intent, text)), asked.isNegated(),
+                mayBeYesNo && intents.stream().allMatch(intent -> fitsYesNo(intent, text)),
+                asked.isNegated() && !SURPRISE.matcher(text).find(),
                 names.isPossessiveFirst(text), valued.labels(), words(valued), List.of());
     }
 

@@ -23,7 +23,7 @@ record SpeechAnswers(SpeakerReader speakers, QuestionReader reader, CandidateFin
     /// @param ceiling the last episode that the reader has watched
     Optional<QuestionAnswer> answer(Question question, int ceiling) {
         return speakers.read(question).flatMap(speech -> Optional.of(speech).filter(speakers::isOfSource)
-                .flatMap(source -> answerFrom(source, ceiling))
+                .flatMap(source -> answerFrom(source, ceiling).or(() -> silence(source)))
                 .or(() -> saidByAnother(speech, ceiling))
                 .or(() -> Optional.of(speech).filter(speakers::isOfQuoted)
                         .flatMap(quoted -> answerBy(quoted, ceiling))));
@@ -47,12 +47,35 @@ record SpeechAnswers(SpeakerReader speakers, QuestionReader reader, CandidateFin
         return Stream.concat(candidates.open(question, ceiling).stream().filter(Candidate::isAnswer),
                 paraphrases.rank(question, 0, ceiling).stream().filter(ParaphraseFinder.Match::isSure)
                         .map(ParaphraseFinder.Match::candidate))
-                .map(Candidate::statement).filter(statement -> attributor.isFrom(speech.id(), statement))
-                .max(Comparator.<Statement, Boolean>comparing(statement -> attributor.isQuotedOn(question, statement))
-                        .thenComparing(statement -> statement.kind() == Kind.QUOTATION)
-                        .thenComparing(
-                                statement -> statement.kind() == Kind.DISPUTE && !question.isAboutSecondSeason()))
-                .map(said -> QuestionAnswer.certain(said, Verdict.ANSWER));
+                .map(Candidate::found).filter(found -> attributor.isFrom(speech.id(), found.statement())
+                        && mayTell(found.statement(), question))
+                .max(Comparator
+                        .<IndexedStatement, Boolean>comparing(
+                                found -> attributor.isQuotedOn(question, found.statement()))
+                        .thenComparing(found -> found.statement().kind() == Kind.QUOTATION)
+                        .thenComparing(found -> found.statement().kind() == Kind.DISPUTE
+                                && !question.isAboutSecondSeason()))
+                .map(found -> QuestionAnswer.certain(found.statement(), verdict(found, question)));
+    }
+
+    /// A yes or a no only if the content has it.
+    private static Verdict verdict(IndexedStatement found, Question question) {
+        return Optional.of(question).filter(Question::isYesNo).flatMap(found::answerTo)
+                .map(isSo -> VerdictDecider.verdict(isSo, question)).orElse(Verdict.ANSWER);
+    }
+
+    /// Whether it is about a second season if that is asked. What several sources have from the calendar is the report of none of them.
+    private static boolean mayTell(Statement statement, Question question) {
+        return !question.isAboutSecondSeason() || statement.kind() == Kind.DISPUTE
+                || (statement.kind().isSeason() && (statement.kind() != Kind.EVENT
+                        || statement.claims().stream().allMatch(claim -> claim.sources().size() == 1)));
+    }
+
+    /// That a source says nothing about a second season.
+    private Optional<QuestionAnswer> silence(SpeakerReader.Speech speech) {
+        return speech.topic().map(reader::read).filter(Question::isAboutSecondSeason)
+                .flatMap(_ -> attributor.about(speech.id()))
+                .map(about -> QuestionAnswer.certain(about, Verdict.NOT_SAID));
     }
 
     private Optional<QuestionAnswer> answerBy(SpeakerReader.Speech speech, int ceiling) {

@@ -63,7 +63,8 @@ final class VerdictDecider {
         if (!question.isYesNo()) {
             return isTakenForGranted(question, best) ? Verdict.OTHERWISE : Verdict.ANSWER;
         }
-        if (statement.kind() == Kind.HONOUR && isOfSomebody(best.found()) && !question.mentions().isEmpty()
+        if (statement.kind() == Kind.HONOUR && characters.contains(statement.subject())
+                && !question.mentions().isEmpty()
                 && best.isFull()) {
             return verdict(best.found().mentionsAll(question.mentions())
                     && best.found().holdsAll(question.terms().stream().filter(QuestionTerms::isNumber).toList(),
@@ -93,10 +94,6 @@ final class VerdictDecider {
         return ACTIVE.matcher(question.wording()).find() && PASSIVE.matcher(statement.text()).results()
                 .map(verb -> terms.of(verb.group(1)))
                 .anyMatch(verb -> !verb.isEmpty() && question.terms().containsAll(verb));
-    }
-
-    private boolean isOfSomebody(IndexedStatement found) {
-        return characters.stream().anyMatch(found::mentions);
     }
 
     /// Whether the question takes somebody for the one who made the show, or won an award, who is another one.

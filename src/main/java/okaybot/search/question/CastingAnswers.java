@@ -1,0 +1,59 @@
+package okaybot.search.question;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import okaybot.lore.QuestionIntent;
+import okaybot.search.WordFile;
+import okaybot.search.question.QuestionAnswer.Verdict;
+import okaybot.search.question.Statement.Kind;
+
+/// Tells who plays somebody if an answer only tells who that is: `who plays the lady who writes the fairy tales`.
+///
+/// @param characters their ids
+/// @param forms how people ask who plays somebody
+record CastingAnswers(StatementIndex index, Set<String> characters, List<Pattern> forms) {
+    /// What describes a character.
+    private static final Set<Kind> DESCRIBING = EnumSet.of(Kind.ABOUT, Kind.PLOT, Kind.RELATION, Kind.MUTUAL);
+
+    static CastingAnswers of(StatementIndex index, Set<String> characters) {
+        return new CastingAnswers(index, characters, WordFile.patterns("castings", Locale.ENGLISH));
+    }
+
+    /// The actor of the character whom an answer is about; that nothing tells it if nobody is named; otherwise the answer as it is.
+    QuestionAnswer of(Question question, QuestionAnswer answer) {
+        return asksForActor(question) && isDescription(answer)
+                ? casting(answer.subject()).map(found -> QuestionAnswer.certain(found, Verdict.ANSWER))
+                        .orElseGet(() -> new QuestionAnswer(answer.subject(),
+                                answer.statements().stream().limit(1).toList(), Verdict.NOT_SAID, true))
+                : answer;
+    }
+
+    /// That nothing tells who plays somebody whom words describe that no statement has; empty if it is not asked.
+    Optional<QuestionAnswer> ofNobody(Question question) {
+        return Optional.of(question)
+                .filter(asked -> asksForActor(asked) && asked.mentions().isEmpty()
+                        && asked.words().stream().anyMatch(word -> !index.frequencies().knows(word)
+                                && !index.frequencies().isLight(word)))
+                .map(asked -> new QuestionAnswer(asked.subject(), List.of(), Verdict.NOT_SAID, true));
+    }
+
+    private boolean asksForActor(Question question) {
+        return question.intents().contains(QuestionIntent.PLAYED_BY) && !question.isYesNo()
+                && forms.stream().anyMatch(form -> form.matcher(question.wording()).find());
+    }
+
+    private boolean isDescription(QuestionAnswer answer) {
+        return answer.verdict() == Verdict.ANSWER && characters.contains(answer.subject())
+                && !answer.statements().isEmpty() && DESCRIBING.contains(answer.statements().getFirst().kind());
+    }
+
+    private Optional<Statement> casting(String character) {
+        return index.statements().stream().map(IndexedStatement::statement)
+                .filter(statement -> statement.kind() == Kind.CASTING && statement.subject().equals(character))
+                .findFirst();
+    }
+}
