@@ -18,6 +18,9 @@ import okaybot.search.question.Statement;
 /// Finds the line that somebody means by a text without a command: a page, or what answers a question. Thread-safe.
 final class TextInterpreter {
     private static final int MIN_WORDS = 4;
+    /// A question of its own: `which article tells how many episodes there are`.
+    private static final Pattern INTERROGATIVE = Pattern.compile("^(?:how|when|where|who|what)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final CommandRegistry commands;
@@ -73,7 +76,8 @@ final class TextInterpreter {
 
     /// Who says something, if that is asked.
     private Optional<Interpretation> said(AskedText asked) {
-        return attributions.read(asked.text()).filter(_ -> !asked.expectsAny())
+        return attributions.read(asked.text())
+                .filter(claim -> !asked.expectsAny() || INTERROGATIVE.matcher(claim.text()).find())
                 .flatMap(claim -> questions.attributed(claim, index(asked.lore()).isSilent(claim.text()), asked))
                 .or(() -> questions.clear(asked.answerQuoted(), asked))
                 .or(() -> questions.clear(asked.answerSpoken(), asked));
