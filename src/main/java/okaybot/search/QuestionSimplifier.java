@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public final class QuestionSimplifier {
     /// An indirect question has its verb behind its subject: `whether Joo-ri is a nurse`.
     private static final Pattern WHETHER = Pattern.compile(
-            "^(?:if|whether)\\s+((?:\\S+\\s+){1,5}?)(is|are|was|were|has|have|can|could|will|would|did|does)\\s+(.+)$",
+            "^(?:if|whether)\\s+((?:(?!(?:what|which|how|who|when|where|why)\\b)\\S+\\s+){1,5}?)(is|are|was|were|has|have|can|could|will|would|did|does)\\s+(.+)$",
             Pattern.CASE_INSENSITIVE);
     /// A question that only its mark or its last word tells from a sentence: `Joo-ri is a nurse?`.
     private static final Pattern VERB_SECOND = Pattern.compile(

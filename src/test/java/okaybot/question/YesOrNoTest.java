@@ -68,6 +68,9 @@ class YesOrNoTest {
             i saw a website saying it ran on tvn, thats a mistake surely | Yes. Network: tvN
             does moon young end up with the older brother? one site says so | No. One source says so, but it looks like a slip.
             are gang-tae and sang-tae brothers | Yes. Gang-tae's older brother
+            was park gyu-young scared to act next to such a big star | Yes.
+            why does it have 12 episodes       | That is not what the sources say. Episodes: 16
+            just finished all 20 episodes, why did they make so many | That is not what the sources say. Episodes: 16
             lee sang in is a doctor?    | No. The head of the company
             the show is on netflix?     | Yes. Where to watch: Netflix
             does moon-young work as a cook | No. A famous author

@@ -62,7 +62,9 @@ final class PremiseChecker {
 
     private Optional<QuestionAnswer> number(Question question, List<Candidate> open) {
         var words = new HashSet<>(question.words());
-        var isNumber = question.intents().contains(QuestionIntent.WHY) && words.removeIf(QuestionTerms::isNumber);
+        var isNumber = question.intents().contains(QuestionIntent.WHY) && words.removeIf(QuestionTerms::isNumber)
+                && open.stream().map(Candidate::found).noneMatch(found -> found.statement().kind() == Kind.FACT
+                        && found.terms().containsAll(question.words()));
         return open.stream().map(Candidate::found)
                 .filter(found -> isNumber && !words.isEmpty() && found.statement().kind() == Kind.FACT
                         && found.holdsAll(words, question))

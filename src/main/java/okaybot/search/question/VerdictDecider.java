@@ -77,7 +77,9 @@ final class VerdictDecider {
                 || best.found().answers().keySet().stream().anyMatch(question::isTurned)) {
             return Verdict.ANSWER;
         }
-        var told = best.found().answerTo(question);
+        var told = VerdictLimits.isDoneByAnother(question, statement, parser)
+                ? Optional.of(false)
+                : best.found().answerTo(question);
         if (told.isPresent()) {
             return verdict(told.get(), question);
         }

@@ -10,7 +10,24 @@ final class VerdictLimits {
             .compile("^(?:did|do|does|were|are|was|have|had|has) (?:the |most |many |some |all )*"
                     + "(?:fans?|viewers|people|audiences?|critics|reviewers|journalists|actors?|actress(?:es)?|cast)\\b");
 
+    private static final Pattern DEED = Pattern
+            .compile("^(?:did|does|has) ((?!(?:her|his|their|she|he|they)\\b).+?) (?:kill|murder)(?:ed)?\\b(?! by\\b)");
+    private static final String DONE = "killed";
+
     private VerdictLimits() {}
+
+    /// Whether a statement tells that somebody else has killed somebody than the one of whom the question asks it.
+    static boolean isDoneByAnother(Question question, Statement statement, QuestionParser parser) {
+        var deed = DEED.matcher(question.wording());
+        var done = statement.text().indexOf(DONE);
+        if (done <= 0 || statement.kind() == Kind.DISPUTE || !deed.find()) {
+            return false;
+        }
+        var asked = parser.parse(deed.group(1)).mentions();
+        var told = parser.parse(statement.text().substring(0, done)).mentions();
+        return asked.size() == 1
+                && (told.isEmpty() ? !asked.contains(statement.subject()) : !told.contains(asked.getFirst()));
+    }
 
     /// Whether it asks what people did or thought, which no fact of the show contradicts: `were fans hopeful in 2021`.
     static boolean isOfOtherPeople(Question question, Statement statement) {
