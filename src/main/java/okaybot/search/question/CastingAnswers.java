@@ -26,7 +26,7 @@ record CastingAnswers(StatementIndex index, Set<String> characters, List<Pattern
     /// The actor of the character whom an answer is about; that nothing tells it if nobody is named; otherwise the answer as it is.
     QuestionAnswer of(Question question, QuestionAnswer answer) {
         return asksForActor(question) && isDescription(answer)
-                ? casting(answer.subject()).map(found -> QuestionAnswer.certain(found, Verdict.ANSWER))
+                ? casting(meant(question, answer)).map(found -> QuestionAnswer.certain(found, Verdict.ANSWER))
                         .orElseGet(() -> new QuestionAnswer(answer.subject(),
                                 answer.statements().stream().limit(1).toList(), Verdict.NOT_SAID, true))
                 : answer;
@@ -49,6 +49,17 @@ record CastingAnswers(StatementIndex index, Set<String> characters, List<Pattern
     private boolean isDescription(QuestionAnswer answer) {
         return answer.verdict() == Verdict.ANSWER && characters.contains(answer.subject())
                 && !answer.statements().isEmpty() && DESCRIBING.contains(answer.statements().getFirst().kind());
+    }
+
+    /// The one of two whom a question does not name if it describes one by the other: `who plays the woman in love with Gang-tae`.
+    private String meant(Question question, QuestionAnswer answer) {
+        var subject = answer.subject();
+        var told = answer.statements().getFirst();
+        return !question.mentions().contains(subject) || !QuestionReader.isOfAnother(question)
+                ? subject
+                : index.statements().stream().filter(found -> found.statement().equals(told))
+                        .flatMap(found -> characters.stream().filter(id -> !id.equals(subject) && found.mentions(id)))
+                        .findFirst().orElse(subject);
     }
 
     private Optional<Statement> casting(String character) {

@@ -3,6 +3,7 @@ package okaybot.search.question;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okaybot.lore.QuestionIntent;
 import okaybot.search.ElsewhereDetector;
@@ -23,6 +24,8 @@ record QuestionReader(QuestionParser parser, QuestionRefiner refiner, LightWords
         boolean isChecked, ExpectedAnswers expected) {
     /// A word that nothing answers.
     private static final String ELSEWHERE = "?";
+    private static final Pattern BESIDE_NAME = Pattern.compile(
+            "\\b(?:the|that) (?:woman|lady|girl|man|guy|boy|dude|one|person) (?:(?:who|that) )?(?:\\w+ ){1,6}(?:with|on|of|to|for|after|in|about)\\b");
 
     /// Whether it is not about the show.
     static boolean isElsewhere(Question question) {
@@ -50,10 +53,16 @@ record QuestionReader(QuestionParser parser, QuestionRefiner refiner, LightWords
     /// With nothing but the character whom it describes, if it asks who plays them: `who plays the guy who draws`.
     private Question described(Question question) {
         return !question.intents().contains(QuestionIntent.PLAYED_BY) || !question.hasWords() || question.isYesNo()
-                ? question
-                : characters.find(question)
-                        .map(id -> question.withMentions(List.of(id))
-                                .withTerms(Set.of(QuestionTerms.of(QuestionIntent.PLAYED_BY))))
-                        .orElse(question);
+                || isOfAnother(question)
+                        ? question
+                        : characters.find(question)
+                                .map(id -> question.withMentions(List.of(id))
+                                        .withTerms(Set.of(QuestionTerms.of(QuestionIntent.PLAYED_BY))))
+                                .orElse(question);
+    }
+
+    /// Whether somebody is described by what they are to the one whom it names: `who plays the woman obsessed with Gang-tae`.
+    static boolean isOfAnother(Question question) {
+        return question.called().isEmpty() && BESIDE_NAME.matcher(question.wording()).find();
     }
 }
