@@ -18,6 +18,7 @@ class YesOrNoTest {
         "is gang-tae a nurse or a carer", "do you have to be fixed to be loved", "is it light",
         "does gang tae think about himself", "is gang-tae's mother alive", "do gang-tae and moon-young get married",
         "does joo-ri have a doctor", "does an episode take over 80 minutes", "is netflix the only place",
+        "is it only on netflix",
         "is gang-tae schizophrenic", "do gang-tae and moon-young have a son",
         "was kim soo-hyun nervous", "are there three leads", "did the brothers move in 2020",
         "did the show win anything in 2021", "were fans hopeful in january 2021"})
@@ -68,6 +69,7 @@ class YesOrNoTest {
             i saw a website saying it ran on tvn, thats a mistake surely | Yes. Network: tvN
             does moon young end up with the older brother? one site says so | No. One source says so, but it looks like a slip.
             are gang-tae and sang-tae brothers | Yes. Gang-tae's older brother
+            does the carer love the writer     | Yes. Gang-tae and Moon-young fall in love.
             was park gyu-young scared to act next to such a big star | Yes.
             why does it have 12 episodes       | That is not what the sources say. Episodes: 16
             just finished all 20 episodes, why did they make so many | That is not what the sources say. Episodes: 16

@@ -65,6 +65,11 @@ final class CharacterFinder {
                         : Optional.empty();
     }
 
+    /// Who is called the same as somebody behind the show: the writer.
+    Optional<String> namesakeOf(String person) {
+        return Optional.ofNullable(namesakes.get(person));
+    }
+
     private record Described(String id, double share) {}
 
     /// The only character whom a question describes, unless the content says what answers it.

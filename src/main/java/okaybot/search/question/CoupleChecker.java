@@ -19,11 +19,13 @@ import okaybot.search.question.Statement.Kind;
 /// Finds out whether two characters are the couple for which a question takes them: `is Gang-tae dating Joo-ri`, `is Moon-young
 /// Gang-tae's girlfriend`. Whom somebody loves of whom no source tells it stays open.
 ///
+/// @param namesakes characters who are called the same as somebody behind the show
 /// @param characters their ids
 /// @param lovers the ids of those whom somebody loves and who love them back, by their own
 /// @param families the ids of each two who are relatives, whose love is another one
 /// @param forms how people ask for it
-record CoupleChecker(StatementIndex index, VerdictDecider verdicts, QuestionParser parser, Set<String> characters,
+record CoupleChecker(StatementIndex index, VerdictDecider verdicts, QuestionParser parser, CharacterFinder namesakes,
+        Set<String> characters,
         Map<String, String> lovers, Set<Set<String>> families, List<Form> forms) implements AnswerWay {
     private static final String OF_FIRST = "> ";
     private static final String IN_THE_END = "= ";
@@ -45,14 +47,15 @@ record CoupleChecker(StatementIndex index, VerdictDecider verdicts, QuestionPars
         }
     }
 
-    static CoupleChecker of(Lore lore, StatementIndex index, VerdictDecider verdicts, QuestionParser parser) {
+    static CoupleChecker of(Lore lore, StatementIndex index, VerdictDecider verdicts, QuestionParser parser,
+            CharacterFinder namesakes) {
         var lovers = lore.relations().stream()
                 .filter(relation -> relation.isMutual() && isOf(relation, RelationKind.LOVE))
                 .flatMap(CoupleChecker::bothSides)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
         var families = lore.relations().stream().filter(relation -> isOf(relation, RelationKind.FAMILY))
                 .map(relation -> Set.of(relation.from(), relation.to())).collect(Collectors.toSet());
-        return new CoupleChecker(index, verdicts, parser, lore.roleIds(), lovers, families,
+        return new CoupleChecker(index, verdicts, parser, namesakes, lore.roleIds(), lovers, families,
                 WordFile.lines("couples", Locale.ENGLISH).stream().map(Form::of).toList());
     }
 
@@ -97,8 +100,12 @@ record CoupleChecker(StatementIndex index, VerdictDecider verdicts, QuestionPars
         var parts = Stream.of(wording.substring(0, found.start()), wording.substring(found.end()))
                 .map(String::strip).filter(part -> !part.isEmpty()).map(parser::parse).toList();
         return parts.stream().allMatch(part -> BESIDE.containsAll(part.words()))
-                ? parts.stream().flatMap(part -> part.mentions().stream()).distinct().toList()
+                ? parts.stream().flatMap(this::characters).distinct().toList()
                 : List.of();
+    }
+
+    private Stream<String> characters(Question part) {
+        return part.mentions().stream().map(id -> part.called().isEmpty() ? id : namesakes.namesakeOf(id).orElse(id));
     }
 
     private Optional<Statement> love(String id, int ceiling) {

@@ -33,8 +33,9 @@ final class QuestionEngine {
         expected = new ExpectedAnswers(lore.locale(),
                 index.statements().stream().map(IndexedStatement::statement).toList());
         var refiner = new QuestionRefiner(english);
+        var described = new CharacterFinder(index, content.thesaurus(), english, terms);
         reader = new QuestionReader(content.parser(), refiner, content.light(),
-                new CharacterFinder(index, content.thesaurus(), english, terms), index.frequencies(),
+                described, index.frequencies(),
                 content.thesaurus(),
                 new ElsewhereDetector(english, lore.locale()), new ForeignLines(index, terms),
                 lore.locale().equals(Locale.ENGLISH), expected);
@@ -54,7 +55,7 @@ final class QuestionEngine {
                 AnswerWay.firstOf(new MakerAnswers(index),
                         new ComparisonAnswers(index, terms, english.vocabulary().numbersByWord()),
                         RelativeChecker.of(english, index, content.parser(), terms),
-                        CoupleChecker.of(english, index, verdicts, content.parser())),
+                        CoupleChecker.of(english, index, verdicts, content.parser(), described)),
                 AnswerWay.firstOf(sources, new OtherValueAnswers(index, lore), KinshipChecker.of(lore, terms),
                         refusals),
                 premises, refusals);
