@@ -36,6 +36,10 @@ record Misspelling(String word, LetterSequence letters) {
                 && LetterSequence.of(other).isWithin(mistakes, letters);
     }
 
+    boolean isShorterThan(String other) {
+        return word.length() < other.length();
+    }
+
     /// Whether a letter is only typed once too often or too rarely, or two are swapped.
     boolean hasLettersOf(String other) {
         return LetterSequence.of(other).distinct() == letters.distinct();

@@ -22,8 +22,9 @@ public final class SpellChecker {
     private static final String POSSESSIVE = "s";
     /// More of them in one text are no mistakes.
     private static final int MAX_MISSPELT = 5;
-    /// How much likelier a word with the same letters is than another one.
+    /// How much likelier a word is that has the same letters, or one more, than another one.
     private static final double SAME_LETTERS = 3;
+    private static final double LETTER_LEFT_OUT = 2;
 
     private final SpellingVocabulary vocabulary;
     /// Of characters and people, each of their words and several together.
@@ -81,9 +82,12 @@ public final class SpellChecker {
                         .filter(known -> typed.isOf(known.getKey(), mistakes)
                                 && (vocabulary.isOfContent(known.getKey())
                                         || (!typed.isShort() && EnglishDictionary.contains(known.getKey()))))
-                        .max(Comparator.comparingDouble(
-                                known -> known.getValue() * (typed.hasLettersOf(known.getKey()) ? SAME_LETTERS : 1)))
+                        .max(Comparator.comparingDouble(known -> known.getValue() * likelihood(typed, known.getKey())))
                         .map(Map.Entry::getKey);
+    }
+
+    private static double likelihood(Misspelling typed, String meant) {
+        return typed.hasLettersOf(meant) ? SAME_LETTERS : typed.isShorterThan(meant) ? LETTER_LEFT_OUT : 1;
     }
 
     /// Of all plain words.

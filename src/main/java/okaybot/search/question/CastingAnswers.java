@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import okaybot.lore.QuestionIntent;
 import okaybot.search.WordFile;
+import okaybot.search.WordPattern;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
 
@@ -15,7 +15,7 @@ import okaybot.search.question.Statement.Kind;
 ///
 /// @param characters their ids
 /// @param forms how people ask who plays somebody
-record CastingAnswers(StatementIndex index, Set<String> characters, List<Pattern> forms) {
+record CastingAnswers(StatementIndex index, Set<String> characters, List<WordPattern> forms) {
     /// What describes a character.
     private static final Set<Kind> DESCRIBING = EnumSet.of(Kind.ABOUT, Kind.PLOT, Kind.RELATION, Kind.MUTUAL);
 
@@ -43,7 +43,7 @@ record CastingAnswers(StatementIndex index, Set<String> characters, List<Pattern
 
     private boolean asksForActor(Question question) {
         return question.intents().contains(QuestionIntent.PLAYED_BY) && !question.isYesNo()
-                && forms.stream().anyMatch(form -> form.matcher(question.wording()).find());
+                && forms.stream().anyMatch(form -> form.isIn(question.wording()));
     }
 
     private boolean isDescription(QuestionAnswer answer) {
