@@ -16,6 +16,7 @@ import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whoever types in a hurry is understood as well.
 class MistypedQuestionsTest {
@@ -58,6 +59,12 @@ class MistypedQuestionsTest {
             """)
     void mistakes_are_understood(String question, String answer) {
         assertThat(PlainText.of(bot.watched(16).ask(question))).contains(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"progres finished", "setings answer nowhere", "mydat delete", "languge ko"})
+    void a_misspelt_command_changes_nothing(String line) {
+        assertThat(bot.ask(line).title()).matches("There is no command /.+|What do you mean by .+");
     }
 
     private static Set<String> names(Lore lore) {

@@ -2,6 +2,7 @@ package okaybot.answer.interpret;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,11 +27,14 @@ final class LineSimplifier {
         this.texts = texts;
     }
 
-    /// Without the typing mistakes in a question.
+    /// Without the typing mistakes in a question. What only looks like the name of a command never becomes one: nothing must be changed
+    /// that nobody has asked for.
     CommandLine corrected(CommandLine line, Lore lore) {
         var command = commands.commandOf(line);
         return command.filter(named -> !named.spec().hasRole(CommandRole.WHO)).isEmpty()
-                ? CommandLine.parse(texts.corrected(line.text(), lore))
+                ? Optional.of(CommandLine.parse(texts.corrected(line.text(), lore)))
+                        .filter(right -> right.name().equals(line.name()) || commands.find(right.name()).isEmpty())
+                        .orElse(line)
                 : command.filter(ask -> ask.spec().hasRole(CommandRole.ASK) && !line.argument().isEmpty())
                         .map(_ -> new CommandLine(line.name(), texts.corrected(line.argument(), lore)))
                         .orElse(line);
