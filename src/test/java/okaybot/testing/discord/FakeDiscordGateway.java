@@ -163,14 +163,20 @@ public final class FakeDiscordGateway {
                 .mapToObj(DiscordTestData::guildId)
                 .filter(id -> (Long.parseLong(id) >> 22) % total == shard)
                 .toList();
+        synchronized (shards) {
+            greet(session, total, guilds);
+            shards.put(shard, session);
+        }
+        sessionCount.incrementAndGet();
+    }
+
+    private void greet(FakeGatewaySession session, int total, List<String> guilds) {
         session.dispatch("READY", TestJson.object("v", 10, "user", DiscordTestData.botJson(), "session_id",
-                session.id(), "resume_gateway_url", url, "shard", List.of(shard, total), "application",
+                session.id(), "resume_gateway_url", url, "shard", List.of(session.shard(), total), "application",
                 TestJson.object("id", DiscordTestData.APPLICATION_ID, "flags", 0), "private_channels", List.of(),
                 "guilds", guilds.stream().map(id -> TestJson.object("id", id, "unavailable", true)).toList()));
         guilds.stream().filter(id -> !unavailableGuilds.contains(id))
                 .forEach(id -> session.dispatch("GUILD_CREATE", DiscordTestData.guildJson(id, moreChannels, 0)));
-        shards.put(shard, session);
-        sessionCount.incrementAndGet();
     }
 
     private void resume(FakeGatewayConnection connection, JsonNode resume) {
@@ -188,8 +194,13 @@ public final class FakeDiscordGateway {
         resumeCount.incrementAndGet();
     }
 
+    /// The bot may be ready, and be asked something, a moment before its session is among the shards.
     void dispatch(int shard, String type, JsonNode data) {
-        Objects.requireNonNull(shards.get(shard)).dispatch(type, data);
+        FakeGatewaySession session;
+        synchronized (shards) {
+            session = Objects.requireNonNull(shards.get(shard));
+        }
+        session.dispatch(type, data);
     }
 
     int shards() {
