@@ -23,6 +23,13 @@ final class AskedWords {
     private static final Pattern OTHER = Pattern.compile("[^가-힣 ]+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
+    /// A clause that tells of a time, and asks for none: `what haunts him when he sleeps`.
+    private static final Pattern AT_SOME_TIME = Pattern.compile(
+            "^(?:and |so |but )*(?:what(?! (?:date|day|month|year|time)\\b)|which(?! (?:date|day|month|year)\\b)|why|who|whose|whom)\\b"
+                    + ".* (?:when|while|as) (?:he|she|they|you|we|i|someone|people)\\b"
+                    + "|^(?!.*\\bwhen\\b).*\\b(?:one day|some ?day)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /// Stands for actors of whom something else is asked than whom they play.
     private static final String ACTOR = "actor";
 
@@ -87,6 +94,9 @@ final class AskedWords {
         words.removeAll(yesNoTerms);
         var isNegated = words.removeIf(negations::contains);
         var intents = intents(asked);
+        if (AT_SOME_TIME.matcher(text).find()) {
+            intents.remove(QuestionIntent.WHEN);
+        }
         if (intents.contains(QuestionIntent.AWARDS) && intents.remove(QuestionIntent.PLAYED_BY)) {
             // Which actor has won something?
             words.add(ACTOR);
