@@ -51,6 +51,11 @@ public record Relation(
         return phrase.contains(NAME) ? phrase.replace(NAME, name) : phrase + " " + name;
     }
 
+    /// Whether a chart shows it as a relation of this kind.
+    public boolean isOf(RelationKind other) {
+        return kind.filter(other::equals).isPresent();
+    }
+
     /// Whether it is the same from both sides.
     public boolean isMutual() {
         return back.filter(link::equals).isPresent();

@@ -66,8 +66,8 @@ public record SearchWords(Map<String, List<String>> byId, List<Relative> relativ
     }
 
     private static Set<String> findKnown(Lore lore) {
-        var texts = Stream.of(lore, lore.inEnglish()).distinct().flatMap(SearchWords::texts);
-        return texts.flatMap(text -> SpellingNormalizer.words(text).stream())
+        return Stream.of(lore, lore.inEnglish()).distinct().flatMap(SearchWords::texts)
+                .flatMap(text -> SpellingNormalizer.words(text).stream())
                 .filter(word -> !SpellingNormalizer.isKorean(word.charAt(0))).collect(Collectors.toUnmodifiableSet());
     }
 

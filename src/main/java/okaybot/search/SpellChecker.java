@@ -2,7 +2,6 @@ package okaybot.search;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,6 @@ import okaybot.lore.Named;
 public final class SpellChecker {
     /// Also a compound, which is left as it is, and what stands in front of a possessive.
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)+|\\p{L}+(?:['’](?!s\\b)\\p{L}+)*");
-    private static final Pattern APOSTROPHE = Pattern.compile("['’]");
     private static final String POSSESSIVE = "s";
     /// More of them in one text are no mistakes.
     private static final int MAX_MISSPELT = 5;
@@ -42,7 +40,8 @@ public final class SpellChecker {
 
     /// The text without its mistakes. It stays as it is if most of its words are in another language.
     public String corrected(String text) {
-        var typed = WORD.matcher(text).results().map(word -> plain(word.group())).distinct().toList();
+        var typed = WORD.matcher(text).results().map(word -> SpellingVocabulary.plain(word.group())).distinct()
+                .toList();
         var misspelt = typed.stream().filter(Misspelling::mayBe).filter(word -> !isName(word) && !isSpelt(word))
                 .toList();
         return misspelt.isEmpty() || misspelt.size() * 2 > typed.size() || misspelt.size() > MAX_MISSPELT
@@ -54,11 +53,7 @@ public final class SpellChecker {
 
     private static String replaced(String text, Map<String, String> right) {
         return WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(
-                right.getOrDefault(plain(word.group()), word.group())));
-    }
-
-    private static String plain(String word) {
-        return APOSTROPHE.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
+                right.getOrDefault(SpellingVocabulary.plain(word.group()), word.group())));
     }
 
     private boolean isName(String word) {

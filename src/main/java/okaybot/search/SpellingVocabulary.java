@@ -21,20 +21,31 @@ record SpellingVocabulary(Map<Character, Map<String, Long>> byFirstLetter) {
     private static final List<String> FILES = List.of("thesaurus", "light", "wrappers", "expected", "season-pages",
             "elsewhere", "speakers", "attribution", "follow-ups", "chat");
 
+    /// The words of the lists, which are the same for every lore.
+    private static final class Listed {
+        private static final List<String> WORDS = FILES.stream()
+                .flatMap(file -> WordFile.lines(file, Locale.ENGLISH).stream()).flatMap(SpellingVocabulary::words)
+                .distinct().toList();
+
+        private Listed() {}
+    }
+
     /// @param lore in English
     static SpellingVocabulary of(Lore lore) {
         var words = new HashMap<Character, Map<String, Long>>();
         Stream.concat(SearchWords.texts(lore), lore.vocabulary().words()).flatMap(SpellingVocabulary::words)
                 .forEach(word -> add(word, IN_CONTENT, words));
-        FILES.stream().flatMap(file -> WordFile.lines(file, Locale.ENGLISH).stream())
-                .flatMap(SpellingVocabulary::words).distinct()
-                .forEach(word -> add(word, 1, words));
+        Listed.WORDS.forEach(word -> add(word, 1, words));
         return new SpellingVocabulary(words);
     }
 
     private static Stream<String> words(String text) {
-        return WORD.matcher(text).results()
-                .map(word -> APOSTROPHE.matcher(word.group()).replaceAll("").toLowerCase(Locale.ROOT));
+        return WORD.matcher(text).results().map(word -> plain(word.group()));
+    }
+
+    /// A word in small letters, without apostrophes.
+    static String plain(String word) {
+        return APOSTROPHE.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static void add(String word, long weight, Map<Character, Map<String, Long>> words) {

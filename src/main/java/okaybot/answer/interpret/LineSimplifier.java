@@ -3,6 +3,7 @@ package okaybot.answer.interpret;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,24 +31,24 @@ final class LineSimplifier {
     /// Without the typing mistakes in a question. What only looks like the name of a command never becomes one: nothing must be changed
     /// that nobody has asked for.
     CommandLine corrected(CommandLine line, Lore lore) {
-        var command = commands.commandOf(line);
-        return command.filter(named -> !named.spec().hasRole(CommandRole.WHO)).isEmpty()
-                ? Optional.of(CommandLine.parse(texts.corrected(line.text(), lore)))
-                        .filter(right -> right.name().equals(line.name()) || commands.find(right.name()).isEmpty())
-                        .orElse(line)
-                : command.filter(ask -> ask.spec().hasRole(CommandRole.ASK) && !line.argument().isEmpty())
-                        .map(_ -> new CommandLine(line.name(), texts.corrected(line.argument(), lore)))
-                        .orElse(line);
+        return changed(line, text -> texts.corrected(text, lore))
+                .filter(right -> right.name().equals(line.name()) || commands.find(right.name()).isEmpty())
+                .orElse(line);
     }
 
     /// Without what people say around a question.
     CommandLine simplified(CommandLine line, Lore lore) {
+        return changed(line, text -> simplified(text, lore)).or(() -> commands.commandOf(line)
+                .map(command -> withoutLabel(line, command, lore))).orElse(line);
+    }
+
+    /// With another question; empty for a line of a command that takes none.
+    private Optional<CommandLine> changed(CommandLine line, UnaryOperator<String> change) {
         var command = commands.commandOf(line);
         return command.filter(named -> !named.spec().hasRole(CommandRole.WHO)).isEmpty()
-                ? CommandLine.parse(simplified(line.text(), lore))
+                ? Optional.of(CommandLine.parse(change.apply(line.text())))
                 : command.filter(ask -> ask.spec().hasRole(CommandRole.ASK) && !line.argument().isEmpty())
-                        .map(_ -> new CommandLine(line.name(), simplified(line.argument(), lore)))
-                        .orElseGet(() -> withoutLabel(line, command.get(), lore));
+                        .map(_ -> new CommandLine(line.name(), change.apply(line.argument())));
     }
 
     /// What is asked behind words that only begin like a command: `fact box needs: episode count`.

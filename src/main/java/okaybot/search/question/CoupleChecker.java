@@ -5,14 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Relation;
 import okaybot.lore.RelationKind;
 import okaybot.search.WordFile;
+import okaybot.search.WordPattern;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
 
@@ -34,33 +33,25 @@ record CoupleChecker(StatementIndex index, VerdictDecider verdicts, QuestionPars
 
     /// @param isOfFirst whether it asks only for what the first one feels
     /// @param isOfEnd whether only the end of a story tells it
-    private record Form(Pattern words, boolean isOfFirst, boolean isOfEnd) {
+    private record Form(WordPattern words, boolean isOfFirst, boolean isOfEnd) {
         static Form of(String line) {
             var isOfFirst = line.startsWith(OF_FIRST);
             var isOfEnd = line.startsWith(IN_THE_END);
-            return new Form(Pattern.compile(isOfFirst || isOfEnd ? line.substring(OF_FIRST.length()) : line), isOfFirst,
+            return new Form(WordPattern.of(isOfFirst || isOfEnd ? line.substring(OF_FIRST.length()) : line), isOfFirst,
                     isOfEnd);
-        }
-
-        Optional<MatchResult> find(String wording) {
-            return words.matcher(wording).results().findFirst();
         }
     }
 
     static CoupleChecker of(Lore lore, StatementIndex index, VerdictDecider verdicts, QuestionParser parser,
             CharacterFinder namesakes) {
         var lovers = lore.relations().stream()
-                .filter(relation -> relation.isMutual() && isOf(relation, RelationKind.LOVE))
+                .filter(relation -> relation.isMutual() && relation.isOf(RelationKind.LOVE))
                 .flatMap(CoupleChecker::bothSides)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
-        var families = lore.relations().stream().filter(relation -> isOf(relation, RelationKind.FAMILY))
+        var families = lore.relations().stream().filter(relation -> relation.isOf(RelationKind.FAMILY))
                 .map(relation -> Set.of(relation.from(), relation.to())).collect(Collectors.toSet());
         return new CoupleChecker(index, verdicts, parser, namesakes, lore.roleIds(), lovers, families,
                 WordFile.lines("couples", Locale.ENGLISH).stream().map(Form::of).toList());
-    }
-
-    private static boolean isOf(Relation relation, RelationKind kind) {
-        return relation.kind().filter(kind::equals).isPresent();
     }
 
     private static Stream<Map.Entry<String, String>> bothSides(Relation relation) {
@@ -73,7 +64,7 @@ record CoupleChecker(StatementIndex index, VerdictDecider verdicts, QuestionPars
     public Optional<QuestionAnswer> answer(Question question, List<Candidate> open, int ceiling) {
         return !question.isYesNo()
                 ? Optional.empty()
-                : forms.stream().filter(form -> form.find(question.wording()).isPresent()).findFirst()
+                : forms.stream().filter(form -> form.words.isIn(question.wording())).findFirst()
                         .flatMap(form -> answer(question, form, ceiling));
     }
 
@@ -96,7 +87,7 @@ record CoupleChecker(StatementIndex index, VerdictDecider verdicts, QuestionPars
 
     /// The ids of those who are named before and behind it; none if anything else is.
     private List<String> two(String wording, Form form) {
-        var found = form.find(wording).orElseThrow();
+        var found = form.words.find(wording).orElseThrow();
         var parts = Stream.of(wording.substring(0, found.start()), wording.substring(found.end()))
                 .map(String::strip).filter(part -> !part.isEmpty()).map(parser::parse).toList();
         return parts.stream().allMatch(part -> BESIDE.containsAll(part.words()))

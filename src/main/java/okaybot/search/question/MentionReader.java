@@ -76,7 +76,7 @@ final class MentionReader {
     }
 
     private static Map<String, Set<String>> related(Lore lore, RelationKind kind) {
-        return lore.relations().stream().filter(relation -> relation.kind().filter(kind::equals).isPresent())
+        return lore.relations().stream().filter(relation -> relation.isOf(kind))
                 .flatMap(relation -> Stream.of(Map.entry(relation.from(), relation.to()),
                         Map.entry(relation.to(), relation.from())))
                 .collect(Collectors.groupingBy(Map.Entry::getKey,

@@ -59,7 +59,7 @@ final class QuestionTerms {
     /// The terms for relations in a family.
     Set<String> family(Lore lore) {
         var links = lore.relations().stream()
-                .filter(relation -> relation.kind().filter(RelationKind.FAMILY::equals).isPresent())
+                .filter(relation -> relation.isOf(RelationKind.FAMILY))
                 .flatMap(relation -> Stream.concat(Stream.of(relation.link()), relation.back().stream()))
                 .collect(Collectors.toSet());
         return of(lore.vocabulary().kinship().stream()
