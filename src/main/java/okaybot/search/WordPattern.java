@@ -1,5 +1,7 @@
 package okaybot.search;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,12 +11,16 @@ import java.util.regex.Pattern;
 /// A regular expression that is tried only on a text that holds a word which it needs. There are hundreds for each question, and
 /// hardly any finds something. Thread-safe.
 public final class WordPattern {
+    /// Each in use once, since the indexes of all content ask with the same ones.
+    private static final LoadingCache<String, WordPattern> IN_USE = Caffeine.newBuilder().weakValues()
+            .executor(Runnable::run).build(WordPattern::new);
+
     private final Pattern pattern;
     private final Set<String> required;
 
-    private WordPattern(Pattern pattern) {
-        this.pattern = pattern;
-        this.required = RequiredWords.of(pattern.pattern());
+    private WordPattern(String regex) {
+        this.pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        this.required = RequiredWords.of(regex);
     }
 
     /// A pattern that finds small letters and capitals alike.
@@ -22,7 +28,7 @@ public final class WordPattern {
     /// @param regex see [Pattern]
     /// @throws IllegalArgumentException if it is none
     public static WordPattern of(String regex) {
-        return new WordPattern(Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
+        return IN_USE.get(regex);
     }
 
     /// Where a text has it for the first time; empty if it has it nowhere.
