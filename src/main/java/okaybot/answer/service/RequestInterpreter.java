@@ -21,11 +21,19 @@ record RequestInterpreter(CommandRegistry commands, LineInterpreter interpreter,
     Interpretation interpret(Request request, Request asked, Lore visible, int ceiling) {
         var meant = followUps.answerShort(request, visible, ceiling)
                 .or(() -> ofSource(request, visible, ceiling))
+                .or(() -> ofCommandAlone(asked.line()))
                 .or(() -> ofUsualSubject(asked.line(), visible, ceiling))
                 .orElseGet(() -> interpreter.interpret(asked.line(), visible, ceiling));
         return meant instanceof Interpretation.NotSaid
                 ? ofOtherSubject(request, visible, ceiling).orElse(meant)
                 : meant;
+    }
+
+    /// A command without an argument means itself, for which no index of the content is needed. Not `who`, which may be a question.
+    private Optional<Interpretation> ofCommandAlone(CommandLine asked) {
+        return commands.commandOf(asked).filter(command -> asked.argument().isEmpty())
+                .filter(command -> !command.spec().hasRole(CommandRole.WHO))
+                .map(_ -> new Interpretation.Clear(asked));
     }
 
     /// What answers a question about the source of which the last answer told; empty if something else is asked.
