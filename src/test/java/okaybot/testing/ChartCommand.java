@@ -14,7 +14,6 @@ import okaybot.answer.Illustration;
 import okaybot.answer.Picture;
 import okaybot.answer.PictureTheme;
 import okaybot.answer.Request;
-import okaybot.answer.service.AnswerService;
 import okaybot.command.Commands;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandOption;
@@ -48,7 +47,7 @@ public final class ChartCommand extends Command {
         var commands = Stream.concat(
                 Commands.all(chat.context()).stream().filter(command -> !command.name().equals(name())),
                 Stream.of(this)).toList();
-        return new TestChat(new AnswerService(chat::lore, commands, chat.context()), chat.context(), chat.lore(),
+        return new TestChat(TestChat.service(chat::lore, commands, chat.context()), chat.context(), chat.lore(),
                 chat.store(), chat.viewer(), chat.place(), chat.platformContext(), chat.locale());
     }
 

@@ -109,7 +109,7 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
     /// The same with content that changes while it goes on.
     public static TestChat withChangingLore(Supplier<Lore> lore) {
         var chat = withLore(lore.get());
-        return new TestChat(new AnswerService(lore, Commands.all(chat.context), chat.context), chat.context, chat.lore,
+        return new TestChat(service(lore, Commands.all(chat.context), chat.context), chat.context, chat.lore,
                 chat.store, chat.viewer, chat.place, chat.platformContext, chat.locale);
     }
 

@@ -1,15 +1,22 @@
 package okaybot.answer.interpret;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import okaybot.command.api.CommandRegistry;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
 import okaybot.search.question.MultilingualEngine;
 
 /// The lore as readers may know it, and what finds answers in it. It is built on first use, takes longer than all else that an
-/// answer needs, and depends on nothing but the lore, with which it is dropped. Several services can share it. Thread-safe.
+/// answer needs, and depends on nothing but the lore, with which it is dropped, and on which commands there are. Several services
+/// can share it. Thread-safe.
 public final class LoreIndexes {
     private final LoreViewCache views = new LoreViewCache();
     private final LoreCache<MultilingualEngine> engines = new LoreCache<>(MultilingualEngine::new);
+    /// By the names of the commands that there are.
+    private final LoreCache<Map<Set<String>, TopicIndex>> topics = new LoreCache<>(_ -> new ConcurrentHashMap<>());
 
     /// What a reader who has watched up to an episode may know of.
     public Lore visible(Lore lore, int ceiling, Locale locale) {
@@ -19,5 +26,10 @@ public final class LoreIndexes {
     /// @param visible one of [#visible]
     MultilingualEngine engine(Lore visible) {
         return engines.get(visible.inEnglish());
+    }
+
+    /// @param visible one of [#visible]
+    TopicIndex topics(Lore visible, CommandRegistry commands) {
+        return topics.get(visible).computeIfAbsent(commands.names(), _ -> TopicIndex.of(visible, commands));
     }
 }

@@ -9,7 +9,6 @@ import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
-import okaybot.lore.LoreCache;
 import okaybot.search.AttributionReader;
 import okaybot.search.question.AskedText;
 import okaybot.search.question.MultilingualEngine;
@@ -26,7 +25,7 @@ final class TextInterpreter {
     private final CommandRegistry commands;
     private final LineLabels labels;
     private final QuestionAnswers questions;
-    private final LoreCache<TopicIndex> topics;
+    private final LoreIndexes indexes;
     private final SeasonPages seasons = new SeasonPages();
     private final AttributionReader attributions = new AttributionReader();
 
@@ -34,11 +33,11 @@ final class TextInterpreter {
         this.commands = commands;
         this.labels = labels;
         this.questions = new QuestionAnswers(commands, labels, indexes);
-        this.topics = new LoreCache<>(lore -> TopicIndex.of(lore, commands));
+        this.indexes = indexes;
     }
 
     TopicIndex index(Lore lore) {
-        return topics.get(lore);
+        return indexes.topics(lore, commands);
     }
 
     /// See [MultilingualEngine#corrected].

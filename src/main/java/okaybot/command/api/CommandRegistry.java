@@ -3,6 +3,7 @@ package okaybot.command.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -43,6 +44,11 @@ public final class CommandRegistry {
 
     public List<Command> all() {
         return commands;
+    }
+
+    /// In no order.
+    public Set<String> names() {
+        return byName.keySet();
     }
 
     public Optional<Command> find(String name) {

@@ -48,7 +48,7 @@ class AnswerLogPrivacyTest {
 
     @Test
     void logs_an_error_under_its_id_without_what_was_typed() {
-        var service = new AnswerService(chat::lore, List.of(new FailingCommand()), chat.context());
+        var service = TestChat.service(chat::lore, List.of(new FailingCommand()), chat.context());
         try (var log = LogCapture.attach()) {
             var errorId = ID.matcher(PlainText.of(ask(service, "fail " + MARKER)));
             assertThat(errorId.find()).isTrue();

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PicturedAnswerTest {
     private final TestChat chat = TestChat.withSeeds();
-    private final AnswerService service = new AnswerService(chat::lore,
+    private final AnswerService service = TestChat.service(chat::lore,
             List.of(new ChartCommand(UnaryOperator.identity())), chat.context());
 
     private Answer ask(String line) {

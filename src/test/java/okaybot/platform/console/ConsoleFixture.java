@@ -14,6 +14,7 @@ import okaybot.messenger.MessengerRegistry;
 import okaybot.settings.Settings;
 import okaybot.testing.InMemorySettingsStore;
 import okaybot.testing.SampleLore;
+import okaybot.testing.TestChat;
 
 /// Makes consoles that answer about a small show.
 final class ConsoleFixture {
@@ -29,6 +30,6 @@ final class ConsoleFixture {
     static AnswerService service(InstantSource clock, Supplier<Lore> lore) {
         var settings = new Settings(new InMemorySettingsStore());
         var context = CommandContext.of(settings, clock, Ticker.systemTicker(), new Random(1), "test");
-        return new AnswerService(lore, Commands.all(context), context);
+        return TestChat.service(lore, Commands.all(context), context);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import okaybot.answer.service.AnswerService;
 import okaybot.testing.TestChat;
 import okaybot.testing.discord.DiscordTestData;
 import okaybot.testing.discord.FakeDiscord;
@@ -28,7 +27,7 @@ class ControlsTest {
     /// A bot whose only command is the panel.
     private DiscordBotFixture start() {
         var chat = TestChat.withSeeds();
-        var service = new AnswerService(chat::lore, List.of(panel), chat.context());
+        var service = TestChat.service(chat::lore, List.of(panel), chat.context());
         var discord = FakeDiscord.start();
         return DiscordBotFixture.connect(discord, chat, service).awaitReady();
     }

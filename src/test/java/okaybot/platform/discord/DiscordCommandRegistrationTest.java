@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.StreamSupport;
-import okaybot.answer.service.AnswerService;
 import okaybot.command.Commands;
 import okaybot.testing.EditableSeeds;
 import okaybot.testing.TestChat;
@@ -49,7 +48,7 @@ class DiscordCommandRegistrationTest {
         var chat = TestChat.withLore(lore.get());
         var discord = FakeDiscord.start();
         try (var bot = DiscordBotFixture.connect(discord, chat,
-                new AnswerService(lore::get, Commands.all(chat.context()), chat.context())).awaitReady()) {
+                TestChat.service(lore::get, Commands.all(chat.context()), chat.context())).awaitReady()) {
             assertThat(discord.rest().registeredCommands().toString()).contains("\"max_value\":12")
                     .doesNotContain("\"max_value\":7");
             lore.set(seeds.save("second", 12).load().orThrow());

@@ -44,7 +44,7 @@ class PicturesOnDiscordTest {
     @BeforeAll
     void start() {
         var chat = TestChat.withSeeds();
-        service = new AnswerService(chat::lore,
+        service = TestChat.service(chat::lore,
                 List.of(new ChartCommand("relations", png -> drawing.apply(png))), chat.context());
         var discord = FakeDiscord.start();
         bot = DiscordBotFixture.connect(discord, chat, service,

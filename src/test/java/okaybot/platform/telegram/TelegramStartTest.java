@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToDoubleFunction;
-import okaybot.answer.service.AnswerService;
 import okaybot.command.Commands;
 import okaybot.settings.Settings;
 import okaybot.testing.EditableSeeds;
@@ -48,7 +47,7 @@ class TelegramStartTest {
         var seeds = new EditableSeeds(folder.resolve("show"));
         var lore = new AtomicReference<>(seeds.save("first", 12).load().orThrow());
         var still = TestChat.withLore(lore.get());
-        var chat = new TestChat(new AnswerService(lore::get, Commands.all(still.context()), still.context()),
+        var chat = new TestChat(TestChat.service(lore::get, Commands.all(still.context()), still.context()),
                 still.context(), still.lore(), still.store(), still.viewer(), still.place(), still.platformContext(),
                 still.locale());
         try (var telegram = new FakeTelegram(); var bot = new TelegramTestBot(folder, telegram, chat).start()) {

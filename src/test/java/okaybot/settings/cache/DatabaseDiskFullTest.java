@@ -14,7 +14,6 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.Request;
 import okaybot.answer.Viewer;
-import okaybot.answer.service.AnswerService;
 import okaybot.command.Commands;
 import okaybot.command.context.CommandContext;
 import okaybot.place.Place;
@@ -47,7 +46,7 @@ class DatabaseDiskFullTest {
     private static String say(SettingsStore store, String line, Place place) {
         var context = CommandContext.of(new Settings(store), InstantSource.system(), () -> 0, new Random(1), "1.2.3");
         var lore = TestChat.withSeeds().lore();
-        var service = new AnswerService(() -> lore, Commands.all(context), context);
+        var service = TestChat.service(() -> lore, Commands.all(context), context);
         return PlainText.of(service.answer(new Request(CommandLine.parse(line), new Viewer("test:ada", true), place,
                 PlatformContext.NONE, false)).orElseThrow().answer());
     }

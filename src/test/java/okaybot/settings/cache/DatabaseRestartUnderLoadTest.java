@@ -58,7 +58,7 @@ class DatabaseRestartUnderLoadTest {
                 () -> time.addAndGet(MINUTE.toNanos()),
                 new Random(1), "1.2.3");
         var lore = TestChat.withSeeds().lore();
-        return new AnswerService(() -> lore, Commands.all(context), context);
+        return TestChat.service(() -> lore, Commands.all(context), context);
     }
 
     private void ask(AnswerService service, String line, boolean admin) {

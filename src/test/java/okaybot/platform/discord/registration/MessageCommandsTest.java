@@ -18,7 +18,7 @@ import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 
 class MessageCommandsTest extends DiscordBotTestBase {
-    private static final AnswerService WITHOUT_COMMANDS = new AnswerService(TestChat.withSeeds()::lore, List.of(),
+    private static final AnswerService WITHOUT_COMMANDS = TestChat.service(TestChat.withSeeds()::lore, List.of(),
             TestChat.withSeeds().context());
     private static final MessageCommand TRANSLATED = new MessageCommand() {
         @Override
