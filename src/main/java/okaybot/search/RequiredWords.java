@@ -71,8 +71,13 @@ final class RequiredWords {
         return length(others) > length(some) ? others : some;
     }
 
+    /// The mean of them. A loop, since it is asked for each part of thousands of expressions before the first answer.
     private static double length(Set<String> words) {
-        return words.stream().mapToInt(word -> word.strip().length()).average().orElse(0);
+        var letters = 0;
+        for (var word : words) {
+            letters += word.strip().length();
+        }
+        return words.isEmpty() ? 0 : (double) letters / words.size();
     }
 
     private boolean isLetter() {
