@@ -9,9 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.nio.file.Files;
@@ -23,16 +20,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.command.api.Command;
+import okaybot.testing.BotClasses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Checks which packages and libraries each package depends on, and that no classes depend on each other in a cycle.
 class ArchitectureTest {
-    private static final JavaClasses BOT = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("okaybot");
-
     /// For each package the others that it may import, all without the leading `okaybot.`. The package `okaybot` may import all.
     private static final Map<String, Set<String>> MAY_IMPORT = parse("""
             problem:
@@ -211,20 +205,20 @@ class ArchitectureTest {
                 .resideInAPackage(entry.getKey())
                 .should()
                 .dependOnClassesThat(others.as("other than %s", Arrays.toString(allowed)))
-                .check(BOT);
+                .check(BotClasses.ALL);
     }
 
     @ParameterizedTest
     @MethodSource("libraries")
     void a_library_is_used_only_in_its_packages(Map.Entry<String, String> library) {
         noClasses().that().resideOutsideOfPackages(library.getValue().split(" ")).should().dependOnClassesThat()
-                .resideInAPackage(library.getKey()).check(BOT);
+                .resideInAPackage(library.getKey()).check(BotClasses.ALL);
     }
 
     @Test
     void every_package_is_in_the_table() {
         var packages = new TreeSet<String>();
-        BOT.forEach(type -> packages.add(type.getPackageName()));
+        BotClasses.ALL.forEach(type -> packages.add(type.getPackageName()));
         packages.remove("okaybot");
         assertThat(MAY_IMPORT.keySet()).containsAll(packages);
     }
@@ -242,7 +236,8 @@ class ArchitectureTest {
 
     @Test
     void every_command_is_in_a_command_package() {
-        classes().that().areAssignableTo(Command.class).should().resideInAPackage("okaybot.command..").check(BOT);
+        classes().that().areAssignableTo(Command.class).should().resideInAPackage("okaybot.command..")
+                .check(BotClasses.ALL);
     }
 
     @Test
@@ -257,7 +252,7 @@ class ArchitectureTest {
             public String getDescription() {
                 return "top-level classes";
             }
-        }).should().beFreeOfCycles().check(BOT);
+        }).should().beFreeOfCycles().check(BotClasses.ALL);
     }
 
     private static JavaClass topLevel(JavaClass type) {

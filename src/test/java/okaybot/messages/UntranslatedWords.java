@@ -37,11 +37,17 @@ public final class UntranslatedWords {
     private final Pattern known;
 
     private UntranslatedWords(Stream<String> known) {
-        this.known = Pattern.compile(known.map(text -> SPACE.matcher(text).replaceAll(" "))
-                .filter(text -> text.length() > 1).distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(text -> Pattern.quote(text)).collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:",
-                        ")(?![\\p{L}\\p{N}])")));
+        // By their first letters, since there are thousands.
+        var byLetter = known.map(text -> SPACE.matcher(text).replaceAll(" ")).filter(text -> text.length() > 1)
+                .distinct().collect(Collectors.groupingBy(text -> text.substring(0, text.offsetByCodePoints(0, 1))));
+        this.known = Pattern.compile(byLetter.entrySet().stream()
+                .map(texts -> "(?=%s)(?:%s)".formatted(Pattern.quote(texts.getKey()), anyOf(texts.getValue())))
+                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+    }
+
+    private static String anyOf(List<String> texts) {
+        return texts.stream().sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 
     /// Of the bot in a chat.

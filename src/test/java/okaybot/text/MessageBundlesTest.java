@@ -3,9 +3,6 @@ package okaybot.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -15,6 +12,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import okaybot.testing.BotClasses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,12 +22,9 @@ class MessageBundlesTest {
     private static final Path FOLDER = Path.of("src/main/resources/okaybot/messages");
     /// Their keys are made of the names of commands, see [CommandDescriptions].
     private static final Set<String> OF_COMMANDS = Set.of("CommandDescriptionsMessages", "CommandNamesMessages");
-    private static final JavaClasses BOT = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("okaybot");
 
     static Stream<Class<?>> interfaces() {
-        return BOT.stream().filter(type -> type.isInterface() && type.getSimpleName().endsWith("Messages"))
+        return BotClasses.ALL.stream().filter(type -> type.isInterface() && type.getSimpleName().endsWith("Messages"))
                 .map(JavaClass::reflect);
     }
 
@@ -76,7 +71,8 @@ class MessageBundlesTest {
     @ParameterizedTest
     @MethodSource("interfaces")
     void eachMessageIsUsed(Class<?> type) {
-        var used = BOT.get(type).getMethods().stream().filter(method -> !method.getAccessesToSelf().isEmpty())
+        var used = BotClasses.ALL.get(type).getMethods().stream()
+                .filter(method -> !method.getAccessesToSelf().isEmpty())
                 .map(method -> method.getName()).toList();
         assertThat(messages(type).map(Method::getName)).allMatch(used::contains);
     }

@@ -120,8 +120,10 @@ public final class StyledText {
         var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(word.toString());
         var end = characters.next();
-        while (width(word.subSequence(0, characters.next())) <= width) {
-            end = characters.current();
+        var left = width - width(word.subSequence(0, end));
+        for (var next = characters.next(); width(word.subSequence(end, next)) <= left; next = characters.next()) {
+            left -= width(word.subSequence(end, next));
+            end = next;
         }
         return end;
     }
