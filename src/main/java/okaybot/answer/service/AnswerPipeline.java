@@ -71,9 +71,11 @@ final class AnswerPipeline {
         if (doubted.isPresent()) {
             return FollowUps.citing(answer(request.withLine(doubted.get().toSourced()), policy, place, lore));
         }
-        var typed = request.withLine(interpreter.corrected(question, known));
-        var asked = request.withLine(followUps.complete(typed, known, policy.ceiling()));
-        return switch (interpret(typed, asked, known, policy.ceiling())) {
+        var corrected = request.withLine(interpreter.corrected(question, known));
+        var asked = request.withLine(followUps.complete(corrected, known, policy.ceiling()));
+        // With its mistakes, unless it follows up on something.
+        var shown = asked.line().equals(corrected.line()) ? request.withLine(question) : asked;
+        return switch (interpret(corrected, asked, known, policy.ceiling())) {
             case Interpretation.Clear(var line, _, _) when isSwitchedOff(line, asked, place) ->
                 errors.notAnsweredHere(asked, line, place);
             case Interpretation.Clear(var line, _, _) when isPartOfSwitchedOff(line, place, known) ->
@@ -81,9 +83,9 @@ final class AnswerPipeline {
             case Interpretation.Clear clear -> clear.shown(
                     answerLine(asked.withLine(upToCeiling(clear.line(), policy, lore)), view, lore));
             case Interpretation.Unclear(var choices, _) ->
-                errors.unclear(asked.withLine(typed(asked.line())), choices);
-            case Interpretation.NotSaid(var choices, _) -> errors.notSaid(asked.withLine(typed(asked.line())), choices);
-            case Interpretation.Unknown() -> errors.unknownCommand(asked);
+                errors.unclear(shown.withLine(typed(shown.line())), choices);
+            case Interpretation.NotSaid(var choices, _) -> errors.notSaid(shown.withLine(typed(shown.line())), choices);
+            case Interpretation.Unknown() -> errors.unknownCommand(shown);
         };
     }
 
