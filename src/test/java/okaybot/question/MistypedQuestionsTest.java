@@ -67,6 +67,12 @@ class MistypedQuestionsTest {
         assertThat(bot.ask(line).title()).matches("There is no command /.+|What do you mean by .+");
     }
 
+    @Test
+    void a_question_without_an_answer_is_shown_as_it_was_typed() {
+        assertThat(bot.ask("whats the wether in tokio").title())
+                .isEqualTo("I have no answer to “whats the wether in tokio”");
+    }
+
     private static Set<String> names(Lore lore) {
         return lore.named().flatMap(named -> named.spellings().stream())
                 .flatMap(name -> NO_LETTER.splitAsStream(name.toLowerCase(Locale.ROOT))).collect(Collectors.toSet());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import okaybot.lore.view.LoreFilter;
 import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,13 +14,20 @@ class FirstQuestionTest {
     private static final com.sun.management.ThreadMXBean THREADS = (com.sun.management.ThreadMXBean) ManagementFactory
             .getThreadMXBean();
 
+    private static final String QUESTION = "ask who wrote the script";
+
+    @Test
+    void a_command_alone_needs_no_index() {
+        assertThat(allocatedBy("cast", unprepared(), 0)).isLessThan(allocatedBy(QUESTION, unprepared(), 0) / 5);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 16})
     void first_question_finds_everything_prepared(int watched) {
-        var allocated = allocatedByFirstQuestion(unprepared(), watched);
+        var allocated = allocatedBy(QUESTION, unprepared(), watched);
         var chat = unprepared();
         chat.service().warmUp();
-        assertThat(allocatedByFirstQuestion(chat, watched)).isLessThan(allocated / 5);
+        assertThat(allocatedBy(QUESTION, chat, watched)).isLessThan(allocated / 5);
     }
 
     /// Other tests build indexes for the seeds, but not for a copy.
@@ -28,10 +36,10 @@ class FirstQuestionTest {
         return TestChat.withLore(LoreFilter.upTo(seeds, seeds.lastEpisode()));
     }
 
-    private static long allocatedByFirstQuestion(TestChat chat, int watched) {
+    private static long allocatedBy(String line, TestChat chat, int watched) {
         var reader = chat.watched(watched);
         var before = THREADS.getCurrentThreadAllocatedBytes();
-        assertThat(reader.ask("ask who wrote the script").citations()).isNotEmpty();
+        assertThat(reader.ask(line).citations()).isNotEmpty();
         return THREADS.getCurrentThreadAllocatedBytes() - before;
     }
 }
