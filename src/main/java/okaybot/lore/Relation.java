@@ -1,7 +1,9 @@
 package okaybot.lore;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import okaybot.yaml.annotation.Description;
 import okaybot.yaml.annotation.MaxLength;
 import okaybot.yaml.annotation.NotEmpty;
@@ -69,5 +71,10 @@ public record Relation(
     /// The id of the other character.
     public String otherRole(String role) {
         return from.equals(role) ? to : from;
+    }
+
+    /// The id of each of the two with that of the other one.
+    public Stream<Map.Entry<String, String>> bothSides() {
+        return Stream.of(Map.entry(from, to), Map.entry(to, from));
     }
 }

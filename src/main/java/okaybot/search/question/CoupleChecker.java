@@ -46,16 +46,12 @@ record CoupleChecker(StatementIndex index, VerdictDecider verdicts, QuestionPars
             CharacterFinder namesakes) {
         var lovers = lore.relations().stream()
                 .filter(relation -> relation.isMutual() && relation.isOf(RelationKind.LOVE))
-                .flatMap(CoupleChecker::bothSides)
+                .flatMap(Relation::bothSides)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
         var families = lore.relations().stream().filter(relation -> relation.isOf(RelationKind.FAMILY))
                 .map(relation -> Set.of(relation.from(), relation.to())).collect(Collectors.toSet());
         return new CoupleChecker(index, verdicts, parser, namesakes, lore.roleIds(), lovers, families,
                 WordFile.lines("couples", Locale.ENGLISH).stream().map(Form::of).toList());
-    }
-
-    private static Stream<Map.Entry<String, String>> bothSides(Relation relation) {
-        return Stream.of(Map.entry(relation.from(), relation.to()), Map.entry(relation.to(), relation.from()));
     }
 
     /// A yes, a no with what the two are to each other and whom one of them loves, that a source names the other one by a slip, or that

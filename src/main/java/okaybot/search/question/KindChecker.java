@@ -52,8 +52,9 @@ record KindChecker(StatementIndex index, VerdictDecider verdicts, Set<String> ch
 
     /// @param terms splits words into their basic forms
     static KindChecker of(StatementIndex index, VerdictDecider verdicts, Lore lore, QuestionTerms terms) {
-        // Who has a doctor, or works for one, need not be one.
-        var having = Pattern.compile("\\b(?:have|has|had|needs?|sees?|(?:for|with|under|to|by) an?)\\b");
+        // Who has a doctor, or works for one, need not be one, nor whom a doctor likes.
+        var having = Pattern.compile("\\b(?:have|has|had|needs?|sees?|(?:for|with|under|to|by) an?)\\b"
+                + "|^(?:is|was|do|does|did|can|could|will|would) (?:the|that|this|his|her|their) ");
         var ofOthers = Pattern.compile("\\b(?:mother|mom|mum|father|dad)\\b");
         return new KindChecker(index, verdicts, lore.roleIds(),
                 List.of(Values.of("occupations", having, lore, terms), Values.of("conditions", ofOthers, lore, terms)));

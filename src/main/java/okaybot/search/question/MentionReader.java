@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,7 +15,9 @@ import okaybot.lore.Honour;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.QuestionIntent;
+import okaybot.lore.Relation;
 import okaybot.lore.RelationKind;
+import okaybot.lore.Role;
 import okaybot.lore.Source;
 import okaybot.lore.Vocabulary;
 import okaybot.search.NameIndex;
@@ -25,6 +28,10 @@ final class MentionReader {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern RELATIVE = Pattern.compile("['’]s\\b|\\b(?:of|de|del)\\b|\\p{IsHangul}");
     private static final Pattern ENDING_WITH_S = Pattern.compile("[\\p{L}-]+s\\b");
+    private static final Pattern ACTING = Pattern.compile("^(?:do|does|did|has|can|could|will|would) the ",
+            Pattern.CASE_INSENSITIVE);
+    /// `are Joo-ri and Moon-young friends`, which asks for no friend of theirs
+    private static final Pattern OF_BOTH = Pattern.compile("^(?:are|were) .+ and ", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -77,8 +84,7 @@ final class MentionReader {
 
     private static Map<String, Set<String>> related(Lore lore, RelationKind kind) {
         return lore.relations().stream().filter(relation -> relation.isOf(kind))
-                .flatMap(relation -> Stream.of(Map.entry(relation.from(), relation.to()),
-                        Map.entry(relation.to(), relation.from())))
+                .flatMap(Relation::bothSides)
                 .collect(Collectors.groupingBy(Map.Entry::getKey,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
@@ -148,8 +154,20 @@ final class MentionReader {
             NameIndex.Mentions<Named> meant) {
         var isSomebodyElse = meant.things().size() == 1 && !isRelativeOfTwo(proper, meant)
                 && !proper.things().containsAll(meant.things())
-                && isOfSomebody(text);
-        return proper.things().isEmpty() || isSomebodyElse ? meant : proper;
+                && isOfSomebody(text) && !(proper.things().size() == 2 && OF_BOTH.matcher(text).find());
+        return proper.things().isEmpty() || isSomebodyElse ? meant : acting(text, proper).orElse(proper);
+    }
+
+    /// The character who is named, behind one who is only called something and of whom the question asks what they do: `does the
+    /// nurse like Gang-tae`.
+    private Optional<NameIndex.Mentions<Named>> acting(String text, NameIndex.Mentions<Named> proper) {
+        return Optional.of(names.mentions(proper.others()))
+                .filter(others -> ACTING.matcher(text).find() && others.things().size() == 1
+                        && !proper.things().containsAll(others.things())
+                        && Stream.concat(others.things().stream(), proper.things().stream())
+                                .allMatch(Role.class::isInstance))
+                .map(others -> new NameIndex.Mentions<>(
+                        Stream.concat(others.things().stream(), proper.things().stream()).toList(), others.others()));
     }
 
     /// Whether two are named, and only a relative of one of them is meant: the question may be if they are relatives.

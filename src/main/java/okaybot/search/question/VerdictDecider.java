@@ -74,6 +74,7 @@ final class VerdictDecider {
         if (question.intents().stream().anyMatch(VAGUE::contains) || isDoneTo(question, statement)
                 || VerdictLimits.isSaidByAnother(question, statement)
                 || VerdictLimits.isOfOneWhoSaw(question, best.found())
+                || VerdictLimits.isOnlyWished(question, statement)
                 || best.found().answers().keySet().stream().anyMatch(question::isTurned)) {
             return Verdict.ANSWER;
         }

@@ -14,7 +14,15 @@ final class VerdictLimits {
             .compile("^(?:did|does|has) ((?!(?:her|his|their|she|he|they)\\b).+?) (?:kill|murder)(?:ed)?\\b(?! by\\b)");
     private static final String DONE = "killed";
 
+    private static final Pattern WISH = Pattern
+            .compile("\\b(?:dream(?:s|t|ed)?|wants?|wanted|hopes?|hoped|wish(?:es)?|would like)\\b");
+
     private VerdictLimits() {}
+
+    /// Whether a statement tells what somebody wishes for, and the question asks if it is so.
+    static boolean isOnlyWished(Question question, Statement statement) {
+        return WISH.matcher(statement.text()).find() && !WISH.matcher(question.wording()).find();
+    }
 
     /// Whether a statement tells that somebody else has killed somebody than the one of whom the question asks it.
     static boolean isDoneByAnother(Question question, Statement statement, QuestionParser parser) {
