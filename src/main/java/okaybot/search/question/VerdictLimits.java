@@ -17,11 +17,14 @@ final class VerdictLimits {
     private static final Pattern WISH = Pattern
             .compile("\\b(?:dream(?:s|t|ed)?|wants?|wanted|hopes?|hoped|wish(?:es)?|would like)\\b");
 
+    private static final Pattern BEING = Pattern.compile(
+            "\\b(?:become|becomes|became|turn(?:s|ed)? into|ends? up|ended up)\\b|^(?:is|was|are|were) (?:\\S+ )+an? \\w+$");
+
     private VerdictLimits() {}
 
-    /// Whether a statement tells what somebody wishes for, and the question asks if it is so.
+    /// Whether a statement tells what somebody dreams of, and the question asks if they are or become so.
     static boolean isOnlyWished(Question question, Statement statement) {
-        return WISH.matcher(statement.text()).find() && !WISH.matcher(question.wording()).find();
+        return WISH.matcher(statement.text()).find() && BEING.matcher(question.wording()).find();
     }
 
     /// Whether a statement tells that somebody else has killed somebody than the one of whom the question asks it.
