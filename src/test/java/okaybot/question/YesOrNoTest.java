@@ -21,9 +21,19 @@ class YesOrNoTest {
         "is it only on netflix",
         "is gang-tae schizophrenic", "do gang-tae and moon-young have a son",
         "was kim soo-hyun nervous", "are there three leads", "did the brothers move in 2020",
-        "did the show win anything in 2021", "were fans hopeful in january 2021"})
+        "did the show win anything in 2021", "were fans hopeful in january 2021", "does moon-young like children",
+        "does sang-tae become an artist", "is sang-tae an artist", "is it longer than 20 hours",
+        "does the nurse like gang-tae", "does moon-young's publisher like sang-tae", "is it older than 5 years",
+        "are joo-ri and moon-young friends"})
     void in_doubt_only_the_statement_is_said(String question) {
         assertThat(said(question)).doesNotContain("Yes.", "not what the sources say");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"does the nurse like gang-tae", "does moon-young's publisher like sang-tae",
+        "is it older than 5 years", "are joo-ri and moon-young friends"})
+    void what_is_not_told_gets_no_no(String question) {
+        assertThat(said(question)).doesNotContain("No.");
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import okaybot.search.question.Statement.Kind;
 /// @param terms splits words into their basic forms
 /// @param numbers by the words for them
 record ComparisonAnswers(StatementIndex index, QuestionTerms terms, Map<String, Integer> numbers) implements AnswerWay {
+    private static final Pattern UNIT = Pattern.compile("\\b(second|minute|hour|day|week|month|year)s?\\b");
     private static final Pattern SPACE = Pattern.compile(" +");
     private static final Set<QuestionIntent> COUNTED = EnumSet.of(QuestionIntent.HOW_MANY, QuestionIntent.HOW_LONG);
 
@@ -48,7 +49,9 @@ record ComparisonAnswers(StatementIndex index, QuestionTerms terms, Map<String, 
     }
 
     private static QuestionAnswer answer(Statement fact, NumberComparison compared, Question question) {
-        var verdict = compared.isPassedBy(fact.text()).filter(_ -> question.isYesNo())
+        var isOfSameUnit = UNIT.matcher(question.wording()).results().map(unit -> unit.group(1))
+                .allMatch(fact.text()::contains);
+        var verdict = compared.isPassedBy(fact.text()).filter(_ -> question.isYesNo() && isOfSameUnit)
                 .map(isPassed -> VerdictDecider.verdict(isPassed, question)).orElse(Verdict.ANSWER);
         return new QuestionAnswer(question.subject(), List.of(fact), verdict, true);
     }

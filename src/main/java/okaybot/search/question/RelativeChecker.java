@@ -3,6 +3,7 @@ package okaybot.search.question;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
@@ -14,6 +15,9 @@ import okaybot.search.question.QuestionAnswer.Verdict;
 record RelativeChecker(StatementIndex index, QuestionParser parser, QuestionTerms terms, Set<String> characters)
         implements
             AnswerWay {
+    /// What a relative does is no question whose relative somebody is.
+    private static final Pattern DOING = Pattern.compile("^(?:do|does|did|has|have|can|could|will|would)\\b");
+
     static RelativeChecker of(Lore lore, StatementIndex index, QuestionParser parser, QuestionTerms terms) {
         return new RelativeChecker(index, parser, terms,
                 lore.roleIds());
@@ -33,7 +37,8 @@ record RelativeChecker(StatementIndex index, QuestionParser parser, QuestionTerm
     }
 
     private static boolean mayTakeForGranted(Question question) {
-        return question.isYesNo() && !question.isNegated() && question.mentions().size() == 1 && !question.hasWords()
+        return question.isYesNo() && !DOING.matcher(question.wording()).find() && !question.isNegated()
+                && question.mentions().size() == 1 && !question.hasWords()
                 && !question.called().isEmpty();
     }
 

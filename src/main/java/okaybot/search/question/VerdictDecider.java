@@ -74,7 +74,7 @@ final class VerdictDecider {
         if (question.intents().stream().anyMatch(VAGUE::contains) || isDoneTo(question, statement)
                 || VerdictLimits.isSaidByAnother(question, statement)
                 || VerdictLimits.isOfOneWhoSaw(question, best.found())
-                || VerdictLimits.isOnlyWished(question, statement)
+                || VerdictLimits.isOnlyNamed(question, best.found())
                 || best.found().answers().keySet().stream().anyMatch(question::isTurned)) {
             return Verdict.ANSWER;
         }
@@ -110,6 +110,9 @@ final class VerdictDecider {
 
     private Verdict decideByWords(Question question, Candidate best) {
         var statement = best.statement();
+        if (VerdictLimits.isOnlyWished(question, statement)) {
+            return Verdict.ANSWER;
+        }
         var isContradicted = VerdictLimits.mayDifferInNumber(question, best.found()) || isMaker(question, statement);
         var isHeld = best.found().holdsAll(question.terms(), question)
                 && best.found().mentionsAll(question.mentions());

@@ -20,6 +20,13 @@ final class VerdictLimits {
     private static final Pattern BEING = Pattern.compile(
             "\\b(?:become|becomes|became|turn(?:s|ed)? into|ends? up|ended up)\\b|^(?:is|was|are|were) (?:\\S+ )+an? \\w+$");
 
+    private static final Pattern FEELING = Pattern
+            .compile("^(?:do|does|did) .*\\b(?:like|love|hate|enjoy|adore|dislike|prefer|miss|envy|trust)s?\\b");
+    private static final Pattern FELT = Pattern.compile(
+            "\\b(?:lik|lov|hat|enjoy|ador|dislik|prefer|miss|env(?:y|i)|trust|fond|warm)");
+    /// How long ago something is.
+    private static final Pattern AGE = Pattern.compile("\\b\\w+ years?(?: (?:ago|old|back))?$");
+
     private VerdictLimits() {}
 
     /// Whether a statement tells what somebody dreams of, and the question asks if they are or become so.
@@ -38,6 +45,13 @@ final class VerdictLimits {
         var told = parser.parse(statement.text().substring(0, done)).mentions();
         return asked.size() == 1
                 && (told.isEmpty() ? !asked.contains(statement.subject()) : !told.contains(asked.getFirst()));
+    }
+
+    /// Whether a question is if somebody likes something, and the statement only tells of that: who writes books for children need not like
+    /// them.
+    static boolean isOnlyNamed(Question question, IndexedStatement found) {
+        return FEELING.matcher(question.wording()).find() && !FELT.matcher(found.statement().text()).find()
+                && found.questions().stream().noneMatch(other -> FEELING.matcher(other.wording()).find());
     }
 
     /// Whether it asks what people did or thought, which no fact of the show contradicts: `were fans hopeful in 2021`.
@@ -61,6 +75,7 @@ final class VerdictLimits {
     static boolean mayDifferInNumber(Question question, IndexedStatement found) {
         var kind = found.statement().kind();
         return (kind == Kind.FACT || kind == Kind.HONOUR) && !isOfOtherPeople(question, found.statement())
+                && !AGE.matcher(question.wording()).find()
                 && question.terms().stream().anyMatch(QuestionTerms::isNumber)
                 && found.terms().stream().anyMatch(QuestionTerms::isNumber);
     }
