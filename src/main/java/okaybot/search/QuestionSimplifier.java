@@ -30,6 +30,8 @@ public final class QuestionSimplifier {
     /// What somebody else is said to have said.
     private final Rewrites reports = new Rewrites("reports", Locale.ENGLISH);
     private final SmallTalk smallTalk = new SmallTalk();
+    /// Clauses that change nothing of what is asked.
+    private final Rewrites clauses = new Rewrites("clauses", Locale.ENGLISH);
     private final Rewrites wrappers = new Rewrites("wrappers", Locale.ENGLISH);
     /// Answers that are only guessed.
     private final Rewrites guesses = new Rewrites("guesses", Locale.ENGLISH);
@@ -46,7 +48,9 @@ public final class QuestionSimplifier {
         var plain = WORD.matcher(STRETCHED.matcher(own.strip()).replaceAll("$1"))
                 .replaceAll(word -> Matcher.quoteReplacement(
                         chat.getOrDefault(word.group().toLowerCase(Locale.ROOT), word.group())));
-        return VERB_SECOND.matcher(WHETHER.matcher(guesses.applyTo(wrappers.applyTo(plain))).replaceFirst("$2 $1$3"))
+        return VERB_SECOND
+                .matcher(WHETHER.matcher(guesses.applyTo(clauses.applyTo(wrappers.applyTo(plain))))
+                        .replaceFirst("$2 $1$3"))
                 .replaceFirst("$2 $1$3?");
     }
 }

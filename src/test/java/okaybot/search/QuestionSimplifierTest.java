@@ -39,6 +39,12 @@ class QuestionSimplifierTest {
         "i saw ep 1 and already forgot what the writer is called | what the writer is called",
         "i only count twelve episodes | are there twelve episodes?",
         "whether the nurse gets married | does the nurse get married",
+        "if both parents are gone who takes care of sang tae | who takes care of sang tae",
+        "if sang tae is autistic who looks after him | who looks after sang tae",
+        "if i like dark stuff will i like it | will i like it?",
+        "when i finish ep 16 is there more | is there a second season?",
+        "sang tae is the one who has the romance with moon young | does sang tae have the romance with moon young?",
+        "is kim soo hyun the big brother of the two | is kim soo hyun the older brother",
         "um someone on here said he used to date her irl, cap or not | he used to date her irl, right?"})
     void leaves_out_what_stands_around_a_question(String typed, String question) {
         assertThat(SIMPLIFIER.simplify(typed, _ -> false)).isEqualTo(question);
@@ -46,7 +52,8 @@ class QuestionSimplifierTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"who is older, Gang-tae or Sang-tae", "who plays Gang-tae",
-        "does Joo-ri know who did it", "강태 배우 누구야", "so"})
+        "does Joo-ri know who did it", "강태 배우 누구야", "so",
+        "if gang tae dies what happens", "if moon young had not come what would have happened"})
     void keeps_a_question_alone(String typed) {
         assertThat(SIMPLIFIER.simplify(typed, _ -> false)).isEqualTo(typed);
     }

@@ -52,9 +52,10 @@ record KindChecker(StatementIndex index, VerdictDecider verdicts, Set<String> ch
 
     /// @param terms splits words into their basic forms
     static KindChecker of(StatementIndex index, VerdictDecider verdicts, Lore lore, QuestionTerms terms) {
-        // Who has a doctor, or works for one, need not be one, nor whom a doctor likes.
+        // Who has a doctor, or works for one, need not be one, nor whom a doctor likes; and whoever cooks need not do it for a living.
         var having = Pattern.compile("\\b(?:have|has|had|needs?|sees?|(?:for|with|under|to|by) an?)\\b"
-                + "|^(?:is|was|do|does|did|can|could|will|would) (?:the|that|this|his|her|their) ");
+                + "|^(?:is|was|do|does|did|can|could|will|would) (?:the|that|this|his|her|their) "
+                + "|^(?:do|does|did|can|could)\\b(?!.*\\b(?:work|earn|job|as|an?|play|portray)\\b)|\\b(?:who|that) \\w+s$");
         var ofOthers = Pattern.compile("\\b(?:mother|mom|mum|father|dad)\\b");
         return new KindChecker(index, verdicts, lore.roleIds(),
                 List.of(Values.of("occupations", having, lore, terms), Values.of("conditions", ofOthers, lore, terms)));

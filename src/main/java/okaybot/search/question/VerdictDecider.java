@@ -34,6 +34,7 @@ final class VerdictDecider {
     private final Map<String, Dispute> disputes;
     /// The ids of the characters and of those who play and make them.
     private final Set<String> characters;
+    private final Set<String> roles;
     /// The terms for relations, such as `friend`, and for relatives.
     private final Set<String> relatives;
     /// The terms of each phrase by which somebody is called, by their id.
@@ -45,6 +46,7 @@ final class VerdictDecider {
         disputes = lore.disputes().stream().collect(Collectors.toMap(Dispute::id, dispute -> dispute));
         characters = Stream.concat(lore.roles().stream(), lore.people().stream()).map(Named::id)
                 .collect(Collectors.toSet());
+        roles = lore.roleIds();
         relatives = Stream.of(terms.kinship(lore.vocabulary()), RelativeTerms.of(lore.locale(), terms).all())
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
@@ -87,7 +89,8 @@ final class VerdictDecider {
         return switch (statement.kind()) {
             case DISPUTE -> isSlip(question, statement) ? Verdict.SLIP : Verdict.ANSWER;
             case SEASON, EVENT, SOURCE -> Verdict.ANSWER;
-            case CASTING, PLAYS -> verdict(best.found().mentionsAll(question.mentions()), question);
+            case CASTING, PLAYS -> verdict(VerdictLimits.isCast(question, best.found(), roles),
+                    question);
             case FACT, ABOUT, PLOT, STATUS, HONOUR, QUOTATION, THEME, RELATION, MUTUAL -> decideByWords(question, best);
         };
     }

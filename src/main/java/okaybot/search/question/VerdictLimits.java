@@ -1,5 +1,7 @@
 package okaybot.search.question;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import okaybot.search.question.Statement.Kind;
 
@@ -63,6 +65,18 @@ final class VerdictLimits {
     static boolean isOfOneWhoSaw(Question question, IndexedStatement found) {
         return SAW.matcher(question.wording()).find()
                 && found.questions().stream().noneMatch(other -> SAW.matcher(other.wording()).find());
+    }
+
+    /// Whether a casting is of all whom a question names, or of one of several who are called the same: `does Oh Jung-se play the brother`.
+    ///
+    /// @param roles the ids of the characters
+    static boolean isCast(Question question, IndexedStatement casting, Set<String> roles) {
+        var isOneOfSeveral = !question.called().isEmpty()
+                && question.mentions().stream().filter(roles::contains).count() > 1;
+        return isOneOfSeveral
+                ? question.mentions().stream().anyMatch(id -> roles.contains(id) && casting.mentions(id))
+                        && casting.mentionsAll(question.mentions().stream().filter(id -> !roles.contains(id)).toList())
+                : casting.mentionsAll(question.mentions());
     }
 
     /// Whether somebody else says of themselves what the question asks of one: `was he nervous`, and she was, of working with him.
