@@ -13,9 +13,10 @@ import okaybot.lore.QuestionIntent;
 /// @param others ways that are tried before the words alone
 /// @param premises what is not as the question takes it
 /// @param refusals what is not said
+/// @param limits what is said of others only
 record AnswerFinder(QuestionRefiner refiner, CandidateFinder candidates, ParaphraseFinder paraphrases,
         AnswerComposer composer, AskedAnswers asked, SpeechAnswers speeches, AnswerWay facts, AnswerWay others,
-        PremiseChecker premises, RefusalDecider refusals) {
+        PremiseChecker premises, RefusalDecider refusals, OffScreenLimits limits) {
     /// @param ceiling the last episode that the reader has watched
     QuestionAnswer answer(Question question, int ceiling) {
         var answer = read(question, ceiling);
@@ -39,6 +40,11 @@ record AnswerFinder(QuestionRefiner refiner, CandidateFinder candidates, Paraphr
 
     /// @param open the candidates that the reader may see, the best first
     QuestionAnswer answer(Question question, List<Candidate> open, int ceiling) {
+        var found = find(question, open, ceiling);
+        return limits.isOfOthers(question, found) ? refusals.notSaid(question, List.of(), ceiling) : found;
+    }
+
+    private QuestionAnswer find(Question question, List<Candidate> open, int ceiling) {
         return asked.answer(question, () -> open, ceiling)
                 .or(() -> facts.answer(question, open, ceiling)).or(() -> others.answer(question, open, ceiling))
                 .orElseGet(() -> question.asksForSomething()

@@ -52,13 +52,13 @@ final class QuestionEngine {
         var refusals = new RefusalDecider(expected, speakers, composer, index.frequencies(), people);
         answers = new AnswerFinder(refiner, candidates, paraphrases, composer, new AskedAnswers(index, composer),
                 new SpeechAnswers(speakers, reader, candidates, paraphrases, attributor, content.thesaurus()),
-                AnswerWay.firstOf(new MakerAnswers(index),
+                AnswerWay.firstOf(new MakerAnswers(index), ForeignMakers.of(index, content.parser()),
                         new ComparisonAnswers(index, terms, english.vocabulary().numbersByWord()),
                         RelativeChecker.of(english, index, content.parser(), terms),
                         CoupleChecker.of(english, index, verdicts, content.parser(), described)),
                 AnswerWay.firstOf(sources, new OtherValueAnswers(index, lore), KinshipChecker.of(lore, terms),
                         refusals),
-                premises, refusals);
+                premises, refusals, OffScreenLimits.of(english, index));
         pages = new PageAnswers(answers, index, verdicts, speakers);
         attributed = new AttributedAnswers(answers, attributor);
         shortQuestions = new ShortQuestionAnswers(index, new ShortQuestions(lore.locale()));
