@@ -2,6 +2,8 @@ package okaybot.answer.interpret;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Theme;
@@ -25,10 +27,17 @@ record UsualSubjects(FollowUpWords words, LineInterpreter interpreter, Multiling
         // The second one may be somebody else.
         var first = new AtomicBoolean(true);
         var completed = words.replacePronouns(text, pronoun -> words.usual(pronoun.group())
-                .filter(_ -> named.stream().noneMatch(other -> words.fits(pronoun.group(), other.id())))
+                .filter(_ -> Stream.concat(named.stream(), speltBefore(pronoun, text))
+                        .noneMatch(other -> words.fits(pronoun.group(), other.id())))
                 .filter(_ -> first.compareAndSet(true, false))
                 .map(ids -> engine.ask(text, lore, ceiling).subject(ids)).flatMap(lore::named).map(Named::name)
                 .map(name -> words.inPlaceOf(pronoun, text, name)));
         return Optional.of(completed).filter(other -> !other.equals(text));
+    }
+
+    /// Whom a text names before a pronoun, even if the two words with it mean somebody else: `Jo Yong and her boyfriend`.
+    private Stream<Named> speltBefore(MatchResult pronoun, String text) {
+        return interpreter.named(text.substring(0, pronoun.start()), lore).stream()
+                .filter(other -> ClauseSubjects.isSomebody(other) && ClauseSubjects.isSpelt(other, text));
     }
 }

@@ -23,6 +23,8 @@ record AnswerFinder(QuestionRefiner refiner, CandidateFinder candidates, Paraphr
         return answer.isFound()
                 ? answer
                 : refiner.ofActor(question).map(other -> read(other, ceiling)).filter(QuestionAnswer::isSure)
+                        .or(() -> refiner.ofCharacter(question).map(other -> read(other, ceiling))
+                                .filter(other -> other.verdict().isFirm()))
                         .orElse(answer);
     }
 
@@ -41,7 +43,10 @@ record AnswerFinder(QuestionRefiner refiner, CandidateFinder candidates, Paraphr
     /// @param open the candidates that the reader may see, the best first
     QuestionAnswer answer(Question question, List<Candidate> open, int ceiling) {
         var found = find(question, open, ceiling);
-        return limits.isOfOthers(question, found) ? refusals.notSaid(question, List.of(), ceiling) : found;
+        return limits.isOfOthers(question, found)
+                || (limits.isUncertain(question, found) && refusals.unknown(question) > 0)
+                        ? refusals.notSaid(question, List.of(), ceiling)
+                        : found;
     }
 
     private QuestionAnswer find(Question question, List<Candidate> open, int ceiling) {

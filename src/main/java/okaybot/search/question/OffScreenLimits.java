@@ -27,11 +27,20 @@ record OffScreenLimits(StatementIndex index, Set<String> people, Map<String, Str
 
     /// Whether an answer tells only of others than those whom a question names, and the characters whom they play.
     boolean isOfOthers(Question question, QuestionAnswer answer) {
-        return !question.mentions().isEmpty() && people.containsAll(question.mentions())
-                && LIMITED.contains(answer.verdict()) && !answer.statements().isEmpty()
+        return isOffScreen(question) && LIMITED.contains(answer.verdict()) && !answer.statements().isEmpty()
                 && answer.statements().stream().allMatch(this::isOfStory)
                 && index.statements().stream().filter(found -> answer.statements().contains(found.statement()))
                         .noneMatch(found -> meant(question).anyMatch(found::mentions));
+    }
+
+    /// Whether an answer may tell only a part of what a question asks of those whom it names: `did Jo Yong forgive her ex`.
+    boolean isUncertain(Question question, QuestionAnswer answer) {
+        return isOffScreen(question) && answer.verdict() == Verdict.ANSWER && !answer.isCertain()
+                && question.intents().isEmpty();
+    }
+
+    private boolean isOffScreen(Question question) {
+        return !question.mentions().isEmpty() && people.containsAll(question.mentions());
     }
 
     private boolean isOfStory(Statement statement) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Person;
 import okaybot.lore.QuestionIntent;
@@ -22,6 +23,9 @@ final class QuestionRefiner {
     private final List<WordPattern> actorWords = WordFile.patterns("actor", Locale.ENGLISH);
     /// How people ask what somebody does in a story.
     private final List<WordPattern> roleWords = WordFile.patterns("role", Locale.ENGLISH);
+    /// How they ask whether an actor is a character by what that one is.
+    private final List<WordPattern> actorRoles = Stream.of(Locale.ENGLISH, Locale.KOREAN)
+            .flatMap(language -> WordFile.patterns("actor-roles", language).stream()).toList();
     /// The ids of the actors by those of their characters.
     private final Map<String, String> actors;
     /// The ids of those who are quoted.
@@ -69,6 +73,15 @@ final class QuestionRefiner {
                         && asked.mentions().size() == 1 && actors.containsKey(asked.mentions().getFirst()))
                 .map(asked -> asked.withMentions(List.of(actors.get(asked.mentions().getFirst())))
                         .without(QuestionIntent.PLAYED_BY));
+    }
+
+    /// The same about the character if it may mean that one by the actor: `is Kim Soo-hyun the doctor`.
+    Optional<Question> ofCharacter(Question question) {
+        return Optional.of(question)
+                .filter(asked -> asked.isYesNo() && asked.mentions().size() == 1
+                        && characters.containsKey(asked.mentions().getFirst())
+                        && actorRoles.stream().anyMatch(words -> words.isIn(asked.wording())))
+                .map(asked -> asked.withMentions(roles(asked)).without(QuestionIntent.PLAYED_BY));
     }
 
     /// Whether nothing is asked but if a character is an actor: `is Moon Gang-tae Kim Soo-hyun`.
