@@ -29,9 +29,12 @@ record EitherOr(String first, String second) {
             "^((?!(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|who|whom|whose|what|which|how|why|when|where)s?\\b)"
                     + "\\S+(?: \\S+){0,3}?) (play|portray|love|write|fear|work)(?:s|ed) (.+\\sor\\s.+)$",
             Pattern.CASE_INSENSITIVE);
-    /// What is no answer, but only about the one who asks: `or did I dream that`.
-    private static final Pattern OF_ASKER = Pattern.compile("^\\w+\\s+(?:i|we|you)\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RELATIVE = Pattern.compile("\\b(?:who|that|which)\\b", Pattern.CASE_INSENSITIVE);
+    /// What is no answer, but only about the one who asks, or less than the first one: `or did I dream that`, `or just his brother's`.
+    private static final Pattern NONE = Pattern.compile(
+            "^\\w+\\s+(?:i|we|you)\\b.*|^(?:just|only|always) (?!an?\\b|the\\b).*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern RELATIVE = Pattern.compile("\\b(?<!\\bone )(?:who|that|which)\\b",
+            Pattern.CASE_INSENSITIVE);
     /// What comes first in a name for somebody, or for something.
     private static final String BEFORE_NOUN = "(?:an?|the|his|her|their|its|some|just|only|\\S+['’]s)";
     private static final Pattern NOUN = Pattern.compile("^" + BEFORE_NOUN + "\\s.*", Pattern.CASE_INSENSITIVE);
@@ -77,7 +80,7 @@ record EitherOr(String first, String second) {
     }
 
     private static EitherOr of(String opening, String rest) {
-        if (OF_ASKER.matcher(rest).matches()) {
+        if (NONE.matcher(rest).matches()) {
             return new EitherOr(opening, opening);
         }
         var behind = BEHIND.matcher(rest);
