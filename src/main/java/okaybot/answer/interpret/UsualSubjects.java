@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
+import okaybot.lore.Person;
 import okaybot.lore.Theme;
 import okaybot.search.question.MultilingualEngine;
 
@@ -35,9 +36,9 @@ record UsualSubjects(FollowUpWords words, LineInterpreter interpreter, Multiling
         return Optional.of(completed).filter(other -> !other.equals(text));
     }
 
-    /// Whom a text names before a pronoun, even if the two words with it mean somebody else: `Jo Yong and her boyfriend`.
+    /// Those behind the show whom a text names before a pronoun, even if the two words with it mean somebody else: `Jo Yong and her boyfriend`.
     private Stream<Named> speltBefore(MatchResult pronoun, String text) {
         return interpreter.named(text.substring(0, pronoun.start()), lore).stream()
-                .filter(other -> ClauseSubjects.isSomebody(other) && ClauseSubjects.isSpelt(other, text));
+                .filter(other -> other instanceof Person && ClauseSubjects.isSpelt(other, text));
     }
 }

@@ -19,12 +19,18 @@ record EitherOrAnswers(QuestionEngine engine) {
     /// @param ceiling the last episode that the reader has watched
     Optional<QuestionAnswer> answer(String text, Question question, int ceiling) {
         return EitherOr.of(text)
-                .filter(_ -> !QuestionReader.isElsewhere(question) && engine.answerAsked(question, ceiling).isEmpty())
+                .filter(_ -> !QuestionReader.isElsewhere(question) && !isAsked(question, ceiling))
                 .flatMap(either -> answer(engine.read(either.first()), engine.read(either.second()), ceiling));
     }
 
+    /// Whether the content has the question itself. What takes one of the two answers for granted is none of it.
+    private boolean isAsked(Question question, int ceiling) {
+        return engine.answerAsked(question, ceiling).filter(asked -> asked.verdict() != Verdict.OTHERWISE).isPresent();
+    }
+
     private Optional<QuestionAnswer> answer(Question first, Question second, int ceiling) {
-        var answers = Stream.of(completed(first, second), completed(second, first)).filter(Question::isYesNo)
+        var answers = Stream.of(completed(first, second), completed(second, first))
+                .filter(question -> question.isYesNo() || first.equals(second))
                 .map(question -> engine.answer(question, ceiling)).toList();
         return answers.stream().anyMatch(answer -> answer.verdict() == Verdict.BEYOND)
                 ? Optional.empty()
@@ -41,7 +47,7 @@ record EitherOrAnswers(QuestionEngine engine) {
     /// With those of whom, and with what, only the other one is asked.
     private static Question completed(Question half, Question other) {
         var named = half.withMentions(mentions(half, other.mentions()));
-        return named.hasWords() || !other.hasWords() ? named : named.withTerms(other.terms());
+        return !named.terms().isEmpty() ? named : named.withTerms(other.terms());
     }
 
     /// A pronoun stands for the one whom the other one names first, or for all of them.
