@@ -8,7 +8,6 @@ import okaybot.lore.QuestionIntent;
 import okaybot.search.PlainWording;
 import okaybot.search.WordFile;
 import okaybot.search.WordPattern;
-import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
 
 /// Answers whether somebody made the show whom no source names: `was Steven Spielberg the director`.

@@ -1,6 +1,5 @@
 package okaybot.search.question;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import okaybot.search.question.Statement.Kind;
