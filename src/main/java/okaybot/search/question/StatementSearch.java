@@ -72,14 +72,17 @@ final class StatementSearch {
         similar.forEach(group -> groups.addTo(scores, group.toString()));
         var best = new PriorityQueue<>(WORST_FIRST);
         for (var i = 0; i < scores.length; i++) {
-            var after = statements.get(i).statement().after();
-            if (scores[i] > 0 && after >= from && after <= to) {
+            if (scores[i] > 0 && isBetween(statements.get(i).statement().after(), from, to)) {
                 add(new Hit(statements.get(i), i, (float) scores[i]), best, count);
             }
         }
         var hits = new ArrayList<>(best);
         hits.sort(WORST_FIRST.reversed());
         return hits;
+    }
+
+    private static boolean isBetween(int episode, int from, int to) {
+        return episode >= from && episode <= to;
     }
 
     private static void add(Hit hit, PriorityQueue<Hit> best, int count) {

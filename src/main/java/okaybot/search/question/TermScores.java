@@ -17,9 +17,26 @@ final class TermScores {
     private static final double K1 = 1.2;
     private static final double B = 0.75;
 
-    private final Map<String, List<Score>> byTerm = new HashMap<>();
+    private final Map<String, Scores> byTerm = new HashMap<>();
 
     private record Score(int document, double score) {}
+
+    /// The scores of the documents that have a term. A common one is in nearly all documents, so they are kept as plain numbers.
+    private static final class Scores {
+        private final int[] documents;
+        private final double[] scores;
+
+        Scores(List<Score> all, double rarity) {
+            documents = all.stream().mapToInt(Score::document).toArray();
+            scores = all.stream().mapToDouble(score -> score.score * rarity).toArray();
+        }
+
+        void addTo(double[] sums) {
+            for (var i = 0; i < documents.length; i++) {
+                sums[documents[i]] += scores[i];
+            }
+        }
+    }
 
     /// @param documents the fields of each with their terms, the same for all; what has twice the weight is there twice
     static TermScores of(List<List<List<String>>> documents) {
@@ -35,18 +52,19 @@ final class TermScores {
     private TermScores(List<List<List<String>>> documents, ToIntFunction<List<List<String>>> lengthOf) {
         var lengths = documents.stream().mapToInt(fields -> fields.stream().mapToInt(List::size).sum())
                 .filter(length -> length > 0).summaryStatistics();
+        var counted = new HashMap<String, List<Score>>();
         for (var i = 0; i < documents.size(); i++) {
             var document = i;
             var share = lengthOf.applyAsInt(documents.get(i)) / lengths.getAverage();
             var rest = K1 * (1 - B + B * share);
-            count(documents.get(i).stream().flatMap(List::stream).toList()).forEach((term, count) -> byTerm
+            count(documents.get(i).stream().flatMap(List::stream).toList()).forEach((term, count) -> counted
                     .computeIfAbsent(term, _ -> new ArrayList<>()).add(new Score(document, count / (count + rest))));
         }
         var frequencies = frequencies(documents);
-        byTerm.forEach((term, scores) -> {
+        counted.forEach((term, scores) -> {
             var frequency = frequencies.getOrDefault(term, 0L);
             var rarity = Math.log(1 + (lengths.getCount() - frequency + 0.5) / (frequency + 0.5));
-            scores.replaceAll(score -> new Score(score.document, score.score * rarity));
+            byTerm.put(term, new Scores(scores, rarity));
         });
     }
 
@@ -73,8 +91,9 @@ final class TermScores {
 
     /// Adds the scores of a term to those of the documents.
     void addTo(double[] documents, String term) {
-        for (var score : byTerm.getOrDefault(term, List.of())) {
-            documents[score.document] += score.score;
+        var scores = byTerm.get(term);
+        if (scores != null) {
+            scores.addTo(documents);
         }
     }
 }
