@@ -1,16 +1,17 @@
 package okaybot.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Named;
 
@@ -27,8 +28,8 @@ public final class NameIndex<T extends Named> {
     private final List<IndexedName<T>> entries;
     private final Map<String, T> byId = new HashMap<>();
     private final DescriptionIndex<T> descriptions;
-    /// All names, as they are and without the differences between romanisations.
-    private final Set<String> spellings;
+    /// The places in the list of those that have a name, as it is or without the differences between romanisations.
+    private final Map<String, BitSet> bySpelling = new HashMap<>();
 
     public NameIndex(Collection<? extends T> things) {
         this(things, SearchWords.NONE);
@@ -39,9 +40,12 @@ public final class NameIndex<T extends Named> {
         descriptions = new DescriptionIndex<>(words);
         entries.forEach(entry -> byId.putIfAbsent(entry.thing.id(), entry.thing));
         entries.forEach(entry -> descriptions.add(entry.thing, entry.variants));
-        spellings = entries.stream().flatMap(entry -> entry.variants.stream())
-                .flatMap(variant -> Stream.of(variant.text(), variant.folded()))
-                .collect(Collectors.toUnmodifiableSet());
+        for (var i = 0; i < entries.size(); i++) {
+            for (var variant : entries.get(i).variants) {
+                bySpelling.computeIfAbsent(variant.text(), _ -> new BitSet()).set(i);
+                bySpelling.computeIfAbsent(variant.folded(), _ -> new BitSet()).set(i);
+            }
+        }
     }
 
     /// Looks up what somebody typed.
@@ -51,7 +55,7 @@ public final class NameIndex<T extends Named> {
             return found;
         }
         var typed = NameVariant.of(words, 0);
-        var loose = rank(typed, variant -> variant.looseRankOf(typed, MIN_LETTERS_TO_FIND));
+        var loose = rank(entries, typed, variant -> variant.looseRankOf(typed, MIN_LETTERS_TO_FIND));
         return !loose.isEmpty() && loose.firstKey() < NameVariant.MIDDLE
                 ? result(loose.firstEntry().getValue())
                 : new LookupResult.NotFound<>(suggestions(typed, loose, described));
@@ -68,9 +72,7 @@ public final class NameIndex<T extends Named> {
             return new LookupResult.Found<>(thing);
         }
         var typed = NameVariant.of(words, 0);
-        var exact = isSpelling(typed)
-                ? rank(typed, variant -> variant.exactRankOf(typed))
-                : new TreeMap<Integer, List<T>>();
+        var exact = rank(spelledAlike(typed), typed, variant -> variant.exactRankOf(typed));
         if (!exact.isEmpty() && exact.firstKey() < NameVariant.PART) {
             return result(exact.firstEntry().getValue());
         }
@@ -135,7 +137,7 @@ public final class NameIndex<T extends Named> {
             return entries.stream().map(IndexedName::thing).toList();
         }
         var typed = NameVariant.of(words, 0);
-        return rank(typed, variant -> variant.looseRankOf(typed, MIN_LETTERS_TO_SUGGEST)).values().stream()
+        return rank(entries, typed, variant -> variant.looseRankOf(typed, MIN_LETTERS_TO_SUGGEST)).values().stream()
                 .flatMap(List::stream).toList();
     }
 
@@ -157,11 +159,15 @@ public final class NameIndex<T extends Named> {
                 .anyMatch(spelling -> SpellingNormalizer.normalize(spelling).contains(key));
     }
 
-    private boolean isSpelling(NameVariant typed) {
-        return spellings.contains(typed.text()) || spellings.contains(typed.folded());
+    /// All that have what was typed as a name, in their order.
+    private List<IndexedName<T>> spelledAlike(NameVariant typed) {
+        var alike = new BitSet();
+        Stream.of(typed.text(), typed.folded()).map(bySpelling::get).filter(Objects::nonNull).forEach(alike::or);
+        return alike.stream().mapToObj(entries::get).toList();
     }
 
-    private SortedMap<Integer, List<T>> rank(NameVariant typed, ToIntFunction<NameVariant> rankOf) {
+    private static <T extends Named> SortedMap<Integer, List<T>> rank(List<IndexedName<T>> entries, NameVariant typed,
+            ToIntFunction<NameVariant> rankOf) {
         var ranked = new TreeMap<Integer, List<T>>();
         for (var entry : entries) {
             var rank = entry.variants.stream().mapToInt(rankOf).min().orElse(NameVariant.NONE);
