@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,7 +25,7 @@ public final class SpellChecker {
 
     private final SpellingVocabulary vocabulary;
     /// Of characters and people, each of their words and several together.
-    private final Set<String> names;
+    private final Map<String, LetterSequence> names;
 
     /// @param lore what a reader may know of
     public SpellChecker(Lore lore) {
@@ -34,8 +33,8 @@ public final class SpellChecker {
         vocabulary = SpellingVocabulary.of(english);
         names = Stream.of(english.roles(), english.people()).<Named>flatMap(List::stream)
                 .flatMap(named -> named.spellings().stream())
-                .flatMap(name -> NameVariant.variantsOf(name).stream()).map(NameVariant::text)
-                .collect(Collectors.toUnmodifiableSet());
+                .flatMap(name -> NameVariant.variantsOf(name).stream())
+                .collect(Collectors.toUnmodifiableMap(NameVariant::text, NameVariant::letters, (first, _) -> first));
     }
 
     /// The text without its mistakes. It stays as it is if most of its words are in another language.
@@ -57,8 +56,8 @@ public final class SpellChecker {
     }
 
     private boolean isName(String word) {
-        return names.contains(word) || (word.endsWith(POSSESSIVE)
-                && names.contains(word.substring(0, word.length() - POSSESSIVE.length())));
+        return names.containsKey(word) || (word.endsWith(POSSESSIVE)
+                && names.containsKey(word.substring(0, word.length() - POSSESSIVE.length())));
     }
 
     private boolean isSpelt(String word) {
@@ -95,7 +94,7 @@ public final class SpellChecker {
 
     /// Whether it is like a name that is no plain word, as `Park` and `mother` are.
     private boolean mayBeName(Misspelling typed, int mistakes) {
-        return names.stream()
-                .anyMatch(name -> LetterSequence.of(name).isWithin(mistakes, typed.letters()) && !isSpelt(name));
+        return names.entrySet().stream()
+                .anyMatch(name -> name.getValue().isWithin(mistakes, typed.letters()) && !isSpelt(name.getKey()));
     }
 }
