@@ -1,6 +1,5 @@
 package okaybot.search;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -10,8 +9,8 @@ public final class AttributionReader {
     /// The name of the part of an expression that is what is said.
     private static final String CLAIM = "claim";
 
-    private final List<WordPattern> texts = WordFile.patternsOfAll("attribution");
-    private final List<WordPattern> claimants = WordFile.patternsOfAll("claimants");
+    private final PatternIndex<WordPattern> texts = PatternIndex.of(WordFile.patternsOfAll("attribution"));
+    private final PatternIndex<WordPattern> claimants = PatternIndex.of(WordFile.patternsOfAll("claimants"));
 
     /// What is said.
     ///
@@ -21,12 +20,12 @@ public final class AttributionReader {
 
     /// Empty if a text asks something else.
     public Optional<Claim> read(String text) {
-        return without(texts, text).map(rest -> new Claim(rest, text, true))
-                .or(() -> without(claimants, text).map(rest -> new Claim(rest, text, false)));
+        return without(texts, text.strip()).map(rest -> new Claim(rest, text, true))
+                .or(() -> without(claimants, text.strip()).map(rest -> new Claim(rest, text, false)));
     }
 
-    private static Optional<String> without(List<WordPattern> patterns, String text) {
-        return patterns.stream().flatMap(pattern -> pattern.find(text.strip()).stream()).map(AttributionReader::rest)
+    private static Optional<String> without(PatternIndex<WordPattern> patterns, String text) {
+        return patterns.mayBeIn(text).flatMap(pattern -> pattern.find(text).stream()).map(AttributionReader::rest)
                 .filter(rest -> !rest.isEmpty()).findFirst();
     }
 

@@ -1,7 +1,6 @@
 package okaybot.search;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +14,7 @@ public final class ElsewhereDetector {
     private static final String SHOW = "it";
     private static final Pattern WORD = Pattern.compile("[\\s-]+");
 
-    private final List<WordPattern> questions;
+    private final PatternIndex<WordPattern> questions;
     /// The show may be one of the well-known ones.
     private final Pattern titles;
 
@@ -29,12 +28,12 @@ public final class ElsewhereDetector {
                 lore.vocabulary().topics().stream().flatMap(topic -> topic.words().stream())).flatMap(all -> all)
                 .flatMap(name -> WORD.splitAsStream(name).limit(1)).distinct().map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        questions = WordFile.lines("elsewhere", language).stream()
-                .map(line -> WordPattern.of(line.replace(NAMES, names))).toList();
+        questions = PatternIndex.of(WordFile.lines("elsewhere", language).stream()
+                .map(line -> WordPattern.of(line.replace(NAMES, names))).toList());
     }
 
     public boolean isElsewhere(String text) {
         var asked = titles.matcher(text.strip()).replaceAll(SHOW);
-        return questions.stream().anyMatch(other -> other.isIn(asked));
+        return questions.mayBeIn(asked).anyMatch(other -> other.isIn(asked));
     }
 }

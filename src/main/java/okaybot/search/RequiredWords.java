@@ -8,7 +8,7 @@ import java.util.Set;
 /// `old`. To look for these takes a tenth of the time of trying the expression.
 final class RequiredWords {
     /// More of them take as long as the expression.
-    private static final int MAX_WORDS = 12;
+    private static final int MAX_WORDS = 60;
     private static final int MIN_LETTERS = 2;
     private static final String LOOKING_AHEAD = "?=";
 

@@ -9,6 +9,7 @@ final class Rewrites {
     private static final String REPLACED_BY = " => ";
 
     private final List<Rule> rules;
+    private final PatternIndex<Rule> index;
 
     private record Rule(WordPattern pattern, String replacement) {
         static Rule of(String line) {
@@ -24,14 +25,19 @@ final class Rewrites {
     /// @param file see [WordFile#lines]
     Rewrites(String file, Locale language) {
         rules = WordFile.lines(file, language).stream().map(Rule::of).toList();
+        index = new PatternIndex<>(rules, Rule::pattern);
     }
 
     /// The changed text. A rule that would leave nothing is not applied.
     String applyTo(String text) {
-        var rest = text;
-        for (var rule : rules) {
-            var changed = rule.applyTo(rest);
-            rest = changed.isEmpty() ? rest : changed;
+        var rest = text.strip();
+        var places = index.placesIn(rest);
+        for (var i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
+            var changed = rules.get(i).applyTo(rest);
+            if (!changed.isEmpty() && !changed.equals(rest)) {
+                rest = changed;
+                places = index.placesIn(rest);
+            }
         }
         return rest;
     }

@@ -31,6 +31,11 @@ public final class WordPattern {
         return IN_USE.get(regex);
     }
 
+    /// In small letters: a text that has none of these words does not have it. Empty if it needs no certain word.
+    Set<String> required() {
+        return required;
+    }
+
     /// Where a text has it for the first time; empty if it has it nowhere.
     public Optional<Matcher> find(String text) {
         return mayBeIn(text) ? Optional.of(pattern.matcher(text)).filter(Matcher::find) : Optional.empty();

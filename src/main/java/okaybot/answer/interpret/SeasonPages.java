@@ -1,9 +1,9 @@
 package okaybot.answer.interpret;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import okaybot.answer.CommandLine;
+import okaybot.search.PatternIndex;
 import okaybot.search.WordFile;
 import okaybot.search.WordPattern;
 
@@ -15,7 +15,7 @@ final class SeasonPages {
     /// The page that only says whether there is one.
     private static final CommandLine STATUS = CommandLine.parse("season2 status");
 
-    private final List<Page> pages;
+    private final PatternIndex<Page> pages;
     private final WordPattern season;
 
     /// @param isOfSeason whether only a text that names a second season asks for it
@@ -25,7 +25,8 @@ final class SeasonPages {
     SeasonPages() {
         var lines = WordFile.lines("season-pages", Locale.ENGLISH);
         season = WordPattern.of(lines.getFirst());
-        pages = lines.stream().skip(1).map(line -> page(line.split(" (?=:?= )", 2), lines.getFirst())).toList();
+        pages = new PatternIndex<>(lines.stream().skip(1)
+                .map(line -> page(line.split(" (?=:?= )", 2), lines.getFirst())).toList(), Page::asked);
     }
 
     private static Page page(String[] line, String season) {
@@ -37,7 +38,7 @@ final class SeasonPages {
 
     private Optional<Page> find(String text) {
         var isOfSeason = season.isIn(text);
-        return pages.stream().filter(page -> (isOfSeason || !page.isOfSeason) && page.asked.isIn(text))
+        return pages.mayBeIn(text).filter(page -> (isOfSeason || !page.isOfSeason) && page.asked.isIn(text))
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package okaybot.answer.interpret;
 
 import java.util.List;
 import java.util.stream.Stream;
+import okaybot.search.PatternIndex;
 import okaybot.search.PlainWording;
 import okaybot.search.WordFile;
 import okaybot.search.WordPattern;
@@ -12,8 +13,8 @@ final class SourceQuestions {
     private static final String QUESTION = "{question}";
 
     /// In all languages, since fans mix them.
-    private final List<WordPattern> asked = Languages.all().stream()
-            .flatMap(language -> patterns(WordFile.lines("source-questions", language))).toList();
+    private final PatternIndex<WordPattern> asked = PatternIndex.of(Languages.all().stream()
+            .flatMap(language -> patterns(WordFile.lines("source-questions", language))).toList());
 
     private static Stream<WordPattern> patterns(List<String> lines) {
         return lines.stream().skip(1).map(line -> lines.getFirst().replace(QUESTION, "(?:%s)".formatted(line)))
@@ -22,6 +23,6 @@ final class SourceQuestions {
 
     boolean isOne(String text) {
         var words = PlainWording.of(text);
-        return asked.stream().anyMatch(question -> question.isIn(words));
+        return asked.mayBeIn(words).anyMatch(question -> question.isIn(words));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import okaybot.search.PatternIndex;
 import okaybot.search.WordFile;
 import okaybot.search.WordPattern;
 
@@ -13,7 +14,7 @@ final class ExpectedAnswers {
     private static final String SAME = "$0";
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
-    private final List<Rule> rules;
+    private final PatternIndex<Rule> rules;
     private final List<Statement> content;
 
     /// @param answer empty if nothing answers such a question
@@ -36,14 +37,16 @@ final class ExpectedAnswers {
     ///
     /// @param statements all of the content
     ExpectedAnswers(Locale language, List<Statement> statements) {
-        rules = WordFile.lines("expected", language).stream().map(Rule::parse).toList();
+        rules = new PatternIndex<>(WordFile.lines("expected", language).stream().map(Rule::parse).toList(),
+                Rule::question);
         content = statements;
     }
 
     /// With what its answer must hold.
     Question read(Question question) {
         return question.withExpected(
-                rules.stream().flatMap(rule -> rule.expectedOf(question.wording()).stream()).toList());
+                rules.mayBeIn(question.wording()).flatMap(rule -> rule.expectedOf(question.wording()).stream())
+                        .toList());
     }
 
     /// Whether a question asks for something certain. A sister is nothing certain if the reader may know that there is one.

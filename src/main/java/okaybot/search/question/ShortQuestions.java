@@ -1,10 +1,10 @@
 package okaybot.search.question;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import okaybot.search.PatternIndex;
 import okaybot.search.WordFile;
 import okaybot.search.WordPattern;
 
@@ -15,7 +15,7 @@ final class ShortQuestions {
     private static final String DISPUTE = "~";
     private static final String OTHER = "! ";
 
-    private final List<Rule> rules;
+    private final PatternIndex<Rule> rules;
 
     private record Rule(WordPattern question, Asked asked) {}
 
@@ -46,14 +46,14 @@ final class ShortQuestions {
 
     /// None in a language that has no file of them.
     ShortQuestions(Locale language) {
-        rules = WordFile.rules("follow-ups", language).stream()
-                .map(rule -> new Rule(rule.question(), Asked.parse(rule.meaning()))).toList();
+        rules = new PatternIndex<>(WordFile.rules("follow-ups", language).stream()
+                .map(rule -> new Rule(rule.question(), Asked.parse(rule.meaning()))).toList(), Rule::question);
     }
 
     /// What a text asks for; empty if it is no short question.
     ///
     /// @param wording its words in small letters, without punctuation
     Optional<Asked> read(String wording) {
-        return rules.stream().filter(rule -> rule.question.matches(wording)).map(Rule::asked).findFirst();
+        return rules.mayBeIn(wording).filter(rule -> rule.question.matches(wording)).map(Rule::asked).findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package okaybot.search.question;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import okaybot.lore.Person;
 import okaybot.lore.QuestionIntent;
 import okaybot.lore.Quotation;
 import okaybot.lore.Source;
+import okaybot.search.PatternIndex;
 import okaybot.search.PlainWording;
 import okaybot.search.WordFile;
 import okaybot.search.WordPattern;
@@ -20,7 +20,7 @@ final class SpeakerReader {
     /// The name of an empty group in the patterns of questions that expect a yes or a no.
     private static final String CHECK = "check";
 
-    private final List<WordPattern> patterns = WordFile.patternsOfAll("speakers");
+    private final PatternIndex<WordPattern> patterns = PatternIndex.of(WordFile.patternsOfAll("speakers"));
     private final QuestionParser parser;
     private final Set<String> sources;
     /// The sources of those who wrote them.
@@ -55,7 +55,7 @@ final class SpeakerReader {
     /// Whether a text has the form of a question for somebody's words. It need not be read to tell that.
     boolean mayAskForSpeech(String text) {
         var wording = PlainWording.of(text);
-        return patterns.stream().anyMatch(pattern -> pattern.matches(wording));
+        return patterns.mayBeIn(wording).anyMatch(pattern -> pattern.matches(wording));
     }
 
     /// Whether they are the words of a source on something.
@@ -90,7 +90,7 @@ final class SpeakerReader {
 
     /// Whose words a question asks for; empty if for nobody's.
     Optional<Speech> read(Question question) {
-        return patterns.stream().flatMap(pattern -> pattern.match(question.wording()).stream())
+        return patterns.mayBeIn(question.wording()).flatMap(pattern -> pattern.match(question.wording()).stream())
                 .flatMap(found -> speech(found).stream()).findFirst();
     }
 
