@@ -27,9 +27,9 @@ public final class QuestionDetector {
                     .flatMap(file -> WordFile.patterns(file, Locale.KOREAN).stream()),
             WordFile.patterns("interrogatives", Locale.of("es")).stream()).toList();
 
-    private final List<List<String>> before;
-    private final List<List<String>> openings;
-    private final List<List<String>> talk;
+    private final PhraseStarts before;
+    private final PhraseStarts openings;
+    private final PhraseStarts talk;
     private final List<String> anywhere;
     /// Words that ask for more than a yes or a no.
     private final Set<String> interrogatives;
@@ -39,17 +39,12 @@ public final class QuestionDetector {
     /// @param tags what asks at the end of a sentence whether it is so
     public QuestionDetector(QuestionSigns signs, Collection<String> verbs, Collection<String> tags) {
         this.tags = tags;
-        before = phrases(signs.before());
-        openings = phrases(signs.openings());
-        talk = phrases(signs.talk());
+        before = PhraseStarts.of(signs.before());
+        openings = PhraseStarts.of(signs.openings());
+        talk = PhraseStarts.of(signs.talk());
         anywhere = signs.anywhere().stream().map(SpellingNormalizer::normalize).filter(phrase -> !phrase.isEmpty())
                 .toList();
-        interrogatives = openings.stream().filter(words -> words.size() == 1).map(List::getFirst)
-                .filter(word -> !verbs.contains(word)).collect(Collectors.toSet());
-    }
-
-    private static List<List<String>> phrases(List<String> texts) {
-        return texts.stream().map(SpellingNormalizer::words).filter(words -> !words.isEmpty()).toList();
+        interrogatives = openings.words().filter(word -> !verbs.contains(word)).collect(Collectors.toSet());
     }
 
     /// What a text is.
@@ -61,8 +56,8 @@ public final class QuestionDetector {
             return Kind.QUESTION;
         }
         var words = withoutFirst(SpellingNormalizer.words(text));
-        var question = longestStart(words, openings);
-        var statement = longestStart(words, talk);
+        var question = openings.longest(words);
+        var statement = talk.longest(words);
         if (question != statement) {
             return question > statement ? Kind.QUESTION : Kind.TALK;
         }
@@ -88,7 +83,7 @@ public final class QuestionDetector {
     private boolean hasQuestionWord(String text) {
         var words = SpellingNormalizer.words(text);
         return kind(text) != Kind.TALK && words.size() > 2
-                && (words.stream().anyMatch(interrogatives::contains) || openings.contains(List.of(words.getLast()))
+                && (words.stream().anyMatch(interrogatives::contains) || openings.contains(words.getLast())
                         || tags.contains(words.getLast()));
     }
 
@@ -103,17 +98,10 @@ public final class QuestionDetector {
 
     private List<String> withoutFirst(List<String> words) {
         var rest = new ArrayList<>(words);
-        for (var length = longestStart(rest, before); length > 0; length = longestStart(rest, before)) {
+        for (var length = before.longest(rest); length > 0; length = before.longest(rest)) {
             rest.subList(0, length).clear();
         }
         return rest;
-    }
-
-    /// The number of words in the longest of the phrases with which a text begins; 0 if it begins with none.
-    private static int longestStart(List<String> words, List<List<String>> phrases) {
-        return phrases.stream()
-                .filter(phrase -> phrase.size() <= words.size() && words.subList(0, phrase.size()).equals(phrase))
-                .mapToInt(List::size).max().orElse(0);
     }
 
     /// What a text is, as far as its form tells.
