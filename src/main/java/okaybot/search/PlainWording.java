@@ -1,18 +1,26 @@
 package okaybot.search;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// The words of a text in small letters, without punctuation.
 public final class PlainWording {
-    private static final Pattern APOSTROPHE = Pattern.compile("['’]");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final String APOSTROPHES = "'’";
 
     private PlainWording() {}
 
-    /// Words are separated by one space; what stands around an apostrophe is one word.
+    /// Words are separated by one space; what stands around an apostrophe is one word. A loop, since each question is read so several
+    /// times.
     public static String of(String text) {
-        return NO_LETTERS.matcher(APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("")).replaceAll(" ")
-                .strip();
+        var words = new StringBuilder(text.length());
+        var isApart = false;
+        for (var letter : text.toLowerCase(Locale.ROOT).codePoints().toArray()) {
+            if (WordTokenizer.isLetterOrDigit(letter)) {
+                words.append(isApart && !words.isEmpty() ? " " : "").appendCodePoint(letter);
+                isApart = false;
+            } else {
+                isApart |= APOSTROPHES.indexOf(letter) < 0;
+            }
+        }
+        return words.toString();
     }
 }

@@ -56,7 +56,7 @@ final class WordTokenizer {
     }
 
     /// Digits in the widest sense, as in `½` and `Ⅳ`.
-    private static boolean isLetterOrDigit(int character) {
+    static boolean isLetterOrDigit(int character) {
         return Character.isLetterOrDigit(character)
                 || Character.getType(character) == Character.LETTER_NUMBER
                 || Character.getType(character) == Character.OTHER_NUMBER;
