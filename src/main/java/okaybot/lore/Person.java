@@ -16,4 +16,10 @@ public record Person(
         @Description("What is known about them.") List<Claim> about,
         @Description("The episode after which it is no spoiler that they have to do with the show, or `end`. Before, it appears nowhere. Leave it out if it never was a spoiler.") Optional<SpoilerThreshold> after)
         implements
-            Named {}
+            Named {
+    /// That of the id alone, which nobody else has: all that is said of somebody is long.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -26,4 +26,10 @@ public record Role(
             @Description("The actor's id, from `people`.") String person,
             @Description("The ids of the sources that say so.") @NotEmpty List<String> sources,
             @Description("The episode after which it is no spoiler that they play the part, or `end`. Before, it appears nowhere. Leave it out if it never was a spoiler.") Optional<SpoilerThreshold> after) {}
+
+    /// That of the id alone, which nobody else has: all that is said of somebody is long.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }
