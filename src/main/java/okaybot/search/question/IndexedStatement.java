@@ -38,8 +38,15 @@ record IndexedStatement(Statement statement, Set<String> terms, Set<String> name
 
     /// Whether it, or a question about the same people that it answers, holds a term.
     boolean holds(String term, Question asked) {
-        return terms.contains(term) || questions.stream()
-                .anyMatch(question -> question.terms().contains(term) && question.isAboutSame(asked));
+        if (terms.contains(term)) {
+            return true;
+        }
+        for (var question : questions) {
+            if (question.terms().contains(term) && question.isAboutSame(asked)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean holdsAll(Collection<String> all, Question asked) {

@@ -35,16 +35,18 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     List<Candidate> rank(Question question, int from, int to) {
         var terms = StatementSearch.searched(question);
         var count = question.intents().contains(QuestionIntent.SECOND_SEASON) ? CANDIDATES_OF_SEASON : CANDIDATES;
+        var compared = index.frequencies().weighted(compared(question));
         return terms.isEmpty()
                 ? List.of()
-                : index.search(terms, from, to, count).stream().map(hit -> candidate(hit, question))
+                : index.search(terms, from, to, count).stream().map(hit -> candidate(hit, question, compared))
                         .sorted(Comparator.comparing(Candidate::asked).thenComparingDouble(Candidate::score).reversed())
                         .toList();
     }
 
-    private Candidate candidate(StatementSearch.Hit hit, Question question) {
+    /// @param compared the terms that a statement should hold
+    private Candidate candidate(StatementSearch.Hit hit, Question question, TermFrequencies.Weighted compared) {
         var found = hit.found();
-        var coverage = index.frequencies().share(compared(question), term -> found.holds(term, question));
+        var coverage = compared.share(term -> found.holds(term, question));
         var fits = fits(found, question);
         var mayAnswer = mayAnswer(found, question);
         // Who somebody is is told by more than a role.

@@ -3,6 +3,7 @@ package okaybot.search.question;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import okaybot.search.LetterSequence;
@@ -47,8 +48,28 @@ final class TermFrequencies {
 
     /// The share of some terms that are held, by their weight; 1 if there are no terms.
     double share(Collection<String> terms, Predicate<String> isHeld) {
-        var all = terms.stream().mapToDouble(this::weight).sum();
-        return all == 0 ? 1 : terms.stream().filter(isHeld).mapToDouble(this::weight).sum() / all;
+        return weighted(terms).share(isHeld);
+    }
+
+    /// The weights of some terms, of which several shares are to be told.
+    Weighted weighted(Collection<String> terms) {
+        var each = terms.stream().map(term -> new WeightedTerm(term, weight(term))).toList();
+        return new Weighted(each, each.stream().mapToDouble(WeightedTerm::weight).sum());
+    }
+
+    private record WeightedTerm(String term, double weight) {}
+
+    /// Some terms with their weights.
+    ///
+    /// @param all the sum of the weights
+    record Weighted(List<WeightedTerm> terms, double all) {
+        /// The share of those that are held, by their weight; 1 if there are no terms.
+        double share(Predicate<String> isHeld) {
+            return all == 0
+                    ? 1
+                    : terms.stream().filter(each -> isHeld.test(each.term)).mapToDouble(WeightedTerm::weight).sum()
+                            / all;
+        }
     }
 
     /// The term itself, or if no statement has it, the most frequent one that is a typing mistake away.
