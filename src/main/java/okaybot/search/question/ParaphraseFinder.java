@@ -92,28 +92,31 @@ final class ParaphraseFinder {
         }
         var min = isForeign(question.terms()) ? MIN_SCORE_OF_OTHERS : MIN_SCORE;
         var hits = index.search(StatementSearch.searched(question), groups(question), from, to, CANDIDATES);
+        var asked = scorer.asked(question);
         return hits.stream()
-                .map(hit -> match(question, hit, hits.getFirst(),
+                .map(hit -> match(asked, hit, hits.getFirst(),
                         StatementRanker.mayAnswer(hit.found(), question) ? min : Double.MAX_VALUE))
                 .sorted(Comparator.comparingDouble(Match::score).reversed()).toList();
     }
 
-    private Match match(Question question, StatementSearch.Hit hit, StatementSearch.Hit first, double min) {
-        var score = similarity(question, hit.found()) * (ranker.fits(hit.found(), question) ? 1 : ABOUT_OTHERS)
+    private Match match(ParaphraseScorer.Asked asked, StatementSearch.Hit hit, StatementSearch.Hit first,
+            double min) {
+        var score = similarity(asked, hit.found()) * (ranker.fits(hit.found(), asked.question()) ? 1 : ABOUT_OTHERS)
                 * Math.pow(LOW_IN_SEARCH, 1 - hit.score() / first.score());
         return new Match(hit.found(), score, score >= min);
     }
 
     /// How similar a question is to those that a statement answers.
-    private double similarity(Question question, IndexedStatement found) {
+    private double similarity(ParaphraseScorer.Asked asked, IndexedStatement found) {
+        var question = asked.question();
         var own = Objects.requireNonNull(wordings.get(found));
         var isOfOthers = question.isYesNo() && verdicts.mayBeOfOthers(question, found);
         // What sources say against each other has too many words to answer by them.
         var best = found.statement().kind() == Kind.DISPUTE || isOfOthers
                 ? 0
-                : scorer.score(question, found, own.all, own.all, 0);
+                : scorer.score(asked, found, own.all, own.all, 0);
         for (var wording : own.each) {
-            best = Math.max(best, scorer.score(question, found, wording, isOfOthers ? wording : own.all, best));
+            best = Math.max(best, scorer.score(asked, found, wording, isOfOthers ? wording : own.all, best));
         }
         return best * (isOfOtherSeason(question, found.statement()) ? OF_OTHER_SEASON : 1);
     }

@@ -3,7 +3,9 @@ package okaybot.search.question;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import okaybot.lore.QuestionIntent;
 import org.jspecify.annotations.Nullable;
 
@@ -58,65 +60,92 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
     private static final double OF_SOMEBODY = 0.7;
     private static final double OF_ANOTHER_SUBJECT = 0.75;
 
+    /// A question with all that does not depend on the statement.
+    ///
+    /// @param isOfFamily whether it asks for somebody's relative
+    record Asked(Question question, List<AskedTerm> terms, boolean isOfFamily) {}
+
+    /// A term of a question.
+    ///
+    /// @param groups see [Thesaurus#groups]
+    /// @param unmatched how much it counts if nothing matches it
+    /// @param isCertain whether nothing answers the question that tells another one
+    private record AskedTerm(String term, boolean isIntent, Set<Integer> groups, double weight, double unmatched,
+            boolean isCertain) {}
+
+    Asked asked(Question question) {
+        return new Asked(question, question.terms().stream().map(term -> askedTerm(term, question)).toList(),
+                question.mentions().size() == 1 && question.terms().stream().anyMatch(family::contains));
+    }
+
+    private AskedTerm askedTerm(String term, Question question) {
+        return new AskedTerm(term, QuestionTerms.isIntent(term), thesaurus.groups(term), frequencies.weight(term),
+                unmatched(term),
+                thesaurus.isHard(term) || (QuestionTerms.isNumber(term) && !question.isYesNo()));
+    }
+
     /// @param asked a question that a statement answers; null for all words of the statement
     Wording wording(@Nullable Question asked, Collection<String> terms) {
         var groups = new HashSet<Integer>();
         terms.stream().filter(term -> !QuestionTerms.isIntent(term))
                 .forEach(term -> groups.addAll(thesaurus.groups(term)));
-        return new Wording(asked, asked == null ? Set.of() : Set.copyOf(asked.mentions()), Set.copyOf(terms),
+        return new Wording(asked, asked == null ? Set.of() : Set.copyOf(asked.mentions()),
+                terms.stream().distinct().collect(Collectors.toUnmodifiableMap(term -> term, this::unasked)),
                 Set.copyOf(groups));
+    }
+
+    private Wording.Unasked unasked(String term) {
+        return new Wording.Unasked(
+                frequencies.weight(term) * (QuestionTerms.isIntent(term) ? OTHER_INTENTS : OTHER_WORDS),
+                thesaurus.groups(term));
     }
 
     /// @param all the words of the statement and of its questions
     /// @param least nothing that is less similar matters; 0 comes in its place
-    double score(Question question, IndexedStatement found, Wording wording, Wording all, double least) {
-        var isOfOthers = question.mentions().size() == 1 && question.terms().stream().anyMatch(family::contains)
-                && !isAbout(found, question.mentions().getFirst());
+    double score(Asked asked, IndexedStatement found, Wording wording, Wording all, double least) {
+        var question = asked.question;
+        var isOfOthers = asked.isOfFamily && !isAbout(found, question.mentions().getFirst());
         var most = isOfOthers
                 ? 0
                 : people(question, found, wording) * kind(question, found, wording)
                         * (wording.asked() == null ? TOGETHER : 1);
-        return most <= least ? 0 : most * share(question, wording, all);
+        return most <= least ? 0 : most * share(asked, wording, all);
     }
 
     private static boolean isAbout(IndexedStatement found, String id) {
         return found.statement().subject().equals(id) || found.statement().reference().equals(id);
     }
 
-    private double share(Question question, Wording wording, Wording all) {
+    private static double share(Asked asked, Wording wording, Wording all) {
         var matched = 0.0;
-        var asked = 0.0;
+        var sum = 0.0;
         var isOtherThing = false;
         // Two words of the question must not both stand for the same word.
         var used = new HashSet<Integer>();
-        for (var term : question.terms()) {
-            var weight = frequencies.weight(term);
+        for (var term : asked.terms) {
             var match = match(term, wording, all, used);
-            asked += match == 0 ? unmatched(term) : weight;
-            matched += weight * match;
-            isOtherThing |= match < 1 && (thesaurus.isHard(term)
-                    || (QuestionTerms.isNumber(term) && !question.isYesNo()));
+            sum += match == 0 ? term.unmatched : term.weight;
+            matched += term.weight * match;
+            isOtherThing |= match < 1 && term.isCertain;
         }
-        return matched / (asked + rest(question, wording, used)) * (isOtherThing ? OTHER_THING : 1);
+        return matched / (sum + rest(asked.question, wording, used)) * (isOtherThing ? OTHER_THING : 1);
     }
 
-    private double match(String term, Wording wording, Wording all, Set<Integer> used) {
-        if (wording.terms().contains(term)) {
+    private static double match(AskedTerm term, Wording wording, Wording all, Set<Integer> used) {
+        if (wording.terms().containsKey(term.term)) {
             return 1;
         }
-        var isIntent = QuestionTerms.isIntent(term);
-        if (all.terms().contains(term)) {
-            return isIntent ? 1 : ELSEWHERE;
+        if (all.terms().containsKey(term.term)) {
+            return term.isIntent ? 1 : ELSEWHERE;
         }
-        if (isIntent) {
+        if (term.isIntent) {
             return 0;
         }
-        var groups = thesaurus.groups(term);
-        var isSimilar = isAnyIn(groups, wording.groups(), used);
-        if (!isSimilar && !isAnyIn(groups, all.groups(), used)) {
+        var isSimilar = isAnyIn(term.groups, wording.groups(), used);
+        if (!isSimilar && !isAnyIn(term.groups, all.groups(), used)) {
             return 0;
         }
-        used.addAll(groups);
+        used.addAll(term.groups);
         return isSimilar ? NEARLY_SAME : NEARLY_SAME * ELSEWHERE;
     }
 
@@ -130,12 +159,12 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
     }
 
     /// The weight of the words that only the statement's question has.
-    private double rest(Question question, Wording wording, Set<Integer> used) {
+    private static double rest(Question question, Wording wording, Set<Integer> used) {
         var rest = 0.0;
         if (wording.asked() != null) {
-            for (var term : wording.terms()) {
-                if (!question.terms().contains(term) && !isAnyIn(thesaurus.groups(term), used, Set.of())) {
-                    rest += frequencies.weight(term) * (QuestionTerms.isIntent(term) ? OTHER_INTENTS : OTHER_WORDS);
+            for (var own : wording.terms().entrySet()) {
+                if (!question.terms().contains(own.getKey()) && !isAnyIn(own.getValue().groups(), used, Set.of())) {
+                    rest += own.getValue().weight();
                 }
             }
         }
