@@ -50,15 +50,26 @@ public final class NameIndex<T extends Named> {
 
     /// Looks up what somebody typed.
     public LookupResult<T> find(String words) {
+        var found = findWithoutSuggestions(words);
+        return found instanceof LookupResult.NotFound<T>(var described)
+                ? new LookupResult.NotFound<>(suggestions(NameVariant.of(words, 0), described))
+                : found;
+    }
+
+    /// The same, but if nothing is found, suggests only what the words mean that are understood: anything else takes most of the time.
+    public LookupResult<T> findWithoutSuggestions(String words) {
         var found = find(words, true);
-        if (!(found instanceof LookupResult.NotFound<T>(var described))) {
+        if (!(found instanceof LookupResult.NotFound<T>)) {
             return found;
         }
-        var typed = NameVariant.of(words, 0);
-        var loose = rank(entries, typed, variant -> variant.looseRankOf(typed, MIN_LETTERS_TO_FIND));
+        var loose = rankLoosely(NameVariant.of(words, 0));
         return !loose.isEmpty() && loose.firstKey() < NameVariant.MIDDLE
                 ? result(loose.firstEntry().getValue())
-                : new LookupResult.NotFound<>(suggestions(typed, loose, described));
+                : found;
+    }
+
+    private SortedMap<Integer, List<T>> rankLoosely(NameVariant typed) {
+        return rank(entries, typed, variant -> variant.looseRankOf(typed, MIN_LETTERS_TO_FIND));
     }
 
     /// Looks up what somebody typed without any mistake. If a word is not understood, suggests only what the others mean.
@@ -125,9 +136,10 @@ public final class NameIndex<T extends Named> {
                 : new LookupResult.Ambiguous<>(List.copyOf(things));
     }
 
-    private List<T> suggestions(NameVariant typed, SortedMap<Integer, List<T>> ranked, List<T> described) {
+    private List<T> suggestions(NameVariant typed, List<T> described) {
         return Stream
-                .of(described.stream(), ranked.values().stream().flatMap(List::stream), mostSimilar(typed.letters()))
+                .of(described.stream(), rankLoosely(typed).values().stream().flatMap(List::stream),
+                        mostSimilar(typed.letters()))
                 .flatMap(things -> things).distinct().limit(MAX_SUGGESTIONS).toList();
     }
 

@@ -89,7 +89,7 @@ final class PhraseInterpreter {
                 return result(Set.of(pair.get()), Optional.empty());
             }
         }
-        return switch (index.names().find(names)) {
+        return switch (index.names().findWithoutSuggestions(names)) {
             case LookupResult.Found<Named>(var thing) -> result(pages(List.of(thing)), Optional.empty());
             case LookupResult.Ambiguous<Named>(var things) when withoutAuthors(things).size() == 1 ->
                 result(pages(withoutAuthors(things)), Optional.empty());
@@ -121,7 +121,7 @@ final class PhraseInterpreter {
             return result(lines, silent);
         }
         topics.forEach(topic -> lines.add(topic.line()));
-        if (index.names().find(names) instanceof LookupResult.Found<Named>(var thing)) {
+        if (index.names().findWithoutSuggestions(names) instanceof LookupResult.Found<Named>(var thing)) {
             lines.addAll(pages(List.of(thing)));
         }
         return unclear(lines, false);

@@ -111,7 +111,7 @@ public final class CommandOption<T extends Named> {
 
     /// The id of the one thing that the words name, in any spelling.
     public Optional<String> idOf(Lore lore, String words) {
-        return names.get(lore).find(words) instanceof LookupResult.Found<T>(var thing)
+        return names.get(lore).findWithoutSuggestions(words) instanceof LookupResult.Found<T>(var thing)
                 ? Optional.of(thing.id())
                 : Optional.empty();
     }
@@ -130,7 +130,7 @@ public final class CommandOption<T extends Named> {
 
     /// Whether the words may name several things.
     public boolean isAmbiguous(Lore lore, String words) {
-        return names.get(lore).find(words) instanceof LookupResult.Ambiguous<T>;
+        return names.get(lore).findWithoutSuggestions(words) instanceof LookupResult.Ambiguous<T>;
     }
 
     /// The thing with an id.

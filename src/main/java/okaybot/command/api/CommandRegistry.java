@@ -67,7 +67,7 @@ public final class CommandRegistry {
 
     /// The one command whose name is like this one.
     public Optional<Command> findMisspelt(String name) {
-        return names.find(name) instanceof LookupResult.Found<NamedCommand>(var found)
+        return names.findWithoutSuggestions(name) instanceof LookupResult.Found<NamedCommand>(var found)
                 ? Optional.of(found.command())
                 : Optional.empty();
     }
