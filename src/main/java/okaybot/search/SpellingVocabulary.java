@@ -19,7 +19,7 @@ record SpellingVocabulary(Map<Character, Map<String, Long>> byFirstLetter) {
     private static final long IN_CONTENT = 3;
     /// Lists of words and expressions by which questions are understood.
     private static final List<String> FILES = List.of("thesaurus", "light", "wrappers", "expected", "season-pages",
-            "elsewhere", "speakers", "attribution", "follow-ups", "chat");
+            "elsewhere", "speakers", "attribution", "follow-ups", "chat", "conditions", "occupations");
 
     /// The words of the lists, which are the same for every lore.
     private static final class Listed {

@@ -1,5 +1,6 @@
 package okaybot.search.question;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,25 @@ record CastingAnswers(StatementIndex index, Set<String> characters, List<WordPat
 
     /// The actor of the character whom an answer is about; that nothing tells it if nobody is named; otherwise the answer as it is.
     QuestionAnswer of(Question question, QuestionAnswer answer) {
+        return miscast(question).orElseGet(() -> actor(question, answer));
+    }
+
+    /// Who plays somebody, if the question takes another one for the actor: `why did they cast Park Gyu-young as Moon-young`.
+    private Optional<QuestionAnswer> miscast(Question question) {
+        var characterFirst = question.mentions().stream()
+                .sorted(Comparator.comparing(id -> !characters.contains(id))).toList();
+        return Optional.of(characterFirst)
+                .filter(two -> question.intents().contains(QuestionIntent.WHY) && question.asksForRole()
+                        && two.size() == 2 && characters.contains(two.getFirst())
+                        && !characters.contains(two.getLast()))
+                .flatMap(two -> casting(two.getFirst()).filter(found -> !found.mentions(two.getLast())))
+                .map(found -> QuestionAnswer.certain(found.statement(), Verdict.OTHERWISE));
+    }
+
+    private QuestionAnswer actor(Question question, QuestionAnswer answer) {
         return asksForActor(question) && isDescription(answer)
-                ? casting(meant(question, answer)).map(found -> QuestionAnswer.certain(found, Verdict.ANSWER))
+                ? casting(meant(question, answer))
+                        .map(found -> QuestionAnswer.certain(found.statement(), Verdict.ANSWER))
                         .orElseGet(() -> new QuestionAnswer(answer.subject(),
                                 answer.statements().stream().limit(1).toList(), Verdict.NOT_SAID, true))
                 : answer;
@@ -62,9 +80,8 @@ record CastingAnswers(StatementIndex index, Set<String> characters, List<WordPat
                         .findFirst().orElse(subject);
     }
 
-    private Optional<Statement> casting(String character) {
-        return index.statements().stream().map(IndexedStatement::statement)
-                .filter(statement -> statement.kind() == Kind.CASTING && statement.subject().equals(character))
-                .findFirst();
+    private Optional<IndexedStatement> casting(String character) {
+        return index.statements().stream().filter(found -> found.statement().kind() == Kind.CASTING
+                && found.statement().subject().equals(character)).findFirst();
     }
 }
