@@ -153,24 +153,6 @@ public final class NameIndex<T extends Named> {
                 .flatMap(List::stream).toList();
     }
 
-    /// The other spellings that are worth showing beside the main one. Left out are those that differ only in capitals or
-    /// hyphens, or lack the family name.
-    public static List<String> alternativeSpellings(Named named) {
-        var seen = new ArrayList<>(Stream.concat(Stream.of(named.name()), named.original().stream())
-                .map(SpellingNormalizer::normalize).toList());
-        return named.otherSpellings().stream().filter(other -> {
-            var key = SpellingNormalizer.normalize(other);
-            return seen.stream().noneMatch(longer -> longer.endsWith(key)) && seen.add(key);
-        }).toList();
-    }
-
-    /// Whether what was typed is one of the thing's spellings or a part of one, so that nobody wonders why it was found.
-    public static boolean isSpelling(Named named, String typed) {
-        var key = SpellingNormalizer.normalize(typed);
-        return key.length() > 1 && Stream.concat(Stream.of(named.id()), named.spellings().stream())
-                .anyMatch(spelling -> SpellingNormalizer.normalize(spelling).contains(key));
-    }
-
     /// All that have what was typed as a name, in their order.
     private List<IndexedName<T>> spelledAlike(NameVariant typed) {
         var alike = new BitSet();

@@ -11,7 +11,7 @@ import okaybot.lore.Named;
 import okaybot.lore.Person;
 import okaybot.lore.Role;
 import okaybot.search.Clauses;
-import okaybot.search.NameIndex;
+import okaybot.search.Spellings;
 
 /// Puts whom one clause names in place of a pronoun in another: `Kim Chang-wan: what part has he taken`.
 ///
@@ -58,7 +58,7 @@ record ClauseSubjects(FollowUpWords words, LineInterpreter interpreter, Lore lor
 
     /// Whether a text has a part of somebody's name, and not only a word such as `brother`.
     static boolean isSpelt(Named named, String text) {
-        return SPACE.splitAsStream(text).anyMatch(word -> NameIndex.isSpelling(named, word));
+        return SPACE.splitAsStream(text).anyMatch(word -> Spellings.isAny(named, word));
     }
 
     /// A pronoun stands for somebody, and for no source or theme.
@@ -68,6 +68,6 @@ record ClauseSubjects(FollowUpWords words, LineInterpreter interpreter, Lore lor
 
     /// Whether a clause is nothing but a name: `kim soo-hyun`, and not `kim soo-hyuns character`.
     private boolean isName(String clause) {
-        return spelt(clause).anyMatch(name -> NameIndex.isSpelling(name, clause));
+        return spelt(clause).anyMatch(name -> Spellings.isAny(name, clause));
     }
 }

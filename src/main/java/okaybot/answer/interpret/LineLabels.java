@@ -8,8 +8,8 @@ import okaybot.command.api.Keyword;
 import okaybot.command.api.LookupAnswers;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
-import okaybot.search.NameIndex;
 import okaybot.search.PhraseFinder;
+import okaybot.search.Spellings;
 
 /// Says in words what a line is, and what was understood.
 final class LineLabels {
@@ -44,7 +44,7 @@ final class LineLabels {
 
     /// Tells which thing was understood, if what was typed is not its name.
     Optional<String> noteOnArgument(String typed, CommandLine meant, Lore lore) {
-        return thing(meant, lore).filter(thing -> !thing.id().equals(typed) && !NameIndex.isSpelling(thing, typed))
+        return thing(meant, lore).filter(thing -> !thing.id().equals(typed) && !Spellings.isAny(thing, typed))
                 .map(thing -> LookupAnswers.quote(typed) + " → "
                         + (thing instanceof Keyword word ? word.title() : thing.name()));
     }

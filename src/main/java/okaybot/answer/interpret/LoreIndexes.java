@@ -10,8 +10,8 @@ import okaybot.lore.LoreCache;
 import okaybot.search.question.MultilingualEngine;
 
 /// The lore as readers may know it, and what finds answers in it. It is built on first use, takes longer than all else that an
-/// answer needs, and depends on nothing but the lore, with which it is dropped, and on which commands there are. Several services
-/// can share it. Thread-safe.
+/// answer needs, and depends on nothing but the lore, with which it is dropped, and the names of the commands. Several services can
+/// share it. Thread-safe.
 public final class LoreIndexes {
     private final LoreViewCache views = new LoreViewCache();
     private final LoreCache<MultilingualEngine> engines = new LoreCache<>(MultilingualEngine::new);

@@ -18,7 +18,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Person;
 import okaybot.lore.Role;
-import okaybot.search.NameIndex;
+import okaybot.search.Spellings;
 
 /// The whole cast, or one character, actor or maker.
 public final class CastCommand extends LookupCommand<Named> {
@@ -95,7 +95,7 @@ public final class CastCommand extends LookupCommand<Named> {
     }
 
     private static void addSpellings(AnswerBuilder builder, Named named, Lore lore) {
-        var others = NameIndex.alternativeSpellings(named);
+        var others = Spellings.others(named);
         if (!others.isEmpty() && !isTranslated(named, lore)) {
             builder.fact(messages(lore).alsoWritten(), String.join(", ", others));
         }

@@ -99,7 +99,7 @@ final class ParaphraseFinder {
                 .sorted(Comparator.comparingDouble(Match::score).reversed()).toList();
     }
 
-    private Match match(ParaphraseScorer.Asked asked, StatementSearch.Hit hit, StatementSearch.Hit first,
+    private Match match(AskedTerms asked, StatementSearch.Hit hit, StatementSearch.Hit first,
             double min) {
         var score = similarity(asked, hit.found()) * (ranker.fits(hit.found(), asked.question()) ? 1 : ABOUT_OTHERS)
                 * Math.pow(LOW_IN_SEARCH, 1 - hit.score() / first.score());
@@ -107,7 +107,7 @@ final class ParaphraseFinder {
     }
 
     /// How similar a question is to those that a statement answers.
-    private double similarity(ParaphraseScorer.Asked asked, IndexedStatement found) {
+    private double similarity(AskedTerms asked, IndexedStatement found) {
         var question = asked.question();
         var own = Objects.requireNonNull(wordings.get(found));
         var isOfOthers = question.isYesNo() && verdicts.mayBeOfOthers(question, found);

@@ -3,7 +3,6 @@ package okaybot.search.question;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import okaybot.lore.QuestionIntent;
@@ -31,14 +30,6 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
     private static final double OTHER_WORDS = 0.25;
     /// and the kinds of facts for which only that one asks.
     private static final double OTHER_INTENTS = 0.4;
-    /// How much of their usual weight words have that are not matched: those that say little,
-    private static final double LIGHT = 0.15;
-    /// kinds of facts,
-    private static final double INTENT = 0.2;
-    /// other words of the content or of the thesaurus,
-    private static final double KNOWN = 0.45;
-    /// and words that are in neither.
-    private static final double UNKNOWN = 0.8;
     /// If something certain is asked for, such as an age or a certain episode, and not told.
     private static final double OTHER_THING = 0.12;
     /// If no single question is similar, but all that the statement says and answers together.
@@ -60,28 +51,8 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
     private static final double OF_SOMEBODY = 0.7;
     private static final double OF_ANOTHER_SUBJECT = 0.75;
 
-    /// A question with all that does not depend on the statement.
-    ///
-    /// @param isOfFamily whether it asks for somebody's relative
-    record Asked(Question question, List<AskedTerm> terms, boolean isOfFamily) {}
-
-    /// A term of a question.
-    ///
-    /// @param groups see [Thesaurus#groups]
-    /// @param unmatched how much it counts if nothing matches it
-    /// @param isCertain whether nothing answers the question that tells another one
-    private record AskedTerm(String term, boolean isIntent, Set<Integer> groups, double weight, double unmatched,
-            boolean isCertain) {}
-
-    Asked asked(Question question) {
-        return new Asked(question, question.terms().stream().map(term -> askedTerm(term, question)).toList(),
-                question.mentions().size() == 1 && question.terms().stream().anyMatch(family::contains));
-    }
-
-    private AskedTerm askedTerm(String term, Question question) {
-        return new AskedTerm(term, QuestionTerms.isIntent(term), thesaurus.groups(term), frequencies.weight(term),
-                unmatched(term),
-                thesaurus.isHard(term) || (QuestionTerms.isNumber(term) && !question.isYesNo()));
+    AskedTerms asked(Question question) {
+        return AskedTerms.of(question, frequencies, thesaurus, family);
     }
 
     /// @param asked a question that a statement answers; null for all words of the statement
@@ -102,9 +73,9 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
 
     /// @param all the words of the statement and of its questions
     /// @param least nothing that is less similar matters; 0 comes in its place
-    double score(Asked asked, IndexedStatement found, Wording wording, Wording all, double least) {
-        var question = asked.question;
-        var isOfOthers = asked.isOfFamily && !isAbout(found, question.mentions().getFirst());
+    double score(AskedTerms asked, IndexedStatement found, Wording wording, Wording all, double least) {
+        var question = asked.question();
+        var isOfOthers = asked.isOfFamily() && !isAbout(found, question.mentions().getFirst());
         var most = isOfOthers
                 ? 0
                 : people(question, found, wording) * kind(question, found, wording)
@@ -116,36 +87,36 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
         return found.statement().subject().equals(id) || found.statement().reference().equals(id);
     }
 
-    private static double share(Asked asked, Wording wording, Wording all) {
+    private static double share(AskedTerms asked, Wording wording, Wording all) {
         var matched = 0.0;
         var sum = 0.0;
         var isOtherThing = false;
         // Two words of the question must not both stand for the same word.
         var used = new HashSet<Integer>();
-        for (var term : asked.terms) {
+        for (var term : asked.terms()) {
             var match = match(term, wording, all, used);
-            sum += match == 0 ? term.unmatched : term.weight;
-            matched += term.weight * match;
-            isOtherThing |= match < 1 && term.isCertain;
+            sum += match == 0 ? term.unmatched() : term.weight();
+            matched += term.weight() * match;
+            isOtherThing |= match < 1 && term.isCertain();
         }
-        return matched / (sum + rest(asked.question, wording, used)) * (isOtherThing ? OTHER_THING : 1);
+        return matched / (sum + rest(asked.question(), wording, used)) * (isOtherThing ? OTHER_THING : 1);
     }
 
-    private static double match(AskedTerm term, Wording wording, Wording all, Set<Integer> used) {
-        if (wording.terms().containsKey(term.term)) {
+    private static double match(AskedTerms.Term term, Wording wording, Wording all, Set<Integer> used) {
+        if (wording.terms().containsKey(term.term())) {
             return 1;
         }
-        if (all.terms().containsKey(term.term)) {
-            return term.isIntent ? 1 : ELSEWHERE;
+        if (all.terms().containsKey(term.term())) {
+            return term.isIntent() ? 1 : ELSEWHERE;
         }
-        if (term.isIntent) {
+        if (term.isIntent()) {
             return 0;
         }
-        var isSimilar = isAnyIn(term.groups, wording.groups(), used);
-        if (!isSimilar && !isAnyIn(term.groups, all.groups(), used)) {
+        var isSimilar = isAnyIn(term.groups(), wording.groups(), used);
+        if (!isSimilar && !isAnyIn(term.groups(), all.groups(), used)) {
             return 0;
         }
-        used.addAll(term.groups);
+        used.addAll(term.groups());
         return isSimilar ? NEARLY_SAME : NEARLY_SAME * ELSEWHERE;
     }
 
@@ -169,14 +140,6 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
             }
         }
         return rest;
-    }
-
-    private double unmatched(String term) {
-        return frequencies.weight(term) * (QuestionTerms.isIntent(term)
-                ? INTENT
-                : frequencies.isLight(term)
-                        ? LIGHT
-                        : frequencies.knows(term) || thesaurus.knows(term) ? KNOWN : UNKNOWN);
     }
 
     private static double people(Question question, IndexedStatement found, Wording wording) {

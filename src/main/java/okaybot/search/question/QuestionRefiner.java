@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Person;
 import okaybot.lore.QuestionIntent;
@@ -24,8 +23,7 @@ final class QuestionRefiner {
     /// How people ask what somebody does in a story.
     private final List<WordPattern> roleWords = WordFile.patterns("role", Locale.ENGLISH);
     /// How they ask whether an actor is a character by what that one is.
-    private final List<WordPattern> actorRoles = Stream.of(Locale.ENGLISH, Locale.KOREAN)
-            .flatMap(language -> WordFile.patterns("actor-roles", language).stream()).toList();
+    private final List<WordPattern> actorRoles = WordFile.patternsOfAll("actor-roles");
     /// The ids of the actors by those of their characters.
     private final Map<String, String> actors;
     /// The ids of those who are quoted.

@@ -74,9 +74,7 @@ final class VerdictDecider {
                     question);
         }
         if (question.intents().stream().anyMatch(VAGUE::contains) || isDoneTo(question, statement)
-                || VerdictLimits.isSaidByAnother(question, statement)
-                || VerdictLimits.isOfOneWhoSaw(question, best.found())
-                || VerdictLimits.isOnlyNamed(question, best.found())
+                || VerdictLimits.isOfSomethingElse(question, best.found())
                 || best.found().answers().keySet().stream().anyMatch(question::isTurned)) {
             return Verdict.ANSWER;
         }

@@ -35,6 +35,12 @@ final class VerdictLimits {
         return WISH.matcher(statement.text()).find() && BEING.matcher(question.wording()).find();
     }
 
+    /// Whether a question asks for something else than a statement tells with the same words.
+    static boolean isOfSomethingElse(Question question, IndexedStatement found) {
+        return isSaidByAnother(question, found.statement()) || isOfOneWhoSaw(question, found)
+                || isOnlyNamed(question, found);
+    }
+
     /// Whether a statement tells that somebody else has killed somebody than the one of whom the question asks it.
     static boolean isDoneByAnother(Question question, Statement statement, QuestionParser parser) {
         var deed = DEED.matcher(question.wording());
@@ -50,7 +56,7 @@ final class VerdictLimits {
 
     /// Whether a question is if somebody likes something, and the statement only tells of that: who writes books for children need not like
     /// them.
-    static boolean isOnlyNamed(Question question, IndexedStatement found) {
+    private static boolean isOnlyNamed(Question question, IndexedStatement found) {
         return FEELING.matcher(question.wording()).find() && !FELT.matcher(found.statement().text()).find()
                 && found.questions().stream().noneMatch(other -> FEELING.matcher(other.wording()).find());
     }
@@ -61,7 +67,7 @@ final class VerdictLimits {
     }
 
     /// Whether it asks if somebody saw what the statement only tells they did not do: `did he see the murder`, he is no murderer.
-    static boolean isOfOneWhoSaw(Question question, IndexedStatement found) {
+    private static boolean isOfOneWhoSaw(Question question, IndexedStatement found) {
         return SAW.matcher(question.wording()).find()
                 && found.questions().stream().noneMatch(other -> SAW.matcher(other.wording()).find());
     }
@@ -79,7 +85,7 @@ final class VerdictLimits {
     }
 
     /// Whether somebody else says of themselves what the question asks of one: `was he nervous`, and she was, of working with him.
-    static boolean isSaidByAnother(Question question, Statement statement) {
+    private static boolean isSaidByAnother(Question question, Statement statement) {
         return statement.kind() == Kind.QUOTATION && !question.mentions().isEmpty()
                 && !question.mentions().contains(statement.speaker());
     }
