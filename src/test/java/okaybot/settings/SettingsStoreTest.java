@@ -64,6 +64,18 @@ class SettingsStoreTest extends SettingsStoreContract {
     }
 
     @Test
+    void the_times_of_changes_go_on_after_the_clock_was_set_back() {
+        set("discord/1", "ceiling", "4");
+        pass(Duration.ofHours(-1));
+        set("discord/1/general", "ceiling", "5");
+        set("discord/2", "ceiling", "6");
+        assertThat(store.recentChanges("discord/1", 10)).extracting(SettingChange::at).containsExactly(
+                START.plusMillis(1), START);
+        assertThat(store.recentChanges("discord/2", 10)).extracting(SettingChange::at)
+                .containsExactly(START.minus(Duration.ofHours(1)));
+    }
+
+    @Test
     void does_not_log_edits_that_change_nothing() {
         set("discord/1", "ceiling", "4");
         assertThat(set("discord/1", "ceiling", "4")).isEmpty();

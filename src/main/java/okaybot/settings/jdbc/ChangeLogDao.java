@@ -27,12 +27,13 @@ record ChangeLogDao(Handle handle) {
                 .bind("actor", actor).bind("limit", limit).bind("skip", skip).map((row, _) -> read(row)).list();
     }
 
-    /// Whether a change of a place or of a place inside it has this time.
+    /// The time of the newest change of a place or of a place inside it; empty if all are older than a time.
     ///
     /// @param millis the time, in milliseconds since 1970
-    boolean isAnyAt(String place, long millis) {
-        return handle.createQuery("SELECT count(*) FROM change WHERE " + PlaceCondition.INSIDE + " AND at = :millis")
-                .bind("place", place).bind("millis", millis).mapTo(Integer.class).one() > 0;
+    Optional<Long> newestSince(String place, long millis) {
+        return handle.createQuery(
+                "SELECT max(at) FROM change WHERE " + PlaceCondition.INSIDE + " AND at >= :millis")
+                .bind("place", place).bind("millis", millis).mapTo(Long.class).findOne();
     }
 
     int countByActor(String actor) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,13 +38,13 @@ record PlaceTransactions(Database database, TransactionTemplate transactions, In
         });
     }
 
-    /// The present time, or the next millisecond that no other change of the server or chat has.
+    /// The present time, or the millisecond after the newest change of the server or chat, if that is later.
     private Instant timeOf(List<SettingEdit> requested, Handle handle) {
-        var outermost = requested.stream().map(edit -> SettingsDao.outermost(edit.place())).distinct().toList();
         var changes = new ChangeLogDao(handle);
-        return Stream.iterate(time.instant().truncatedTo(ChronoUnit.MILLIS), at -> at.plusMillis(1))
-                .filter(at -> outermost.stream().noneMatch(place -> changes.isAnyAt(place, at.toEpochMilli())))
-                .findFirst().orElseThrow();
+        var now = time.millis();
+        return Instant.ofEpochMilli(requested.stream().map(edit -> SettingsDao.outermost(edit.place())).distinct()
+                .flatMapToLong(place -> changes.newestSince(place, now).stream().mapToLong(at -> at + 1))
+                .max().orElse(now));
     }
 
     /// A place that has too many settings since before there was a limit can still be changed, but gets no more.
