@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import okaybot.settings.SettingChange;
@@ -29,8 +28,7 @@ record PlaceTransactions(Database database, TransactionTemplate transactions, In
         return transactions.inExclusiveTransaction(handle -> {
             var requested = edits.apply(new SettingsDao(handle));
             requested.forEach(PlaceTransactions::check);
-            var writer = new SettingsWriter(handle, actor, timeOf(requested, handle));
-            var changes = requested.stream().map(writer::apply).flatMap(Optional::stream).toList();
+            var changes = new SettingsWriter(handle, actor, timeOf(requested, handle)).apply(requested);
             changes.stream().collect(groupingBy(change -> SettingsDao.outermost(change.place())))
                     .forEach((outermost, inside) -> enforceLimits(handle, outermost, inside));
             announcePlaces(handle, changes.stream().map(SettingChange::place));
