@@ -93,7 +93,8 @@ final class TextInterpreter {
         var found = index.topics().find(asked.text());
         var meant = new PhraseInterpreter(asked.text(), found, asked.lore(), index, commands, labels).interpret();
         if (!(meant instanceof Interpretation.Clear clear)) {
-            return meant;
+            // Words of a command about the asker, such as "finished", may be a question that the content has.
+            return questions.clear(asked.answerAsked(), asked).orElse(meant);
         }
         return (TopicIndex.isSilent(found)
                 ? questions.clear(asked.answerAsked(), asked)
