@@ -40,6 +40,19 @@ class CastQuestionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            the guy who loves art, what condition does he have             | Gang-tae's older brother, who is autistic.
+            the woman who writes dark tales, what's her diagnosis          | antisocial personality disorder
+            that nurse, the friend from childhood, where does she work     | A nurse at OK Psychiatric Hospital.
+            the man who runs the publishing house, who plays him           | Played by: Kim Joo-hun
+            the guy scared of butterflies, what does he dream of becoming  | dreams of a life as an artist
+            the girl who fixates on the carer, what job does she have      | A famous author of dark books
+            """)
+    void whoever_is_described_first_is_meant_by_the_pronoun(String question, String answer) {
+        assertThat(shown(question).first()).contains(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             what did the nurse actress say about kim soo hyun       | Park Gyu-young, of Kim Soo-hyun's energy
             to which outlet did the joo-ri actress give her interview | She talked to Xportsnews
             did the nurse's actress give an interview               | Yes. She talked to Xportsnews
