@@ -46,8 +46,10 @@ class CastQuestionsTest {
             the man who runs the publishing house, who plays him           | Played by: Kim Joo-hun
             the guy scared of butterflies, what does he dream of becoming  | dreams of a life as an artist
             the girl who fixates on the carer, what job does she have      | A famous author of dark books
+            what is the condition of the guy who loves art                 | Gang-tae's older brother, who is autistic.
+            what's the diagnosis of the woman who fixates on gang tae      | antisocial personality disorder
             """)
-    void whoever_is_described_first_is_meant_by_the_pronoun(String question, String answer) {
+    void whoever_is_described_is_meant(String question, String answer) {
         assertThat(shown(question).first()).contains(answer);
     }
 

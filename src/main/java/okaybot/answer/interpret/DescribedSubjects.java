@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.Clauses;
@@ -13,8 +14,8 @@ import okaybot.search.question.MultilingualEngine;
 import okaybot.search.question.QuestionAnswer;
 import okaybot.search.question.QuestionAnswer.Verdict;
 
-/// Puts whom a text describes first in place of the pronouns behind it: `the guy who loves art, what condition does he have`. The
-/// description is left out, because its words say nothing of what is asked.
+/// Puts whom a text describes in place of the description, or of the pronouns behind it: `the guy who loves art, what condition does
+/// he have`. The words of the description say nothing of what is asked.
 ///
 /// @param words the pronouns
 /// @param engine knows whom a description fits
@@ -23,26 +24,28 @@ import okaybot.search.question.QuestionAnswer.Verdict;
 record DescribedSubjects(FollowUpWords words, MultilingualEngine engine, Lore lore, int ceiling) {
     private static final List<WordPattern> DESCRIPTIONS = WordFile.patterns("descriptions", Locale.ENGLISH);
 
-    /// Empty if a text does not begin with a description, if it fits nobody for whom a pronoun stands, or if nothing answers what is
-    /// then asked.
+    /// Empty if a text has no description, if it fits nobody who may be meant, or if nothing answers what is then asked.
     Optional<String> complete(String text) {
-        var clauses = Clauses.of(text).all();
-        if (clauses.size() < 2 || DESCRIPTIONS.stream().noneMatch(form -> form.isIn(clauses.getFirst()))) {
-            return Optional.empty();
-        }
-        var asked = Clauses
-                .join(clauses.stream().skip(1).dropWhile(clause -> !words.hasPronoun(clause)).toList());
-        return asked.isEmpty()
-                ? Optional.empty()
-                : described(clauses.getFirst())
-                        .map(who -> words.replacePronouns(asked, pronoun -> name(who, pronoun)))
-                        .filter(completed -> !completed.equals(asked) && answer(completed).isFound());
+        return DESCRIPTIONS.stream().flatMap(form -> form.find(text).stream()).findFirst()
+                .flatMap(found -> described(found.group("described")).map(who -> asked(found, who)))
+                .filter(asked -> !asked.isEmpty() && answer(asked).isFound());
     }
 
     private Optional<Named> described(String description) {
         return Optional.of(answer("who is " + description))
                 .filter(answer -> answer.verdict() == Verdict.ANSWER).flatMap(answer -> lore.named(answer.subject()))
                 .filter(ClauseSubjects::isSomebody);
+    }
+
+    /// Empty if no pronoun stands for the one who is described first.
+    private String asked(Matcher found, Named who) {
+        var asked = found.group("asked");
+        if (found.start("asked") < found.start("described")) {
+            return asked + who.name();
+        }
+        var clauses = Clauses.of(asked).all().stream()
+                .dropWhile(clause -> words.replacePronouns(clause, pronoun -> name(who, pronoun)).equals(clause));
+        return words.replacePronouns(Clauses.join(clauses.toList()), pronoun -> name(who, pronoun));
     }
 
     private QuestionAnswer answer(String question) {
