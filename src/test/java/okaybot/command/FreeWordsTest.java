@@ -62,6 +62,8 @@ class FreeWordsTest {
                 Seo Pado
                 “who is the keeper's sister?” → /cast Seo Pado
                 """);
+        assertThat(chat.say("Please, who is the keeper's sister?"))
+                .contains("“please, who is the keeper's sister?” → /cast");
         assertThat(chat.say("/cast lighthouse man")).contains("“lighthouse man” → Seo Deung-dae\n");
         assertThat(chat.say("/cast deung-dae")).doesNotContain("→");
         assertThat(chat.say("music")).contains(

@@ -44,7 +44,10 @@ public final class LineInterpreter {
     public Interpretation interpret(CommandLine line, Lore lore, int ceiling) {
         var simple = simplifier.simplified(line, lore);
         var meant = interpretWithParts(simple, lore, ceiling);
-        return meant instanceof Interpretation.Clear || simple.text().equals(line.text())
+        if (meant instanceof Interpretation.Clear(var clear, var note, var verdict)) {
+            return new Interpretation.Clear(clear, note.map(text -> labels.asTyped(text, simple, line)), verdict);
+        }
+        return simple.text().equals(line.text())
                 || !(interpretWithParts(line, lore, ceiling) instanceof Interpretation.Clear asTyped)
                         ? meant
                         : asTyped;

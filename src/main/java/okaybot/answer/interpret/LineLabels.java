@@ -42,6 +42,12 @@ final class LineLabels {
                 : Optional.of(LookupAnswers.quote(typed) + " → " + text(meant, lore));
     }
 
+    /// A note on a line that was simplified, with what was typed instead.
+    String asTyped(String note, CommandLine simple, CommandLine typed) {
+        return note.replace(LookupAnswers.quote(simple.text()), LookupAnswers.quote(typed.text()))
+                .replace(LookupAnswers.quote(simple.argument()), LookupAnswers.quote(typed.argument()));
+    }
+
     /// Tells which thing was understood, if what was typed is not its name.
     Optional<String> noteOnArgument(String typed, CommandLine meant, Lore lore) {
         return thing(meant, lore).filter(thing -> !thing.id().equals(typed) && !Spellings.isAny(thing, typed))
