@@ -43,7 +43,7 @@ class CastQuestionsTest {
             the guy who loves art, what condition does he have             | Gang-tae's older brother, who is autistic.
             the woman who writes dark tales, what's her diagnosis          | antisocial personality disorder
             that nurse, the friend from childhood, where does she work     | A nurse at OK Psychiatric Hospital.
-            the man who runs the publishing house, who plays him           | Played by: Kim Joo-hun
+            the man who runs the publishing house, who plays him           | Kim Joo-hun
             the guy scared of butterflies, what does he dream of becoming  | dreams of a life as an artist
             the girl who fixates on the carer, what job does she have      | A famous author of dark books
             what is the condition of the guy who loves art                 | Gang-tae's older brother, who is autistic.

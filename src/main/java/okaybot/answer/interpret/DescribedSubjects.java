@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.Clauses;
@@ -18,11 +19,14 @@ import okaybot.search.question.QuestionAnswer.Verdict;
 /// he have`. The words of the description say nothing of what is asked.
 ///
 /// @param words the pronouns
+/// @param interpreter finds the names
 /// @param engine knows whom a description fits
 /// @param lore what the reader may know of
 /// @param ceiling the last episode that the reader has watched
-record DescribedSubjects(FollowUpWords words, MultilingualEngine engine, Lore lore, int ceiling) {
+record DescribedSubjects(FollowUpWords words, LineInterpreter interpreter, MultilingualEngine engine, Lore lore,
+        int ceiling) {
     private static final List<WordPattern> DESCRIPTIONS = WordFile.patterns("descriptions", Locale.ENGLISH);
+    private static final Pattern RELATIVE = Pattern.compile(" (?:who|that|whose) ", Pattern.CASE_INSENSITIVE);
 
     /// Empty if a text has no description, if it fits nobody who may be meant, or if nothing answers what is then asked.
     Optional<String> complete(String text) {
@@ -34,7 +38,13 @@ record DescribedSubjects(FollowUpWords words, MultilingualEngine engine, Lore lo
     private Optional<Named> described(String description) {
         return Optional.of(answer("who is " + description))
                 .filter(answer -> answer.verdict() == Verdict.ANSWER).flatMap(answer -> lore.named(answer.subject()))
-                .filter(ClauseSubjects::isSomebody);
+                .filter(who -> ClauseSubjects.isSomebody(who) && !isToldOf(who, description));
+    }
+
+    /// Whether somebody else is described by what they have to do with one: `the woman who killed their mother`.
+    private boolean isToldOf(Named one, String description) {
+        var relative = RELATIVE.matcher(description);
+        return relative.find() && interpreter.named(description.substring(relative.end()), lore).contains(one);
     }
 
     /// Empty if no pronoun stands for the one who is described first.

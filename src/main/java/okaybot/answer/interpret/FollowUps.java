@@ -51,7 +51,8 @@ public final class FollowUps {
                 .orElse(request.line());
         return complete(line, new ClauseSubjects(words.get(lore), interpreter, lore)::complete)
                 .or(() -> complete(line,
-                        new DescribedSubjects(words.get(lore), indexes.engine(lore), lore, ceiling)::complete))
+                        new DescribedSubjects(words.get(lore), interpreter, indexes.engine(lore), lore,
+                                ceiling)::complete))
                 .or(() -> complete(line, text -> withPeople(text, request, lore, ceiling, 0)))
                 .or(() -> last.page(request, lore)
                         .flatMap(page -> complete(line, text -> withSubject(text, page, lore))))
