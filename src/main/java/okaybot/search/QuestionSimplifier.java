@@ -17,7 +17,7 @@ public final class QuestionSimplifier {
     /// A question that only its mark or its last word tells from a sentence: `Joo-ri is a nurse?`.
     private static final Pattern VERB_SECOND = Pattern.compile(
             "^((?:(?!(?:wh|how\\b|is\\b|are\\b|was\\b|were\\b|do\\b|does\\b|did\\b|has\\b|have\\b|can\\b|could\\b|will\\b|would\\b"
-                    + "|i\\b|it\\b|you\\b|and\\b|there\\b))[\\p{L}\\p{N}'’-]+ ){1,4})"
+                    + "|i\\b|it\\b|you\\b|and\\b|there\\b|sa(?:ys?|id)\\b|th(?:ought|inks?|at)\\b|claim(?:s|ed)?\\b|found\\b|finds\\b|told\\b))[\\p{L}\\p{N}'’-]+ ){1,4})"
                     + "(is|isn'?t|are|aren'?t|was|wasn'?t|were|has|will|can) (?!.*\\b(?:wh\\w+|how)\\b)([^,?]+?)"
                     + "(?:,? ?(?:right|correct|yes|yeah|true|no))?\\?$",
             Pattern.CASE_INSENSITIVE);
@@ -29,6 +29,7 @@ public final class QuestionSimplifier {
 
     /// What somebody else is said to have said.
     private final Rewrites reports = new Rewrites("reports", Locale.ENGLISH);
+    private final ClaimReader claims = new ClaimReader();
     private final SmallTalk smallTalk = new SmallTalk();
     /// Clauses that change nothing of what is asked.
     private final Rewrites clauses = new Rewrites("clauses", Locale.ENGLISH);
@@ -44,7 +45,8 @@ public final class QuestionSimplifier {
     ///
     /// @param isQuestion whether a part of it is one by itself
     public String simplify(String text, Predicate<String> isQuestion) {
-        var own = smallTalk.removedFrom(reports.applyTo(koreanWrappers.applyTo(text.strip())), isQuestion);
+        var own = smallTalk.removedFrom(claims.checked(reports.applyTo(koreanWrappers.applyTo(text.strip()))),
+                isQuestion);
         var plain = WORD.matcher(STRETCHED.matcher(own.strip()).replaceAll("$1"))
                 .replaceAll(word -> Matcher.quoteReplacement(
                         chat.getOrDefault(word.group().toLowerCase(Locale.ROOT), word.group())));

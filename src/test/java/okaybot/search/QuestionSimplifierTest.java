@@ -18,7 +18,7 @@ class QuestionSimplifierTest {
         "who wrote it, do you know? | who wrote it",
         "who falls for the author, the carer or his brother? i read both | who falls for the author?",
         "how are gang-tae and sang-tae related, cousins? | how are gang-tae and sang-tae related?",
-        "i heard there is a sequel | there is a sequel",
+        "i heard there is a sequel | there is a sequel, right?",
         "it ran on kbs i guess | it ran on kbs, right?",
         "how is the hospital called | what is the hospital called",
         "the guy with the butterflies, what's the actor's name | who plays the guy with the butterflies?",

@@ -23,6 +23,7 @@ public final class LineInterpreter {
     private final TextInterpreter texts;
     private final WhoInterpreter who;
     private final LineSimplifier simplifier;
+    private final StatedClaims claims;
 
     public LineInterpreter(CommandRegistry commands, LoreIndexes indexes) {
         this.commands = commands;
@@ -30,6 +31,7 @@ public final class LineInterpreter {
         this.texts = new TextInterpreter(commands, labels, indexes);
         this.who = new WhoInterpreter(commands, texts);
         this.simplifier = new LineSimplifier(commands, texts);
+        this.claims = new StatedClaims(commands, texts);
     }
 
     /// A line without the typing mistakes in its question.
@@ -42,6 +44,10 @@ public final class LineInterpreter {
     /// @param lore what the reader may know of
     /// @param ceiling the last episode that the reader has watched
     public Interpretation interpret(CommandLine line, Lore lore, int ceiling) {
+        return claims.checked(line, lore, asked -> interpretAnyway(asked, lore, ceiling));
+    }
+
+    private Interpretation interpretAnyway(CommandLine line, Lore lore, int ceiling) {
         var simple = simplifier.simplified(line, lore);
         var meant = interpretWithParts(simple, lore, ceiling);
         if (meant instanceof Interpretation.Clear(var clear, var note, var verdict)) {

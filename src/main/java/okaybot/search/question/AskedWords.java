@@ -50,11 +50,13 @@ final class AskedWords {
         addPhrases(vocabulary, words);
         endings = new WordEndings(vocabulary.endings());
         allEndings = new WordEndings(vocabulary.allEndings());
-        yesNoTerms = Stream.concat(vocabulary.yesNo().stream(), vocabulary.tags().stream())
-                .flatMap(word -> terms.of(word).stream()).filter(term -> !QuestionTerms.isSynonym(term))
-                .collect(Collectors.toSet());
         negations = vocabulary.negations().stream()
                 .flatMap(word -> Stream.concat(Stream.of(word), terms.of(word).stream()))
+                .collect(Collectors.toSet());
+        // A no within a text is no tag.
+        yesNoTerms = Stream.concat(vocabulary.yesNo().stream(), vocabulary.tags().stream())
+                .flatMap(word -> terms.of(word).stream())
+                .filter(term -> !QuestionTerms.isSynonym(term) && !negations.contains(term))
                 .collect(Collectors.toSet());
         vocabulary.numbersByWord()
                 .forEach((word, number) -> terms.of(word).forEach(term -> numbers.putIfAbsent(term, number)));

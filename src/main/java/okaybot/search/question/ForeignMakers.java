@@ -41,7 +41,7 @@ record ForeignMakers(StatementIndex index, QuestionParser parser, List<WordPatte
 
     /// Whether a name is nobody's in the content, or several have only a part of it: `Kim Eun-sook`.
     private static boolean isUnknown(Question name) {
-        return name.mentions().isEmpty() || (name.mentions().size() > 1 && name.hasWords());
+        return name.mentions().isEmpty() || name.hasWords();
     }
 
     private static boolean names(Statement fact, String name) {

@@ -1,0 +1,58 @@
+package okaybot.answer.interpret;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import okaybot.answer.CommandLine;
+import okaybot.command.api.CommandRegistry;
+import okaybot.command.api.CommandRole;
+import okaybot.lore.Lore;
+import okaybot.search.ClaimReader;
+
+/// Finds what somebody states although nothing asks for it: `Moon-young is bipolar`. It is told right or wrong; what the sources do not
+/// tell is no question that they leave open. Thread-safe.
+final class StatedClaims {
+    private final CommandRegistry commands;
+    private final TextInterpreter texts;
+    private final ClaimReader reader = new ClaimReader();
+
+    StatedClaims(CommandRegistry commands, TextInterpreter texts) {
+        this.commands = commands;
+        this.texts = texts;
+    }
+
+    /// What a line means, or whether it is right if it states something. What somebody only thinks of the show means nothing.
+    ///
+    /// @param interpret finds out what a line means otherwise
+    Interpretation checked(CommandLine line, Lore lore, Function<CommandLine, Interpretation> interpret) {
+        var command = commands.commandOf(line);
+        if (command.filter(named -> !named.spec().hasRole(CommandRole.ASK)).isPresent()) {
+            return interpret.apply(line);
+        }
+        var text = command.isPresent() ? line.argument() : line.text();
+        if (reader.isOpinion(text)) {
+            return new Interpretation.Unknown();
+        }
+        var meant = interpret.apply(line);
+        return asked(text, meant, lore)
+                .map(asked -> command.isPresent() ? new CommandLine(line.name(), asked) : CommandLine.parse(asked))
+                .map(interpret).filter(asked -> isDecided(asked, lore, true)).orElse(meant);
+    }
+
+    /// The question whether it is so; empty if the text is a question or has its verdict. That something else is told may be said of a
+    /// name that the text has as well.
+    private Optional<String> asked(String text, Interpretation meant, Lore lore) {
+        return isDecided(meant, lore, false) || texts.isQuestion(text, lore) ? Optional.empty() : reader.asked(text);
+    }
+
+    /// Whether a claim was found to be right or wrong.
+    ///
+    /// @param isOtherwiseToo whether it is enough that something else is told
+    private static boolean isDecided(Interpretation meant, Lore lore, boolean isOtherwiseToo) {
+        var messages = QuestionMessages.in(lore.locale());
+        return meant instanceof Interpretation.Clear clear && clear.verdict()
+                .filter(verdict -> Stream.of(messages.yes(), messages.no(), messages.slip()).anyMatch(verdict::equals)
+                        || (isOtherwiseToo && verdict.equals(messages.otherwise())))
+                .isPresent();
+    }
+}
