@@ -64,17 +64,22 @@ public final class WordFile {
     /// The lines of a file as regular expressions, whatever the capitals; see [#lines]. After a line such as `{text} = article|source`,
     /// `{text}` stands for these words in the lines below.
     public static List<WordPattern> patterns(String name, Locale language) {
-        var patterns = new ArrayList<WordPattern>();
+        return filledLines(name, language).stream().map(WordPattern::of).toList();
+    }
+
+    /// The lines of a file with what the names of words stand for; see [#patterns].
+    public static List<String> filledLines(String name, Locale language) {
+        var lines = new ArrayList<String>();
         var parts = new LinkedHashMap<String, String>();
         for (var line : lines(name, language)) {
             var part = PART.matcher(line);
             if (part.matches()) {
                 parts.put(part.group(1), "(?:%s)".formatted(filled(part.group(2), parts)));
             } else {
-                patterns.add(WordPattern.of(filled(line, parts)));
+                lines.add(filled(line, parts));
             }
         }
-        return List.copyOf(patterns);
+        return List.copyOf(lines);
     }
 
     private static String filled(String line, Map<String, String> parts) {

@@ -53,6 +53,10 @@ final class TextInterpreter {
     Interpretation interpret(AskedText asked) {
         var text = asked.text();
         var index = index(asked.lore());
+        var claimed = questions.clear(asked.answerClaimed(), asked);
+        if (claimed.isPresent()) {
+            return claimed.get();
+        }
         if (!index.topics().meanings(text).isEmpty()) {
             return interpretPhrases(asked, index);
         }

@@ -77,6 +77,11 @@ public final class AskedText {
         return first().expectsAny(text, question(), ceiling);
     }
 
+    /// Whether it is right if it names a value of something of which there is only one; empty if it claims nothing of the kind.
+    public Optional<QuestionAnswer> answerClaimed() {
+        return first().answerClaimed(text, ceiling);
+    }
+
     /// The quotation that it repeats and asks for; empty if there is none.
     public Optional<QuestionAnswer> answerQuoted() {
         return first().answerQuoted(text, this::question, ceiling);

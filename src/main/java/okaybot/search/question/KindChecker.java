@@ -54,7 +54,7 @@ record KindChecker(StatementIndex index, VerdictDecider verdicts, Set<String> ch
     static KindChecker of(StatementIndex index, VerdictDecider verdicts, Lore lore, QuestionTerms terms) {
         // Who has a doctor, or works for one, need not be one, nor whom a doctor likes; and whoever cooks need not do it for a living.
         var having = Pattern.compile("\\b(?:have|has|had|needs?|sees?|(?:for|with|under|to|by) an?)\\b"
-                + "|^(?:is|was|do|does|did|can|could|will|would) (?:the|that|this|his|her|their) "
+                + "|\\bcan \\w+|^(?:is|was|do|does|did|can|could|will|would) (?:the|that|this|his|her|their) "
                 + "|^(?:do|does|did|can|could)\\b(?!.*\\b(?:work|earn|job|as|an?|play|portray)\\b)|\\b(?:who|that) \\w+s$");
         var ofOthers = Pattern.compile("\\b(?:mother|mom|mum|father|dad)\\b");
         return new KindChecker(index, verdicts, lore.roleIds(),

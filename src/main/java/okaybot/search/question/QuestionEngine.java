@@ -22,6 +22,7 @@ final class QuestionEngine {
     private final ShortQuestionAnswers shortQuestions;
     private final SubjectChooser subjects;
     private final CastingAnswers castings;
+    private final ClaimedValues claimed;
 
     /// @param lore what a reader may know of, in the language of the questions; it is not kept
     QuestionEngine(Lore lore) {
@@ -63,6 +64,7 @@ final class QuestionEngine {
         attributed = new AttributedAnswers(answers, attributor);
         shortQuestions = new ShortQuestionAnswers(index, new ShortQuestions(lore.locale()));
         castings = CastingAnswers.of(index, english.roleIds());
+        claimed = ClaimedValues.of(this, content, lore.locale());
         subjects = new SubjectChooser(index, content.thesaurus(), english.roleIds());
     }
 
@@ -74,6 +76,11 @@ final class QuestionEngine {
     /// See [SpeakerReader#mayAskForSpeech].
     boolean mayAskForSpeech(String text) {
         return speakers.mayAskForSpeech(text);
+    }
+
+    /// See [AskedText#answerClaimed].
+    Optional<QuestionAnswer> answerClaimed(String text, int ceiling) {
+        return claimed.answer(text, ceiling);
     }
 
     /// See [AskedText#answerQuoted].

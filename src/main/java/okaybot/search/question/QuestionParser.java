@@ -74,6 +74,11 @@ final class QuestionParser {
         return valued.labels().isEmpty() ? Set.of() : words.read(valued.others()).terms();
     }
 
+    /// The words of a text without a last one that only asks whether it is so.
+    String wording(String typed) {
+        return PlainWording.of(yesNo.withoutTag(typed));
+    }
+
     /// See [AskedWords#isNegated].
     boolean isNegated(String text) {
         return words.isNegated(text);

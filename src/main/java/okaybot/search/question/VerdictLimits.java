@@ -28,6 +28,8 @@ final class VerdictLimits {
     /// How long ago something is.
     private static final Pattern AGE = Pattern.compile("\\b\\w+ years?(?: (?:ago|old|back))?$");
 
+    private static final Pattern RANGE = Pattern.compile("\\b(\\d{1,3}) to (\\d{1,3})\\b");
+
     private VerdictLimits() {}
 
     /// Whether a statement tells what somebody dreams of, and the question asks if they are or become so.
@@ -94,8 +96,16 @@ final class VerdictLimits {
     static boolean mayDifferInNumber(Question question, IndexedStatement found) {
         var kind = found.statement().kind();
         return (kind == Kind.FACT || kind == Kind.HONOUR) && !isOfOtherPeople(question, found.statement())
-                && !AGE.matcher(question.wording()).find()
+                && !AGE.matcher(question.wording()).find() && !isInRange(question, found.statement())
                 && question.terms().stream().anyMatch(QuestionTerms::isNumber)
                 && found.terms().stream().anyMatch(QuestionTerms::isNumber);
+    }
+
+    /// Whether all numbers lie between two that the statement has: of 70 to 85 minutes, 80.
+    private static boolean isInRange(Question question, Statement statement) {
+        return RANGE.matcher(statement.text()).results().anyMatch(range -> question.terms().stream()
+                .filter(QuestionTerms::isNumber).map(Integer::parseInt)
+                .allMatch(number -> number >= Integer.parseInt(range.group(1))
+                        && number <= Integer.parseInt(range.group(2))));
     }
 }

@@ -1,0 +1,119 @@
+package okaybot.search.question;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import okaybot.search.PatternIndex;
+import okaybot.search.PlainWording;
+import okaybot.search.WordFile;
+import okaybot.search.WordPattern;
+import okaybot.search.question.QuestionAnswer.Verdict;
+import okaybot.search.question.Statement.Kind;
+
+/// Tells a claim right or wrong that names a value of something of which there is only one: `Sang-tae wants to be a pianist`. What is
+/// right answers the question for that value: `what does Sang-tae want to become`. Thread-safe.
+///
+/// @param engine answers that question
+/// @param terms splits words into their basic forms
+/// @param thesaurus has words that mean nearly the same as the right ones, and so are not wrong
+/// @param forms how people state such values; none in another language than English
+record ClaimedValues(QuestionEngine engine, QuestionParser parser, QuestionTerms terms, Thesaurus thesaurus,
+        PatternIndex<Form> forms) {
+    private static final String VALUE = "value";
+    private static final String NAME = "name";
+    /// What is right in exactly these words only, such as what something is called.
+    private static final String WORDS = "words";
+    private static final String TOLD_OTHERWISE = "~ ";
+    /// What asks for a value, and claims none.
+    private static final Pattern INTERROGATIVE = Pattern
+            .compile("(?:wh(?:o|om|ose|at|ich|en|ere|y)s?|hows?|tell|give|show|list|name)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final String SEPARATOR = " => ";
+
+    /// @param claim has the value as a group, or the name of somebody
+    /// @param question for the right one
+    /// @param expected what its answer holds
+    /// @param group what names the value
+    /// @param other what is said of any other value
+    private record Form(WordPattern claim, String question, Pattern expected, String group, Verdict other) {
+        static Form of(String line) {
+            var isOtherwise = line.startsWith(TOLD_OTHERWISE);
+            var parts = (isOtherwise ? line.substring(TOLD_OTHERWISE.length()) : line).split(SEPARATOR, 3);
+            return new Form(WordPattern.of(parts[0]), parts[1], Pattern.compile(parts.length > 2 ? parts[2] : ""),
+                    Stream.of(NAME, WORDS).filter(group -> parts[0].contains("<" + group + ">")).findFirst()
+                            .orElse(VALUE),
+                    isOtherwise ? Verdict.OTHERWISE : Verdict.NO);
+        }
+
+        boolean isOf(String other) {
+            return group.equals(other);
+        }
+
+        String question(Matcher found) {
+            var filled = new StringBuilder();
+            found.appendReplacement(filled, question);
+            return filled.substring(found.start());
+        }
+    }
+
+    static ClaimedValues of(QuestionEngine engine, IndexedContent content, Locale language) {
+        return new ClaimedValues(engine, content.parser(), content.terms(), content.thesaurus(),
+                new PatternIndex<>(WordFile.filledLines("claimed-values", language).stream().map(Form::of).toList(),
+                        Form::claim));
+    }
+
+    /// Empty if a text claims nothing of the kind, if the content does not tell what is right, or if the claim may mean that.
+    ///
+    /// @param ceiling the last episode that the reader has watched
+    Optional<QuestionAnswer> answer(String text, int ceiling) {
+        if (INTERROGATIVE.matcher(text).lookingAt()) {
+            return Optional.empty();
+        }
+        var wording = parser.wording(text);
+        return forms.mayBeIn(wording).flatMap(form -> form.claim.find(wording).stream()
+                .filter(claim -> !form.isOf(NAME) || isUnknown(claim.group(NAME)))
+                .flatMap(claim -> answer(form, claim, text, ceiling).stream())).findFirst();
+    }
+
+    /// Whether a name is nobody's in the content, or several have only a part of it: `Lee Min-ho`.
+    private boolean isUnknown(String name) {
+        var read = parser.parse(name);
+        return read.mentions().isEmpty() || read.hasWords();
+    }
+
+    private Optional<QuestionAnswer> answer(Form form, Matcher claim, String text, int ceiling) {
+        var right = engine.answer(engine.read(form.question(claim)), ceiling);
+        return right.verdict() != Verdict.ANSWER
+                ? Optional.empty()
+                : right.statements().stream().limit(1)
+                        .filter(told -> told.kind() != Kind.DISPUTE && (!form.isOf(NAME) || told.kind() == Kind.CASTING)
+                                && form.expected.matcher(told.label() + " " + told.text()).find())
+                        .flatMap(
+                                told -> isTold(form, claim.group(form.group), told.label() + " " + told.text()).stream()
+                                        .flatMap(isSo -> verdict(isSo, form, parser.parse(text)).stream())
+                                        .map(verdict -> QuestionAnswer.certain(told, verdict)))
+                        .findFirst();
+    }
+
+    /// Whether a statement has the value; empty if it has only a part of it, or nearly the same.
+    private Optional<Boolean> isTold(Form form, String value, String statement) {
+        if ((" " + PlainWording.of(statement) + " ").contains(" " + value + " ")) {
+            return Optional.of(true);
+        }
+        var claimed = terms.of(value);
+        var told = Set.copyOf(terms.of(statement));
+        return claimed.stream().flatMap(word -> form.isOf(VALUE) ? thesaurus.similar(word) : Stream.of(word))
+                .anyMatch(told::contains)
+                        ? Optional.of(true).filter(_ -> told.containsAll(claimed))
+                        : Optional.of(false);
+    }
+
+    private static Optional<Verdict> verdict(boolean isSo, Form form, Question claim) {
+        return isSo || form.other == Verdict.NO
+                ? Optional.of(VerdictDecider.verdict(isSo, claim))
+                : Optional.of(form.other).filter(_ -> !claim.isNegated());
+    }
+}
