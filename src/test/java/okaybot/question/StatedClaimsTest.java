@@ -56,6 +56,18 @@ class StatedClaimsTest {
             can i squeeze one in during my half hour lunch | No. Length: 70 to 85 minutes
             bong joon ho directed it                       | No. Directed by: Park Shin-woo
             jo yong wrote it                               | Yes. Written by: Jo Yong
+            the only place to see it is hulu               | No. Where to watch: Netflix
+            sbs showed it first                            | No. Network: tvN
+            the finale was on christmas                    | No. First shown: from 20 June 2020
+            song joong ki has the lead                     | No. Played by: Kim Soo-hyun
+            they cast jun ji hyun as ko moon young         | No. Played by: Seo Ye-ji
+            the heroine is a lawyer                        | No. A famous author
+            the big brother dreams of flying planes        | No. He loves art
+            they both work at seoul national university hospital | No.
+            imdb users gave it a low score                 | No. IMDb: a high rating
+            it's not on netflix                            | No. Where to watch: Netflix
+            an episode lasts more than an hour             | Yes. Length: 70 to 85 minutes
+            la tercera is a chilean paper                  | La Tercera, Chile
             the writer made everything up                  | No. Inspired by: the writer's own life
             """)
     void a_wrong_value_is_put_right(String claim, String answer) {
@@ -79,7 +91,8 @@ class StatedClaimsTest {
     @ValueSource(strings = {"sang tae is so cute", "netflix is too expensive", "i think korean dramas are the best",
         "moon young has two cats", "gang tae can cook, just checking", "episodes are 80 minutes, right?",
         "oh ji wang is a doctor", "gang tae is tired, right?", "sang tae was alone", "i hate the ending innit",
-        "moon young's outfits are everything", "the hospital is haunted, right?"})
+        "moon young's outfits are everything", "la tercera is a chilean paper", "forbes interviewed the director",
+        "the hospital is haunted, right?"})
     void what_is_no_claim_or_not_told_is_neither_right_nor_wrong(String text) {
         assertThat(first(text)).doesNotContain("Yes.", "No.", "not what the sources say");
     }

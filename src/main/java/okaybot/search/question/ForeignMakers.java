@@ -40,8 +40,9 @@ record ForeignMakers(StatementIndex index, QuestionParser parser, List<WordPatte
     }
 
     /// Whether a name is nobody's in the content, or several have only a part of it: `Kim Eun-sook`.
-    private static boolean isUnknown(Question name) {
-        return name.mentions().isEmpty() || name.hasWords();
+    private boolean isUnknown(Question name) {
+        return name.mentions().isEmpty()
+                || (name.hasWords() && name.mentions().stream().noneMatch(index::isPaper));
     }
 
     private static boolean names(Statement fact, String name) {

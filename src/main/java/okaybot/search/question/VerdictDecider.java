@@ -122,7 +122,7 @@ final class VerdictDecider {
         }
         var isDisputed = statement.claims().stream().anyMatch(claim -> claim.dispute().isPresent());
         if (best.asked() && !isDisputed && !parser.isNegated(statement.text()) && inText(question, best) >= HALF) {
-            return Verdict.YES;
+            return VerdictLimits.isDenied(question) ? Verdict.NO : Verdict.YES;
         }
         var isTold = question.hasWords() || question.mentions().size() > 1;
         var isAboutBoth = question.mentions().size() < 2 || statement.kind().isBetweenTwo();

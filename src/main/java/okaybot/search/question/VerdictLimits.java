@@ -30,7 +30,17 @@ final class VerdictLimits {
 
     private static final Pattern RANGE = Pattern.compile("\\b(\\d{1,3}) to (\\d{1,3})\\b");
 
+    /// Not so if the verb comes first: `is it not on Netflix` expects a yes.
+    private static final Pattern DENIED = Pattern.compile(
+            "^(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|isnt|arent|wasnt|doesnt|didnt|wont|cant)\\b)"
+                    + ".*\\b(?:not|never|isnt|arent|wasnt|doesnt|didnt|wont|cant|cannot)\\b");
+
     private VerdictLimits() {}
+
+    /// Whether somebody states that something is not so.
+    static boolean isDenied(Question question) {
+        return question.isNegated() && DENIED.matcher(question.wording()).find();
+    }
 
     /// Whether a statement tells what somebody dreams of, and the question asks if they are or become so.
     static boolean isOnlyWished(Question question, Statement statement) {
