@@ -56,6 +56,15 @@ class StatedClaimsTest {
             can i squeeze one in during my half hour lunch | No. Length: 70 to 85 minutes
             bong joon ho directed it                       | No. Directed by: Park Shin-woo
             jo yong wrote it                               | Yes. Written by: Jo Yong
+            slapstick comedy, this one, no?                | No. Kind: psychological romance drama
+            i only count twelve episodes, that's all of them yes? | No. Episodes: 16
+            poor moon young, nobody knows her, she works as an unknown author | No. A famous author
+            it's netflix that made it                      | No. Produced by: Story TV
+            the director was hong sang soo                 | No. Directed by: Park Shin-woo
+            moon young is not bipolar, right?              | Yes. She is described as having
+            netflix didn't get it in winter                | Yes. Netflix debut: summer of 2020
+            one site writes she falls for the artist brother, huh? | No. One source says so, but it looks like a slip.
+            i read that it is sang-tae who romances the writer. is that an error? | No. One source says so
             the only place to see it is hulu               | No. Where to watch: Netflix
             sbs showed it first                            | No. Network: tvN
             the finale was on christmas                    | No. First shown: from 20 June 2020

@@ -31,6 +31,8 @@ record ClaimedValues(QuestionEngine engine, QuestionParser parser, QuestionTerms
     private static final Pattern INTERROGATIVE = Pattern
             .compile("(?:wh(?:o|om|ose|at|ich|en|ere|y)s?|hows?|tell|give|show|list|name)\\b",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT = Pattern
+            .compile("\\b(?:not|never|isnt|arent|wasnt|werent|doesnt|didnt|dont|hasnt|cant|cannot|wont)\\b");
     private static final String SEPARATOR = " => ";
 
     /// @param claim has the value as a group, or the name of somebody
@@ -75,7 +77,7 @@ record ClaimedValues(QuestionEngine engine, QuestionParser parser, QuestionTerms
         var wording = parser.wording(text);
         return forms.mayBeIn(wording).flatMap(form -> form.claim.find(wording).stream()
                 .filter(claim -> !form.isOf(NAME) || isUnknown(claim.group(NAME)))
-                .flatMap(claim -> answer(form, claim, text, ceiling).stream())).findFirst();
+                .flatMap(claim -> answer(form, claim, ceiling).stream())).findFirst();
     }
 
     /// Whether a name is nobody's in the content, or several have only a part of it: `Lee Min-ho`.
@@ -84,7 +86,7 @@ record ClaimedValues(QuestionEngine engine, QuestionParser parser, QuestionTerms
         return read.mentions().isEmpty() || read.hasWords();
     }
 
-    private Optional<QuestionAnswer> answer(Form form, Matcher claim, String text, int ceiling) {
+    private Optional<QuestionAnswer> answer(Form form, Matcher claim, int ceiling) {
         var right = engine.answer(engine.read(form.question(claim)), ceiling);
         return right.verdict() != Verdict.ANSWER
                 ? Optional.empty()
@@ -93,7 +95,7 @@ record ClaimedValues(QuestionEngine engine, QuestionParser parser, QuestionTerms
                                 && form.expected.matcher(told.label() + " " + told.text()).find())
                         .flatMap(
                                 told -> isTold(form, claim.group(form.group), told.label() + " " + told.text()).stream()
-                                        .flatMap(isSo -> verdict(isSo, form, parser.parse(text)).stream())
+                                        .flatMap(isSo -> verdict(isSo, form, isDenied(claim, form)).stream())
                                         .map(verdict -> QuestionAnswer.certain(told, verdict)))
                         .findFirst();
     }
@@ -111,9 +113,14 @@ record ClaimedValues(QuestionEngine engine, QuestionParser parser, QuestionTerms
                         : Optional.of(false);
     }
 
-    private static Optional<Verdict> verdict(boolean isSo, Form form, Question claim) {
+    /// Whether it is not before the value: `Moon-young is not bipolar`. That nobody does something denies nothing.
+    private static boolean isDenied(Matcher claim, Form form) {
+        return NOT.matcher(claim.group().substring(0, claim.start(form.group) - claim.start())).find();
+    }
+
+    private static Optional<Verdict> verdict(boolean isSo, Form form, boolean isDenied) {
         return isSo || form.other == Verdict.NO
-                ? Optional.of(VerdictDecider.verdict(isSo, claim))
-                : Optional.of(form.other).filter(_ -> !claim.isNegated());
+                ? Optional.of(isSo == isDenied ? Verdict.NO : Verdict.YES)
+                : Optional.of(form.other).filter(_ -> !isDenied);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import okaybot.lore.QuestionIntent;
 import okaybot.search.PlainWording;
 import okaybot.search.WordFile;
@@ -12,8 +13,11 @@ import okaybot.search.question.Statement.Kind;
 
 /// Answers whether somebody made the show whom no source names: `was Steven Spielberg the director`.
 ///
+/// @param characters their ids: nobody takes one of them for a maker
 /// @param forms how people ask for it, with whom they name
-record ForeignMakers(StatementIndex index, QuestionParser parser, List<WordPattern> forms) implements AnswerWay {
+record ForeignMakers(StatementIndex index, QuestionParser parser, Set<String> characters, List<WordPattern> forms)
+        implements
+            AnswerWay {
     private static final String NAME = "name";
     private static final String DEED = "deed";
     private static final int LETTERS = 4;
@@ -23,8 +27,8 @@ record ForeignMakers(StatementIndex index, QuestionParser parser, List<WordPatte
             "scri", QuestionIntent.WROTE, "prod", QuestionIntent.MADE,
             "make", QuestionIntent.MADE, "made", QuestionIntent.MADE);
 
-    static ForeignMakers of(StatementIndex index, QuestionParser parser) {
-        return new ForeignMakers(index, parser, WordFile.patterns("makers", Locale.ENGLISH));
+    static ForeignMakers of(StatementIndex index, QuestionParser parser, Set<String> characters) {
+        return new ForeignMakers(index, parser, characters, WordFile.patterns("makers", Locale.ENGLISH));
     }
 
     /// No, with who it was; yes if a source does name that one.
@@ -39,10 +43,11 @@ record ForeignMakers(StatementIndex index, QuestionParser parser, List<WordPatte
                                         .verdict(names(fact, asked.group(NAME)), question))));
     }
 
-    /// Whether a name is nobody's in the content, or several have only a part of it: `Kim Eun-sook`.
+    /// Whether a name is nobody's in the content, or some have only a part of it: `Kim Eun-sook`.
     private boolean isUnknown(Question name) {
         return name.mentions().isEmpty()
-                || (name.hasWords() && name.mentions().stream().noneMatch(index::isPaper));
+                || (name.hasWords() && name.mentions().stream()
+                        .noneMatch(id -> characters.contains(id) || index.isPaper(id)));
     }
 
     private static boolean names(Statement fact, String name) {

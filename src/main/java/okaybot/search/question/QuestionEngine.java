@@ -53,7 +53,7 @@ final class QuestionEngine {
         var refusals = new RefusalDecider(expected, speakers, composer, index.frequencies(), people);
         answers = new AnswerFinder(refiner, candidates, paraphrases, composer, new AskedAnswers(index, composer),
                 new SpeechAnswers(speakers, reader, candidates, paraphrases, attributor, content.thesaurus()),
-                AnswerWay.firstOf(new MakerAnswers(index), ForeignMakers.of(index, content.parser()),
+                AnswerWay.firstOf(new MakerAnswers(index), ForeignMakers.of(index, content.parser(), english.roleIds()),
                         new ComparisonAnswers(index, terms, english.vocabulary().numbersByWord()),
                         RelativeChecker.of(english, index, content.parser(), terms),
                         CoupleChecker.of(english, index, verdicts, content.parser(), described)),
