@@ -46,8 +46,8 @@ record ForeignMakers(StatementIndex index, QuestionParser parser, Set<String> ch
     /// Whether a name is nobody's in the content, or some have only a part of it: `Kim Eun-sook`.
     private boolean isUnknown(Question name) {
         return name.mentions().isEmpty()
-                || (name.hasWords() && name.mentions().stream()
-                        .noneMatch(id -> characters.contains(id) || index.isPaper(id)));
+                || (name.hasWords() && (name.mentions().size() > 1 || name.mentions().stream()
+                        .noneMatch(id -> characters.contains(id) || index.isPaper(id))));
     }
 
     private static boolean names(Statement fact, String name) {
