@@ -65,6 +65,14 @@ class StatedClaimsTest {
             netflix didn't get it in winter                | Yes. Netflix debut: summer of 2020
             one site writes she falls for the artist brother, huh? | No. One source says so, but it looks like a slip.
             i read that it is sang-tae who romances the writer. is that an error? | No. One source says so
+            ok so basically a superhero thing yeah?        | No. Kind: psychological romance drama
+            2014 drama, no?                                | No. First shown: from 20 June 2020
+            10 eps and done, yeah?                         | No. Episodes: 16
+            wasn't it ocn that aired it                    | No. Network: tvN
+            isn't moon young a lawyer?                     | No. A famous author
+            la tercera, that's an argentinian paper i think | No. La Tercera, Chile
+            "Healing Hands" is the clinic's name, correct? | No.
+            her dad is what hurts her most, no?            | No. Her mother is what troubles her most.
             the only place to see it is hulu               | No. Where to watch: Netflix
             sbs showed it first                            | No. Network: tvN
             the finale was on christmas                    | No. First shown: from 20 June 2020

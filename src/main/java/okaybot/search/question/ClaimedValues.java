@@ -32,7 +32,8 @@ record ClaimedValues(QuestionEngine engine, QuestionParser parser, QuestionTerms
             .compile("(?:wh(?:o|om|ose|at|ich|en|ere|y)s?|hows?|tell|give|show|list|name)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT = Pattern
-            .compile("\\b(?:not|never|isnt|arent|wasnt|werent|doesnt|didnt|dont|hasnt|cant|cannot|wont)\\b");
+            .compile(
+                    "\\b(?:not|never)\\b|(?<!^)\\b(?:isnt|arent|wasnt|werent|doesnt|didnt|dont|hasnt|cant|cannot|wont)\\b");
     private static final String SEPARATOR = " => ";
 
     /// @param claim has the value as a group, or the name of somebody
@@ -113,7 +114,8 @@ record ClaimedValues(QuestionEngine engine, QuestionParser parser, QuestionTerms
                         : Optional.of(false);
     }
 
-    /// Whether it is not before the value: `Moon-young is not bipolar`. That nobody does something denies nothing.
+    /// Whether it is not before the value: `Moon-young is not bipolar`. That nobody does something denies nothing, nor does what begins with
+    /// `isn't`.
     private static boolean isDenied(Matcher claim, Form form) {
         return NOT.matcher(claim.group().substring(0, claim.start(form.group) - claim.start())).find();
     }

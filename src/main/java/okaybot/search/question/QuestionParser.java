@@ -16,6 +16,11 @@ final class QuestionParser {
     /// Whether something surprises is asked, and not if it is so: `is it shocking that it was not renewed`.
     private static final Pattern SURPRISE = Pattern
             .compile("\\b(?:surpris(?:e|ing)|shock(?:ing)?|unexpected|weird|sad)(?: to \\w+)? that\\b");
+    /// Whoever asks so expects a yes: `isn't it on KBS`.
+    private static final Pattern EXPECTING_YES = Pattern.compile(
+            "^(?:(?:so|but|and|wait|oh|hey)[ ,]+)*(?:isn|aren|wasn|weren|doesn|don|didn|hasn|haven|won|can|couldn|wouldn)['’]?t\\b"
+                    + "(?!.*\\b(?:not|never|no|nobody|nothing|without)\\b)",
+            Pattern.CASE_INSENSITIVE);
     private final MentionReader names;
     private final AskedWords words;
     /// Other values of facts of the show, with the facts' labels.
@@ -51,7 +56,7 @@ final class QuestionParser {
         return new Question(PlainWording.of(untagged), names.ids(text, proper, mentions, intents, mayBeYesNo), called,
                 withIntents(asked.terms(), intents), intents,
                 mayBeYesNo && intents.stream().allMatch(intent -> fitsYesNo(intent, text)),
-                asked.isNegated() && !SURPRISE.matcher(text).find(),
+                asked.isNegated() && !SURPRISE.matcher(text).find() && !EXPECTING_YES.matcher(text).find(),
                 names.isPossessiveFirst(text), valued.labels(), words(valued), List.of());
     }
 

@@ -87,8 +87,12 @@ final class VerdictDecider {
         return switch (statement.kind()) {
             case DISPUTE -> isSlip(question, statement) ? Verdict.SLIP : Verdict.ANSWER;
             case SEASON, EVENT, SOURCE -> Verdict.ANSWER;
-            case CASTING, PLAYS -> verdict(VerdictLimits.isCast(question, best.found(), roles),
-                    question);
+            case CASTING,
+                    PLAYS ->
+                question.hasWords() && !question.asksForRole()
+                        ? Verdict.ANSWER
+                        : verdict(VerdictLimits.isCast(question, best.found(), roles),
+                                question);
             case FACT, ABOUT, PLOT, STATUS, HONOUR, QUOTATION, THEME, RELATION, MUTUAL -> decideByWords(question, best);
         };
     }
