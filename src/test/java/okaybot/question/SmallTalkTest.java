@@ -33,6 +33,9 @@ class SmallTalkTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            who's the lady with the dark fairy tales              | A famous author of dark books
+            the one who tells the actors where to stand, on set. name? | Directed by: Park Shin-woo
+            the girl he was a kid with and now shares shifts with, whats she called | She works with Gang-tae
             jo yong who dat                                       | She wrote the series.
             this drama total episode how many ya                  | Episodes: 16
             what for a job has gang tae                           | carer on a psychiatric ward

@@ -141,6 +141,11 @@ public record Question(String wording, List<String> mentions, Set<String> called
                 wordsWithoutValues, expected);
     }
 
+    /// The question who somebody is.
+    Question asWho(String id) {
+        return with(List.of(id), Set.of(), EnumSet.of(QuestionIntent.WHO));
+    }
+
     /// The same about others.
     Question withMentions(List<String> others) {
         return with(others, terms, intents);

@@ -27,6 +27,11 @@ record QuestionReader(QuestionParser parser, QuestionRefiner refiner, LightWords
     private static final Pattern BESIDE_NAME = Pattern.compile(
             "\\b(?:the|that) (?:woman|lady|girl|man|guy|boy|dude|one|person) (?:(?:who|that) )?(?:\\w+ ){1,6}(?:with|on|of|to|for|after|in|about)\\b");
 
+    /// Who somebody is who is described by what they have: `who is the lady with the dark fairy tales`.
+    private static final Pattern WITH_THING = Pattern.compile(
+            "^(?:(?:so|and|ok|but) )*(?:who(?:s| is| was)?|tell me (?:more )?about|describe) (?:the|that) (?:\\w+ )?"
+                    + "(?:woman|lady|girl|man|guy|boy|dude|one|person|character|brother) with\\b");
+
     /// Whether it is not about the show.
     static boolean isElsewhere(Question question) {
         return question.terms().equals(Set.of(ELSEWHERE));
@@ -52,6 +57,9 @@ record QuestionReader(QuestionParser parser, QuestionRefiner refiner, LightWords
 
     /// With nothing but the character whom it describes, if it asks who plays them: `who plays the guy who draws`.
     private Question described(Question question) {
+        if (question.mentions().isEmpty() && question.isSpecific() && WITH_THING.matcher(question.wording()).find()) {
+            return characters.find(question).map(question::asWho).orElse(question);
+        }
         return !question.intents().contains(QuestionIntent.PLAYED_BY) || !question.hasWords() || question.isYesNo()
                 || isOfAnother(question)
                         ? question
