@@ -105,6 +105,12 @@ class StatedClaimsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"the killer was a patient", "the mother is arrested in episode 2, right?"})
+    void a_cover_names_nobody_whom_the_claim_does_not_name(String claim) {
+        assertThat(first(claim)).startsWith("It's Okay to Not Be Okay").contains("told later than you have watched");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"sang tae is so cute", "netflix is too expensive", "i think korean dramas are the best",
         "moon young has two cats", "gang tae can cook, just checking", "episodes are 80 minutes, right?",
         "oh ji wang is a doctor", "gang tae is tired, right?", "sang tae was alone", "i hate the ending innit",

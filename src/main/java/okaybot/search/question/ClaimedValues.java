@@ -78,7 +78,7 @@ record ClaimedValues(QuestionEngine engine, QuestionParser parser, QuestionTerms
         var wording = parser.wording(text);
         return forms.mayBeIn(wording).flatMap(form -> form.claim.find(wording).stream()
                 .filter(claim -> !form.isOf(NAME) || isUnknown(claim.group(NAME)))
-                .flatMap(claim -> answer(form, claim, ceiling).stream())).findFirst();
+                .flatMap(claim -> answer(form, claim, text, ceiling).stream())).findFirst();
     }
 
     /// Whether a name is nobody's in the content, or several have only a part of it: `Lee Min-ho`.
@@ -87,22 +87,27 @@ record ClaimedValues(QuestionEngine engine, QuestionParser parser, QuestionTerms
         return read.mentions().isEmpty() || read.hasWords();
     }
 
-    private Optional<QuestionAnswer> answer(Form form, Matcher claim, int ceiling) {
+    private Optional<QuestionAnswer> answer(Form form, Matcher claim, String text, int ceiling) {
         var right = engine.answer(engine.read(form.question(claim)), ceiling);
-        return right.verdict() != Verdict.ANSWER
-                ? Optional.empty()
-                : right.statements().stream().limit(1)
-                        .filter(told -> told.kind() != Kind.DISPUTE && (!form.isOf(NAME) || told.kind() == Kind.CASTING)
-                                && form.expected.matcher(told.label() + " " + told.text()).find())
-                        .flatMap(
-                                told -> isTold(form, claim.group(form.group), told.label() + " " + told.text()).stream()
-                                        .flatMap(isSo -> verdict(isSo, form, isDenied(claim, form)).stream())
-                                        .map(verdict -> QuestionAnswer.certain(told, verdict)))
-                        .findFirst();
+        var told = right.statements().stream().limit(1).filter(found -> isRight(found, form)).findFirst();
+        return switch (right.verdict()) {
+            case ANSWER -> told.flatMap(found -> isTold(form, claim.group(form.group), found)
+                    .flatMap(isSo -> verdict(isSo, form, isDenied(claim, form)))
+                    .map(verdict -> QuestionAnswer.certain(found, verdict)));
+            // Whom the claim does not name itself could give something away.
+            case BEYOND -> told.map(hidden -> QuestionAnswer.beyond(parser.parse(text), hidden, right.isCertain()));
+            case YES, NO, SLIP, OTHERWISE, NOT_SAID -> Optional.empty();
+        };
+    }
+
+    private static boolean isRight(Statement found, Form form) {
+        return found.kind() != Kind.DISPUTE && (!form.isOf(NAME) || found.kind() == Kind.CASTING)
+                && form.expected.matcher(found.label() + " " + found.text()).find();
     }
 
     /// Whether a statement has the value; empty if it has only a part of it, or nearly the same.
-    private Optional<Boolean> isTold(Form form, String value, String statement) {
+    private Optional<Boolean> isTold(Form form, String value, Statement found) {
+        var statement = found.label() + " " + found.text();
         if ((" " + PlainWording.of(statement) + " ").contains(" " + value + " ")) {
             return Optional.of(true);
         }
