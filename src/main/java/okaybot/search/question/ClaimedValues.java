@@ -81,10 +81,10 @@ record ClaimedValues(QuestionEngine engine, QuestionParser parser, QuestionTerms
                 .flatMap(claim -> answer(form, claim, text, ceiling).stream())).findFirst();
     }
 
-    /// Whether a name is nobody's in the content, or several have only a part of it: `Lee Min-ho`.
+    /// Whether a name is nobody's in the content, or some have only a part of it: `Lee Min-ho`, `Park Seo-joon`.
     private boolean isUnknown(String name) {
         var read = parser.parse(name);
-        return read.mentions().isEmpty() || read.hasWords();
+        return read.mentions().size() != 1 || read.hasWords();
     }
 
     private Optional<QuestionAnswer> answer(Form form, Matcher claim, String text, int ceiling) {
@@ -113,6 +113,11 @@ record ClaimedValues(QuestionEngine engine, QuestionParser parser, QuestionTerms
         }
         var claimed = terms.of(value);
         var told = Set.copyOf(terms.of(statement));
+        if (form.isOf(NAME) && !value.contains(" ")
+                && parser.parse(value).mentions().stream().map(QuestionTerms::ofName).anyMatch(told::contains)) {
+            // A part of the right name.
+            return Optional.empty();
+        }
         return claimed.stream().flatMap(word -> form.isOf(VALUE) ? thesaurus.similar(word) : Stream.of(word))
                 .anyMatch(told::contains)
                         ? Optional.of(true).filter(_ -> told.containsAll(claimed))
