@@ -3,6 +3,7 @@ package okaybot.search.question;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,11 +17,12 @@ import okaybot.search.question.Statement.Kind;
 /// Tells a claim right or wrong that names a value of something of which there is only one: `Sang-tae wants to be a pianist`. What is
 /// right answers the question for that value: `what does Sang-tae want to become`. Thread-safe.
 ///
-/// @param engine answers that question
+/// @param asking answers that question for a reader who has watched up to an episode
 /// @param terms splits words into their basic forms
 /// @param thesaurus has words that mean nearly the same as the right ones, and so are not wrong
 /// @param forms how people state such values; none in another language than English
-record ClaimedValues(QuestionEngine engine, QuestionParser parser, QuestionTerms terms, Thesaurus thesaurus,
+record ClaimedValues(BiFunction<String, Integer, QuestionAnswer> asking, QuestionParser parser, QuestionTerms terms,
+        Thesaurus thesaurus,
         PatternIndex<Form> forms) {
     private static final String VALUE = "value";
     private static final String NAME = "name";
@@ -62,8 +64,9 @@ record ClaimedValues(QuestionEngine engine, QuestionParser parser, QuestionTerms
         }
     }
 
-    static ClaimedValues of(QuestionEngine engine, IndexedContent content, Locale language) {
-        return new ClaimedValues(engine, content.parser(), content.terms(), content.thesaurus(),
+    static ClaimedValues of(BiFunction<String, Integer, QuestionAnswer> asking, IndexedContent content,
+            Locale language) {
+        return new ClaimedValues(asking, content.parser(), content.terms(), content.thesaurus(),
                 new PatternIndex<>(WordFile.filledLines("claimed-values", language).stream().map(Form::of).toList(),
                         Form::claim));
     }
@@ -88,7 +91,7 @@ record ClaimedValues(QuestionEngine engine, QuestionParser parser, QuestionTerms
     }
 
     private Optional<QuestionAnswer> answer(Form form, Matcher claim, String text, int ceiling) {
-        var right = engine.answer(engine.read(form.question(claim)), ceiling);
+        var right = asking.apply(form.question(claim), ceiling);
         var told = right.statements().stream().limit(1).filter(found -> isRight(found, form)).findFirst();
         return switch (right.verdict()) {
             case ANSWER -> told.flatMap(found -> isTold(form, claim.group(form.group), found)

@@ -64,7 +64,7 @@ final class QuestionEngine {
         attributed = new AttributedAnswers(answers, attributor);
         shortQuestions = new ShortQuestionAnswers(index, new ShortQuestions(lore.locale()));
         castings = CastingAnswers.of(index, english.roleIds());
-        claimed = ClaimedValues.of(this, content, lore.locale());
+        claimed = ClaimedValues.of((text, ceiling) -> answer(read(text), ceiling), content, lore.locale());
         subjects = new SubjectChooser(index, content.thesaurus(), english.roleIds());
     }
 
