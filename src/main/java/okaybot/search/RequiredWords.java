@@ -63,7 +63,12 @@ final class RequiredWords {
     private static Set<String> word(StringBuilder letters) {
         var word = letters.toString().toLowerCase(Locale.ROOT);
         letters.setLength(0);
-        return word.length() < MIN_LETTERS ? Set.of() : Set.of(word);
+        return word.length() >= MIN_LETTERS || isSyllable(word) ? Set.of(word) : Set.of();
+    }
+
+    /// One of Hangul is rare enough: no text in another script has it.
+    private static boolean isSyllable(String letter) {
+        return !letter.isEmpty() && SpellingNormalizer.isKorean(letter.charAt(0));
     }
 
     /// Long words are rarer than short ones.

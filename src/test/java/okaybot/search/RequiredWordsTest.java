@@ -33,7 +33,7 @@ class RequiredWordsTest {
         "(?<who>author|writer) of ~ author,writer",
         // Letters behind a backslash are letters, classes are not.
         "is it on netflix\\? ~ is it on netflix?", "[a-z[éè]]+\\s\\p{Lu}ab\\d ~ ab", "\\Qx(\\Ecd ~ cd",
-        "NETFLIX ~ netflix", "사이코지만|문강태 ~ 사이코지만,문강태"})
+        "NETFLIX ~ netflix", "사이코지만|문강태 ~ 사이코지만,문강태", "꿈\\s*(?:뭐|무엇) ~ 뭐,무엇", "(?<=몇 ?)화$ ~ 화"})
     void are_found(String regex, String words) {
         assertThat(RequiredWords.of(regex)).isEqualTo(Set.of(words.split(",")));
     }
