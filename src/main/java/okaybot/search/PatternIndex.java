@@ -1,12 +1,11 @@
 package okaybot.search;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Many things with a [WordPattern] each, of which a text has hardly any. A text is read once for the words that all of them need,
 /// instead of once for each word. Thread-safe.
@@ -14,13 +13,44 @@ public final class PatternIndex<T> {
     private final List<T> all;
     /// The places of those whose pattern needs no certain word.
     private final BitSet always = new BitSet();
-    private final Node words = new Node();
+    private final Node words = new Node(' ', null);
 
     /// A letter of a word that a pattern needs; together they are a trie.
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
+        /// Enough for the letters of one script, of which the lowest bits differ.
+        private static final int PLACES = 32;
+
+        private final char letter;
+        /// Another one with the same place.
+        private final @Nullable Node other;
+        /// The letters that follow, by their places. Looked up for each letter of a text, so without boxing them for a map.
+        private final @Nullable Node[] next = new Node[PLACES];
         /// The places of those that need the word that ends here.
         private final BitSet ending = new BitSet();
+
+        Node(char letter, @Nullable Node other) {
+            this.letter = letter;
+            this.other = other;
+        }
+
+        @Nullable
+        Node next(char following) {
+            var node = next[following % PLACES];
+            while (node != null && node.letter != following) {
+                node = node.other;
+            }
+            return node;
+        }
+
+        Node add(char following) {
+            var known = next(following);
+            if (known != null) {
+                return known;
+            }
+            var added = new Node(following, next[following % PLACES]);
+            next[following % PLACES] = added;
+            return added;
+        }
     }
 
     /// @param all in the order in which they are tried
@@ -43,7 +73,7 @@ public final class PatternIndex<T> {
     private void add(String word, int place) {
         var node = words;
         for (var i = 0; i < word.length(); i++) {
-            node = node.next.computeIfAbsent(word.charAt(i), _ -> new Node());
+            node = node.add(word.charAt(i));
         }
         node.ending.set(place);
     }
@@ -58,12 +88,12 @@ public final class PatternIndex<T> {
         var places = (BitSet) always.clone();
         var letters = text.toLowerCase(Locale.ROOT);
         for (var from = 0; from < letters.length(); from++) {
-            var node = words.next.get(letters.charAt(from));
+            var node = words.next(letters.charAt(from));
             for (var to = from + 1; node != null; to++) {
                 if (!node.ending.isEmpty()) {
                     places.or(node.ending);
                 }
-                node = to < letters.length() ? node.next.get(letters.charAt(to)) : null;
+                node = to < letters.length() ? node.next(letters.charAt(to)) : null;
             }
         }
         return places;

@@ -18,7 +18,7 @@ final class Rewrites {
         }
 
         String applyTo(String text) {
-            return pattern.replaceAll(text, replacement).strip();
+            return pattern.regex().matcher(text).replaceAll(replacement).strip();
         }
     }
 

@@ -36,6 +36,11 @@ public final class WordPattern {
         return required;
     }
 
+    /// For a text of which a [PatternIndex] has told that it holds such a word.
+    Pattern regex() {
+        return pattern;
+    }
+
     /// Where a text has it for the first time; empty if it has it nowhere.
     public Optional<Matcher> find(String text) {
         return mayBeIn(text) ? Optional.of(pattern.matcher(text)).filter(Matcher::find) : Optional.empty();
@@ -54,13 +59,6 @@ public final class WordPattern {
     /// Whether it is the text as a whole.
     public boolean matches(String text) {
         return mayBeIn(text) && pattern.matcher(text).matches();
-    }
-
-    /// The text with something else in place of everything that is found.
-    ///
-    /// @param replacement see [Matcher#replaceAll(String)]
-    public String replaceAll(String text, String replacement) {
-        return mayBeIn(text) ? pattern.matcher(text).replaceAll(replacement) : text;
     }
 
     private boolean mayBeIn(String text) {
