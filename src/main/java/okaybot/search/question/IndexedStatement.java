@@ -1,6 +1,7 @@
 package okaybot.search.question;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.function.BiPredicate;
 /// A statement with all of its terms.
 ///
 /// @param terms those of its text and of what is said about its subject
-/// @param names those that its text and its subject mention
+/// @param names the ids of those whom its text and its subject name
 /// @param questions that it answers
 /// @param answers whether the answer is yes, of those whose wording says so
 record IndexedStatement(Statement statement, Set<String> terms, Set<String> names, List<Question> questions,
@@ -24,11 +25,15 @@ record IndexedStatement(Statement statement, Set<String> terms, Set<String> name
     }
 
     boolean mentions(String id) {
-        return names.contains(QuestionTerms.ofName(id));
+        return names.contains(id);
+    }
+
+    boolean mentionsAny(Collection<String> ids) {
+        return !Collections.disjoint(names, ids);
     }
 
     boolean mentionsAll(Collection<String> ids) {
-        return ids.stream().allMatch(this::mentions);
+        return names.containsAll(ids);
     }
 
     /// Whether it mentions all of some, or answers a question about them.
@@ -50,7 +55,12 @@ record IndexedStatement(Statement statement, Set<String> terms, Set<String> name
     }
 
     boolean holdsAll(Collection<String> all, Question asked) {
-        return all.stream().allMatch(term -> holds(term, asked));
+        for (var term : all) {
+            if (!holds(term, asked)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether it answers such questions: all of them, or one that has a word of this question, too, if it has any.

@@ -1,5 +1,6 @@
 package okaybot.search.question;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ public record Question(String wording, List<String> mentions, Set<String> called
 
     /// Whether both mention somebody in common, or one of them nobody.
     boolean isAboutSame(Question other) {
-        return mentions.isEmpty() || other.mentions.isEmpty() || mentions.stream().anyMatch(other.mentions::contains);
+        return mentions.isEmpty() || other.mentions.isEmpty() || !Collections.disjoint(mentions, other.mentions);
     }
 
     /// Whether it mentions all whom another question mentions, or one of them nobody.
@@ -58,14 +59,19 @@ public record Question(String wording, List<String> mentions, Set<String> called
 
     /// Whether it asks for more than a name, or a page: `who won` asks for all awards.
     boolean asksForSomething() {
-        var isKindOnly = intents.stream().allMatch(QuestionIntent::isTopic)
-                && !hasWords();
-        return !terms.isEmpty() && !(isKindOnly && mentions.isEmpty());
+        return hasWords() || (!terms.isEmpty()
+                && (!mentions.isEmpty() || !intents.stream().allMatch(QuestionIntent::isTopic)));
     }
 
     /// Whether it asks for anything else than kinds of facts.
     public boolean hasWords() {
-        return terms.stream().anyMatch(Predicate.not(QuestionTerms::isIntent));
+        // A loop, since it is asked for each statement that may answer.
+        for (var term : terms) {
+            if (!QuestionTerms.isIntent(term)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether several words say what is asked for.

@@ -79,6 +79,10 @@ final class QuestionTerms {
         return NAME + id;
     }
 
+    static String idOfName(String term) {
+        return term.substring(NAME.length());
+    }
+
     static boolean isName(String term) {
         return term.startsWith(NAME);
     }

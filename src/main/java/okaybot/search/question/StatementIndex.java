@@ -70,7 +70,7 @@ final class StatementIndex {
 
     /// Whether a fact of the show names somebody.
     boolean isMaker(String id) {
-        return makers.contains(QuestionTerms.ofName(id));
+        return makers.contains(id);
     }
 
     /// Whether it is a paper that praises the show, so that the praise of others is not its own.

@@ -1,5 +1,6 @@
 package okaybot.search.question;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     private static boolean isWonByAnother(IndexedStatement found, Question question) {
         return found.statement().kind() == Kind.HONOUR && question.intents().equals(Set.of(QuestionIntent.AWARDS))
                 && !question.mentions().isEmpty() && !question.isPossessiveFirst()
-                && question.mentions().stream().noneMatch(found::mentions)
+                && !found.mentionsAny(question.mentions())
                 && (found.names().isEmpty() || question.words().stream().noneMatch(found.terms()::contains));
     }
 
@@ -95,7 +96,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
         var mentions = question.mentions();
         var statement = found.statement();
         if (statement.kind() == Statement.Kind.SOURCE) {
-            return mentions.stream().anyMatch(found::mentions);
+            return found.mentionsAny(mentions);
         }
         if (mentions.isEmpty() || isSingle(statement, question)) {
             return !(statement.kind().isOfSomebody() && isAboutShow(question));
@@ -103,7 +104,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
         if (statement.kind().isCasting() && isOfUnknownKin(question)) {
             return false;
         }
-        if (mentions.size() == 1 && question.terms().stream().anyMatch(family::contains)
+        if (mentions.size() == 1 && !Collections.disjoint(family, question.terms())
                 && !statement.subject().equals(mentions.getFirst())
                 && !statement.reference().equals(mentions.getFirst())) {
             // Whose brother somebody is, what happens to other brothers does not say.
@@ -120,7 +121,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
         var isOfKin = !question.called().isEmpty() && found.terms().containsAll(question.called());
         return mustBeBoth
                 ? found.isAbout(mentions)
-                : mentions.stream().anyMatch(found::mentions) || isOfKin;
+                : found.mentionsAny(mentions) || isOfKin;
     }
 
     /// Whether a question that names nobody is about the show: `is it old`.
@@ -151,11 +152,11 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     }
 
     private static boolean isOfKind(IndexedStatement found, Question question) {
-        var hasAllWords = question.hasWords() && found.holdsAll(question.words(), question);
         var isMaker = found.statement().intents().stream()
                 .anyMatch(intent -> intent.isMaker() && question.intents().contains(intent));
         return isMaker || question.intents().stream().filter(QuestionIntent::isStrict)
-                .filter(intent -> intent != QuestionIntent.PLAYED_BY || !hasAllWords)
+                .filter(intent -> intent != QuestionIntent.PLAYED_BY || !question.hasWords()
+                        || !found.holdsAll(question.words(), question))
                 .allMatch(intent -> found.isAskedWith(QuestionTerms.of(intent), question)
                         || (intent.isNumber() && found.statement().text().chars().anyMatch(Character::isDigit)));
     }

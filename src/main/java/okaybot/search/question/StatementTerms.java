@@ -30,8 +30,9 @@ record StatementTerms(Statement statement, List<Question> questions, List<String
         return Stream.of(label, names, text).flatMap(List::stream).collect(Collectors.toSet());
     }
 
-    /// The names that its text and its subject mention.
+    /// The ids of those whom its text and its subject name.
     Set<String> mentioned() {
-        return Stream.concat(names.stream(), text.stream()).filter(QuestionTerms::isName).collect(Collectors.toSet());
+        return Stream.concat(names.stream(), text.stream()).filter(QuestionTerms::isName).map(QuestionTerms::idOfName)
+                .collect(Collectors.toSet());
     }
 }

@@ -161,8 +161,7 @@ final class VerdictDecider {
         }
         var isCalled = question.mentions().stream().anyMatch(id -> isCalled(id, question.terms()));
         var hasOthers = found.terms().stream().anyMatch(relatives::contains)
-                || found.names().stream().anyMatch(name -> question.mentions().stream()
-                        .map(QuestionTerms::ofName).noneMatch(name::equals));
+                || !question.mentions().containsAll(found.names());
         return hasOthers && !isCalled;
     }
 
