@@ -1,5 +1,6 @@
 package okaybot.search.question;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ record AskedTerms(Question question, List<Term> terms, boolean isOfFamily) {
     /// @param groups see [Thesaurus#groups]
     /// @param unmatched how much it counts if nothing matches it
     /// @param isCertain whether nothing answers the question that tells another one
-    record Term(String term, boolean isIntent, Set<Integer> groups, double weight, double unmatched,
+    record Term(String term, boolean isIntent, BitSet groups, double weight, double unmatched,
             boolean isCertain) {}
 
     /// @param family the terms for relations in a family, such as `brother`

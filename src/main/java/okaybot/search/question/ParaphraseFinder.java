@@ -126,7 +126,8 @@ final class ParaphraseFinder {
     }
 
     private Set<Integer> groups(Question question) {
-        return question.words().stream().flatMap(term -> thesaurus.groups(term).stream()).collect(Collectors.toSet());
+        return question.words().stream().flatMap(term -> thesaurus.groups(term).stream().boxed())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isForeign(Collection<String> terms) {

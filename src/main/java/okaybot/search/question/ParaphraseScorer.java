@@ -1,10 +1,9 @@
 package okaybot.search.question;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import okaybot.lore.QuestionIntent;
 import org.jspecify.annotations.Nullable;
 
@@ -57,16 +56,14 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
 
     /// @param asked a question that a statement answers; null for all words of the statement
     Wording wording(@Nullable Question asked, Collection<String> terms) {
-        var groups = new HashSet<Integer>();
-        terms.stream().filter(term -> !QuestionTerms.isIntent(term))
-                .forEach(term -> groups.addAll(thesaurus.groups(term)));
-        return new Wording(asked, asked == null ? Set.of() : Set.copyOf(asked.mentions()),
-                terms.stream().distinct().collect(Collectors.toUnmodifiableMap(term -> term, this::unasked)),
-                Set.copyOf(groups));
+        var groups = new BitSet();
+        terms.stream().filter(term -> !QuestionTerms.isIntent(term)).map(thesaurus::groups).forEach(groups::or);
+        return new Wording(asked, asked == null ? Set.of() : Set.copyOf(asked.mentions()), Set.copyOf(terms),
+                terms.stream().distinct().map(this::unasked).toList(), groups);
     }
 
     private Wording.Unasked unasked(String term) {
-        return new Wording.Unasked(
+        return new Wording.Unasked(term,
                 frequencies.weight(term) * (QuestionTerms.isIntent(term) ? OTHER_INTENTS : OTHER_WORDS),
                 thesaurus.groups(term));
     }
@@ -92,7 +89,7 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
         var sum = 0.0;
         var isOtherThing = false;
         // Two words of the question must not both stand for the same word.
-        var used = new HashSet<Integer>();
+        var used = new BitSet();
         for (var term : asked.terms()) {
             var match = match(term, wording, all, used);
             sum += match == 0 ? term.unmatched() : term.weight();
@@ -102,11 +99,11 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
         return matched / (sum + rest(asked.question(), wording, used)) * (isOtherThing ? OTHER_THING : 1);
     }
 
-    private static double match(AskedTerms.Term term, Wording wording, Wording all, Set<Integer> used) {
-        if (wording.terms().containsKey(term.term())) {
+    private static double match(AskedTerms.Term term, Wording wording, Wording all, BitSet used) {
+        if (wording.terms().contains(term.term())) {
             return 1;
         }
-        if (all.terms().containsKey(term.term())) {
+        if (all.terms().contains(term.term())) {
             return term.isIntent() ? 1 : ELSEWHERE;
         }
         if (term.isIntent()) {
@@ -116,13 +113,13 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
         if (!isSimilar && !isAnyIn(term.groups(), all.groups(), used)) {
             return 0;
         }
-        used.addAll(term.groups());
+        used.or(term.groups());
         return isSimilar ? NEARLY_SAME : NEARLY_SAME * ELSEWHERE;
     }
 
-    private static boolean isAnyIn(Set<Integer> groups, Set<Integer> others, Set<Integer> used) {
-        for (var group : groups) {
-            if (others.contains(group) && !used.contains(group)) {
+    private static boolean isAnyIn(BitSet groups, BitSet others, BitSet used) {
+        for (var group = groups.nextSetBit(0); group >= 0; group = groups.nextSetBit(group + 1)) {
+            if (others.get(group) && !used.get(group)) {
                 return true;
             }
         }
@@ -130,12 +127,12 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
     }
 
     /// The weight of the words that only the statement's question has.
-    private static double rest(Question question, Wording wording, Set<Integer> used) {
+    private static double rest(Question question, Wording wording, BitSet used) {
         var rest = 0.0;
         if (wording.asked() != null) {
-            for (var own : wording.terms().entrySet()) {
-                if (!question.terms().contains(own.getKey()) && !isAnyIn(own.getValue().groups(), used, Set.of())) {
-                    rest += own.getValue().weight();
+            for (var own : wording.each()) {
+                if (!question.terms().contains(own.term()) && !own.groups().intersects(used)) {
+                    rest += own.weight();
                 }
             }
         }
@@ -158,7 +155,7 @@ record ParaphraseScorer(TermFrequencies frequencies, Thesaurus thesaurus, Set<St
                 && found.statement().kind() != Statement.Kind.DISPUTE)) {
             return OF_SAME;
         }
-        return mentions.stream().noneMatch(found::mentions) || found.statement().kind() == Statement.Kind.DISPUTE
+        return !found.mentionsAny(mentions) || found.statement().kind() == Statement.Kind.DISPUTE
                 ? OF_OTHERS
                 : mentions.size() == 1 ? OF_ONE : question.isYesNo() ? OF_ONE_OF_TWO_YES_NO : OF_ONE_OF_TWO;
     }

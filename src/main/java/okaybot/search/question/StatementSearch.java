@@ -46,7 +46,8 @@ final class StatementSearch {
     }
 
     private static List<String> groups(StatementTerms terms, Thesaurus thesaurus) {
-        return terms.words().flatMap(term -> thesaurus.groups(term).stream()).distinct().map(String::valueOf).toList();
+        return terms.words().flatMapToInt(term -> thesaurus.groups(term).stream()).distinct().mapToObj(String::valueOf)
+                .toList();
     }
 
     /// The terms by which the answer to a question is searched for.

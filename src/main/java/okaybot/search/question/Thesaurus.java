@@ -1,5 +1,6 @@
 package okaybot.search.question;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -9,10 +10,12 @@ import java.util.stream.Stream;
 
 /// Words of a language that mean nearly the same: `selfless` and `unselfish`. Empty for a language that has no file of them.
 final class Thesaurus {
+    private static final BitSet NO_GROUPS = new BitSet();
+
     private final Set<String> words = new HashSet<>();
     private final Set<String> hard = new HashSet<>();
     /// The groups by their words,
-    private final Map<String, Set<Integer>> groups = new HashMap<>();
+    private final Map<String, BitSet> groups = new HashMap<>();
     /// and the words by their groups.
     private final Map<Integer, Set<String>> members = new HashMap<>();
 
@@ -36,7 +39,7 @@ final class Thesaurus {
             hard.addAll(all);
         }
         members.put(group, all);
-        all.forEach(term -> groups.computeIfAbsent(term, _ -> new HashSet<>()).add(group));
+        all.forEach(term -> groups.computeIfAbsent(term, _ -> new BitSet()).set(group));
     }
 
     /// All single words as they are written, but for Korean ones, which are [QuestionTerms#koreanWords].
@@ -58,16 +61,17 @@ final class Thesaurus {
         return hard.contains(term);
     }
 
-    /// The groups in which a word is.
-    Set<Integer> groups(String term) {
-        return groups.getOrDefault(term, Set.of());
+    /// The groups in which a word is. Bits, as those of all wordings are compared for each question; never changed.
+    BitSet groups(String term) {
+        return groups.getOrDefault(term, NO_GROUPS);
     }
 
     /// The terms that mean nearly the same, and the term itself.
     Stream<String> similar(String term) {
         return Stream
                 .concat(Stream.of(term),
-                        groups(term).stream().flatMap(group -> members.getOrDefault(group, Set.of()).stream()))
+                        groups(term).stream().boxed()
+                                .flatMap(group -> members.getOrDefault(group, Set.of()).stream()))
                 .distinct();
     }
 }

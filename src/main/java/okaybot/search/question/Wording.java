@@ -1,6 +1,7 @@
 package okaybot.search.question;
 
-import java.util.Map;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param asked the question; null for all words
 /// @param mentions the ids of those whom the question mentions
+/// @param terms the words
+/// @param each what becomes of each of them
 /// @param groups those of the words, see [Thesaurus#groups]
-record Wording(@Nullable Question asked, Set<String> mentions, Map<String, Unasked> terms, Set<Integer> groups) {
+record Wording(@Nullable Question asked, Set<String> mentions, Set<String> terms, List<Unasked> each, BitSet groups) {
     /// What becomes of a term that another question lacks.
     ///
     /// @param weight how much it counts then
     /// @param groups see [Thesaurus#groups]
-    record Unasked(double weight, Set<Integer> groups) {}
+    record Unasked(String term, double weight, BitSet groups) {}
 }
