@@ -45,13 +45,16 @@ public record LetterSequence(List<String> letters, String digits, long distinct)
 
     /// The number of typing mistakes, if there are at most as many as the limit; otherwise [#TOO_MANY].
     int mistakesTo(LetterSequence other, int limit) {
-        // Another digit is no mistake, but another number.
-        var isOtherNumber = !other.digits.isEmpty() && !digits.equals(other.digits);
-        if (isOtherNumber || Math.abs(length() - other.length()) > limit || minMistakesTo(other) > limit) {
+        if (Math.abs(length() - other.length()) > limit || minMistakesTo(other) > limit || isOtherNumber(other)) {
             return TOO_MANY;
         }
         int mistakes = new DamerauLevenshteinDistance(limit).apply(this, other);
         return mistakes < 0 ? TOO_MANY : mistakes;
+    }
+
+    /// Another digit is no mistake, but another number.
+    private boolean isOtherNumber(LetterSequence other) {
+        return !other.digits.isEmpty() && !digits.equals(other.digits);
     }
 
     /// A letter that only one of the two has takes a mistake. Counting these takes far less time than the distance.

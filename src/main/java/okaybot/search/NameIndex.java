@@ -36,10 +36,11 @@ public final class NameIndex<T extends Named> {
     }
 
     public NameIndex(Collection<? extends T> things, SearchWords words) {
-        entries = things.stream().map(thing -> IndexedName.<T>of(thing, words.of(thing.id()))).toList();
+        var named = things.stream().map(thing -> IndexedName.<T>of(thing, words.of(thing.id()))).toList();
         descriptions = new DescriptionIndex<>(words);
-        entries.forEach(entry -> byId.putIfAbsent(entry.thing.id(), entry.thing));
-        entries.forEach(entry -> descriptions.add(entry.thing, entry.variants));
+        named.forEach(entry -> byId.putIfAbsent(entry.thing.id(), entry.thing));
+        named.forEach(entry -> descriptions.add(entry.thing, entry.variants));
+        entries = named.stream().map(IndexedName::longestFirst).toList();
         for (var i = 0; i < entries.size(); i++) {
             for (var variant : entries.get(i).variants) {
                 bySpelling.computeIfAbsent(variant.text(), _ -> new BitSet()).set(i);
@@ -68,8 +69,10 @@ public final class NameIndex<T extends Named> {
                 : found;
     }
 
+    /// Those that have nothing like it exactly. Most of what people type is too long for any name.
     private SortedMap<Integer, List<T>> rankLoosely(NameVariant typed) {
-        return rank(entries, typed, variant -> variant.looseRankOf(typed, MIN_LETTERS_TO_FIND));
+        return rank(entries, typed, typed.letters().length() - typed.mistakesAllowed(),
+                variant -> variant.misspeltRankOf(typed, MIN_LETTERS_TO_FIND));
     }
 
     /// Looks up what somebody typed without any mistake. If a word is not understood, suggests only what the others mean.
@@ -83,7 +86,7 @@ public final class NameIndex<T extends Named> {
             return new LookupResult.Found<>(thing);
         }
         var typed = NameVariant.of(words, 0);
-        var exact = rank(spelledAlike(typed), typed, variant -> variant.exactRankOf(typed));
+        var exact = rank(spelledAlike(typed), typed, 0, variant -> variant.exactRankOf(typed));
         if (!exact.isEmpty() && exact.firstKey() < NameVariant.PART) {
             return result(exact.firstEntry().getValue());
         }
@@ -149,7 +152,7 @@ public final class NameIndex<T extends Named> {
             return entries.stream().map(IndexedName::thing).toList();
         }
         var typed = NameVariant.of(words, 0);
-        return rank(entries, typed, variant -> variant.looseRankOf(typed, MIN_LETTERS_TO_SUGGEST)).values().stream()
+        return rank(entries, typed, 0, variant -> variant.looseRankOf(typed, MIN_LETTERS_TO_SUGGEST)).values().stream()
                 .flatMap(List::stream).toList();
     }
 
@@ -160,11 +163,12 @@ public final class NameIndex<T extends Named> {
         return alike.stream().mapToObj(entries::get).toList();
     }
 
+    /// @param minLetters of the names that are ranked
     private static <T extends Named> SortedMap<Integer, List<T>> rank(List<IndexedName<T>> entries, NameVariant typed,
-            ToIntFunction<NameVariant> rankOf) {
+            int minLetters, ToIntFunction<NameVariant> rankOf) {
         var ranked = new TreeMap<Integer, List<T>>();
         for (var entry : entries) {
-            var rank = entry.variants.stream().mapToInt(rankOf).min().orElse(NameVariant.NONE);
+            var rank = entry.rank(minLetters, rankOf);
             if (rank != NameVariant.NONE && !typed.text().isEmpty()) {
                 ranked.computeIfAbsent(rank, _ -> new ArrayList<>()).add(entry.thing);
             }
@@ -188,6 +192,24 @@ public final class NameIndex<T extends Named> {
                     .flatMap(name -> NameVariant.variantsOf(name).stream());
             var others = words.stream().map(NameVariant::ofWords);
             return new IndexedName<>(thing, Stream.concat(names, others).toList());
+        }
+
+        IndexedName<T> longestFirst() {
+            return new IndexedName<>(thing, variants.stream()
+                    .sorted(Comparator.comparingInt((NameVariant variant) -> variant.letters().length()).reversed())
+                    .toList());
+        }
+
+        /// The best of the variants, which are the longest first.
+        int rank(int minLetters, ToIntFunction<NameVariant> rankOf) {
+            var best = NameVariant.NONE;
+            for (var variant : variants) {
+                if (variant.letters().length() < minLetters) {
+                    break;
+                }
+                best = Math.min(best, rankOf.applyAsInt(variant));
+            }
+            return best;
         }
 
         int mistakesTo(LetterSequence typed, int limit) {

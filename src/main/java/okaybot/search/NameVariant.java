@@ -95,9 +95,11 @@ record NameVariant(String text, LetterSequence letters, String folded, int mista
     /// @param minLetters how many letters from the middle of a name are enough for a match
     int looseRankOf(NameVariant typed, int minLetters) {
         var exact = exactRankOf(typed);
-        if (exact != NONE) {
-            return exact;
-        }
+        return exact == NONE ? misspeltRankOf(typed, minLetters) : exact;
+    }
+
+    /// The same for what does not match exactly.
+    int misspeltRankOf(NameVariant typed, int minLetters) {
         var mistakes = letters.mistakesTo(typed.letters, typed.mistakesAllowed);
         if (mistakes != LetterSequence.TOO_MANY) {
             return MISSPELT + rank + mistakes;
