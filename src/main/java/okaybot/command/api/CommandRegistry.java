@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okaybot.answer.CommandLine;
 import okaybot.lore.Lore;
+import okaybot.lore.LoreCache;
 import okaybot.search.LookupResult;
 import okaybot.search.NameIndex;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ public final class CommandRegistry {
     private final List<Command> commands;
     private final Map<String, Command> byName;
     private final NameIndex<NamedCommand> names;
+    /// The pages that were found, by the ids of their things.
+    private final LoreCache<Map<String, CommandLine>> pages = new LoreCache<>(_ -> new ConcurrentHashMap<>());
 
     /// @param commands in the order in which people see them
     public CommandRegistry(List<Command> commands) {
@@ -85,6 +89,13 @@ public final class CommandRegistry {
     /// The line that answers what there is to know about the thing with an id: of the first command that can, preferably with a
     /// constant answer.
     public Optional<CommandLine> pageOf(String id, Lore lore) {
+        var known = pages.get(lore);
+        var page = Optional.ofNullable(known.get(id)).or(() -> findPage(id, lore));
+        page.ifPresent(found -> known.put(id, found));
+        return page;
+    }
+
+    private Optional<CommandLine> findPage(String id, Lore lore) {
         var answering = commands.stream().filter(command -> command.spec().isLookUp() && command.spec().option()
                 .filter(option -> option.containsId(lore, id)).isPresent()).toList();
         return answering.stream().filter(command -> command.spec().isConstant()).findFirst()
@@ -93,7 +104,7 @@ public final class CommandRegistry {
 
     /// The line about the subject of an answer: the page of a thing of the show, or a command about the show as a whole.
     public Optional<CommandLine> pageOfSubject(String id, Lore lore) {
-        return lore.named().anyMatch(named -> named.id().equals(id))
+        return lore.named(id).isPresent()
                 ? pageOf(id, lore)
                 : find(id).filter(command -> command.spec().isConstant())
                         .map(command -> CommandLine.of(command.name()));
