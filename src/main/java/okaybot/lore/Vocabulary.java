@@ -85,6 +85,14 @@ public record Vocabulary(
         return number < numbers.size() ? List.of(numbers.get(number).split(NUMBER_SEPARATOR)) : List.of();
     }
 
+    /// The number for which a word stands.
+    public Optional<Integer> numberOf(String word) {
+        // Hardly any word stands for one.
+        return IntStream.range(0, numbers.size())
+                .filter(number -> numbers.get(number).contains(word) && numberWords(number).contains(word)).boxed()
+                .findFirst();
+    }
+
     /// The numbers that have words, by their words.
     public Map<String, Integer> numbersByWord() {
         var byWord = new HashMap<String, Integer>();

@@ -9,6 +9,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Role;
 import okaybot.lore.Theme;
+import okaybot.search.PatternIndex;
 import okaybot.search.WordFile;
 import okaybot.search.question.Statement;
 
@@ -18,14 +19,15 @@ final class ShownQuestions {
     private static final String ROLE = "{role}";
     private static final String OTHER = "{other}";
 
-    private final List<WordFile.Rule> rules = WordFile.rules("shown-questions", Locale.ENGLISH);
+    private final PatternIndex<WordFile.Rule> rules = new PatternIndex<>(
+            WordFile.rules("shown-questions", Locale.ENGLISH), WordFile.Rule::question);
 
     /// The whole question; empty if a text is none of these, or the last answer told of nobody whom it may mean.
     ///
     /// @param people of the last answers, the likeliest first
     /// @param shown the statements of the last one
     Optional<String> complete(String text, Supplier<List<Named>> people, List<Statement> shown, Lore lore) {
-        return rules.stream().filter(rule -> rule.question().matches(text.strip())).findFirst()
+        return rules.mayBeIn(text).filter(rule -> rule.question().matches(text.strip())).findFirst()
                 .flatMap(rule -> rule.meaning().contains(ROLE)
                         ? people.get().stream().limit(1).filter(Role.class::isInstance).findFirst()
                                 .map(role -> rule.meaning().replace(ROLE, role.name()))

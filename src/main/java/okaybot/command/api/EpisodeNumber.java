@@ -2,7 +2,6 @@ package okaybot.command.api;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,23 +19,22 @@ public final class EpisodeNumber {
     public static Optional<Integer> parse(String typed, Vocabulary vocabulary) {
         var text = END.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
                 .replaceAll("");
-        var words = vocabulary.numbersByWord();
-        return Stream.concat(Stream.of(text), vocabulary.episode().stream().flatMap(word -> without(word, text)))
-                .flatMap(alone -> number(alone, words).stream()).findFirst();
+        var others = vocabulary.episode().stream().filter(word -> text.startsWith(word) || text.endsWith(word))
+                .map(word -> without(word, text));
+        return Stream.concat(Stream.of(text), others).flatMap(alone -> number(alone, vocabulary).stream()).findFirst();
     }
 
-    private static Stream<String> without(String word, String text) {
-        return Stream.of(text).filter(all -> all.startsWith(word) || all.endsWith(word))
-                .map(all -> (all.startsWith(word)
-                        ? all.substring(word.length())
-                        : all.substring(0, all.length() - word.length())).strip());
+    private static String without(String word, String text) {
+        return (text.startsWith(word)
+                ? text.substring(word.length())
+                : text.substring(0, text.length() - word.length())).strip();
     }
 
-    private static Optional<Integer> number(String alone, Map<String, Integer> words) {
-        var word = words.get(alone);
-        if (word != null) {
-            return Optional.of(word);
-        }
+    private static Optional<Integer> number(String alone, Vocabulary vocabulary) {
+        return vocabulary.numberOf(alone).or(() -> inDigits(alone));
+    }
+
+    private static Optional<Integer> inDigits(String alone) {
         var number = NUMBER.matcher(alone);
         return number.matches() ? Optional.of(Integer.valueOf(number.group(1))) : Optional.empty();
     }

@@ -24,12 +24,16 @@ record ComparisonAnswers(StatementIndex index, QuestionTerms terms, Map<String, 
     /// Empty if nothing is compared, or no fact has such a number.
     @Override
     public Optional<QuestionAnswer> answer(Question question, List<Candidate> open, int ceiling) {
-        return NumberComparison.of(inDigits(question.wording())).filter(_ -> question.mentions().isEmpty())
+        return compared(question)
                 .flatMap(compared -> index.statements().stream()
                         .filter(fact -> fact.statement().after() <= ceiling && isNumber(fact.statement())
                                 && isAskedFor(fact, compared, question))
                         .findFirst()
                         .map(fact -> answer(fact.statement(), compared, question)));
+    }
+
+    private Optional<NumberComparison> compared(Question question) {
+        return question.mentions().isEmpty() ? NumberComparison.of(inDigits(question.wording())) : Optional.empty();
     }
 
     private String inDigits(String wording) {

@@ -32,8 +32,10 @@ record NumberComparison(char sign, int limit, String words) {
     ///
     /// @param wording in small letters, without punctuation
     static Optional<NumberComparison> of(String wording) {
-        return SIGNS.stream().flatMap(sign -> sign.find(wording))
-                .max((one, other) -> Integer.compare(one.words.length(), other.words.length()));
+        return !NUMBER.matcher(wording).find()
+                ? Optional.empty()
+                : SIGNS.stream().flatMap(sign -> sign.find(wording))
+                        .max((one, other) -> Integer.compare(one.words.length(), other.words.length()));
     }
 
     /// Whether all numbers of a text pass it, or none; empty if some do, or if there are none.

@@ -48,7 +48,7 @@ final class QuotationFinder {
         var parts = quotedIn(text).map(" %s "::formatted).toList();
         return quotations.entrySet().stream()
                 .filter(quotation -> words.contains(quotation.getValue())
-                        || parts.stream().anyMatch(quotation.getValue()::contains))
+                        || (!parts.isEmpty() && parts.stream().anyMatch(quotation.getValue()::contains)))
                 .findFirst().flatMap(quotation -> index.find(Kind.QUOTATION, quotation.getKey()))
                 .filter(statement -> statement.after() <= ceiling)
                 .flatMap(statement -> answer(statement, text, question.get()));
