@@ -1,20 +1,21 @@
 package okaybot.search;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// The phrases that a [PhraseFinder] knows, and the words that it ignores. Looks up words by their stems: as they are, and without
 /// endings.
 final class PhraseDictionary<M> {
     private static final int MIN_LETTERS_TO_MISSPELL = 5;
+    /// More places than most dictionaries have beginnings, in at most 32 KB.
+    private static final int MAX_PLACE = (1 << 18) - 1;
 
     private final Map<String, Entry<M>> entries = new HashMap<>();
     /// The entries once more, apart from parts of names.
@@ -22,8 +23,8 @@ final class PhraseDictionary<M> {
     private final Set<String> ignored = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private final Set<String> names = new HashSet<>();
-    /// All entries, names and ignored words.
-    private final NavigableSet<String> all = new TreeSet<>();
+    /// The hashes of the letters with which entries, names and ignored words begin.
+    private final BitSet beginnings = new BitSet();
     private final WordEndings endings;
 
     /// @param rank of its meanings, the lower the more likely
@@ -32,7 +33,7 @@ final class PhraseDictionary<M> {
     PhraseDictionary(Collection<String> ignored, Collection<String> endings) {
         this.endings = new WordEndings(endings);
         ignored.stream().map(SpellingNormalizer::normalize).forEach(this.ignored::add);
-        all.addAll(this.ignored);
+        this.ignored.forEach(this::addBeginnings);
     }
 
     /// @param rank of several meanings, only those with the lowest are kept
@@ -44,7 +45,7 @@ final class PhraseDictionary<M> {
         var meanings = before == null || before.rank > rank ? new LinkedHashSet<M>() : before.meanings;
         meanings.add(meaning);
         entries.put(normalized, new Entry<>(rank, meanings));
-        all.add(normalized);
+        addBeginnings(normalized);
         if (rank < NameVariant.PART && (before == null || before.rank > rank)) {
             similar.put(LetterSequence.of(normalized), meanings);
         }
@@ -56,7 +57,7 @@ final class PhraseDictionary<M> {
 
     void addName(String normalized) {
         names.add(normalized);
-        all.add(normalized);
+        addBeginnings(normalized);
     }
 
     /// What some words may be without the endings of the last one, the longest first.
@@ -64,10 +65,20 @@ final class PhraseDictionary<M> {
         return endings.stems(words, from, to);
     }
 
-    /// Whether anything that is looked up here begins with some letters.
+    private void addBeginnings(String normalized) {
+        for (var end = 1; end <= normalized.length(); end++) {
+            beginnings.set(place(normalized.substring(0, end)));
+        }
+    }
+
+    private static int place(String beginning) {
+        return beginning.hashCode() & MAX_PLACE;
+    }
+
+    /// Whether anything that is looked up here may begin with some letters. Others with the same place cost no more than a
+    /// look-up in vain.
     boolean mayBegin(String letters) {
-        var next = all.ceiling(letters);
-        return next != null && next.startsWith(letters);
+        return beginnings.get(place(letters));
     }
 
     /// The most likely meaning with or without endings.
