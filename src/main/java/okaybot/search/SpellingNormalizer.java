@@ -14,6 +14,7 @@ final class SpellingNormalizer {
     private static final Pattern ROMANIZED_U = Pattern.compile("oo|ou|eo|wu");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
+    private static final int LAST_ASCII = 0x7F;
     private static final int FIRST_JAMO = 0x1100;
 
     private SpellingNormalizer() {}
@@ -37,10 +38,23 @@ final class SpellingNormalizer {
     }
 
     private static String letters(String word) {
+        return (isAscii(word) ? word : withoutMarks(word)).toLowerCase(Locale.ROOT);
+    }
+
+    /// Nothing can be taken off the letters of such a word, as most are.
+    private static boolean isAscii(String word) {
+        for (var i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutMarks(String word) {
         var decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
         // A word has no marks of its own.
-        var letters = decomposed.equals(word) ? word : MARKS.matcher(decomposed).replaceAll("");
-        return letters.toLowerCase(Locale.ROOT);
+        return decomposed.equals(word) ? word : MARKS.matcher(decomposed).replaceAll("");
     }
 
     /// Makes romanisations equal: Gang and Kang, Mun and Moon, yeong and young are the same Korean names. Different names can

@@ -24,12 +24,17 @@ final class WordTokenizer {
     /// @param normalize applied to each word
     static TextWords tokenize(String text, UnaryOperator<String> normalize) {
         var tokenizer = new WordTokenizer(normalize);
-        text.codePoints().filter(character -> IGNORED.indexOf(character) < 0).forEach(tokenizer::read);
+        for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            tokenizer.read(text.codePointAt(i));
+        }
         tokenizer.endWord();
         return new TextWords(tokenizer.words, tokenizer.afterSpace);
     }
 
     private void read(int character) {
+        if (IGNORED.indexOf(character) >= 0) {
+            return;
+        }
         if (isSyllable(character)) {
             endWord();
             word.appendCodePoint(character);
