@@ -18,6 +18,8 @@ import okaybot.lore.view.LoreTranslator;
 /// Tells in which languages somebody may ask, by the words that English does not share with any other language. Thread-safe.
 public final class QuestionLanguageDetector {
     private final Map<Locale, Set<String>> words = new HashMap<>();
+    /// Those that only other languages have.
+    private final Set<String> others;
     private final Map<Locale, LanguageScript> scripts;
 
     /// @param lore what a reader may know of; it is not kept
@@ -29,9 +31,10 @@ public final class QuestionLanguageDetector {
                 words(Stream.concat(texts.stream().flatMap(text -> translation.find(text).stream())
                         .flatMap(text -> Stream.concat(Stream.of(text.text()), text.asked().stream())),
                         texts(translation.vocabulary())))));
-        var others = words.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        var foreign = words.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         words.values().forEach(own -> own.removeAll(englishWords));
-        englishWords.removeAll(others);
+        others = words.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        englishWords.removeAll(foreign);
         words.put(Locale.ENGLISH, englishWords);
         scripts = words.keySet().stream().collect(Collectors.toMap(Function.identity(), LanguageScript::of));
     }
@@ -62,6 +65,9 @@ public final class QuestionLanguageDetector {
             return List.of(Locale.ENGLISH);
         }
         var asked = SpellingNormalizer.words(text);
+        if (asked.stream().noneMatch(this::isOfOther)) {
+            return List.of(Locale.ENGLISH);
+        }
         var counts = words.keySet().stream().collect(Collectors.toMap(Function.identity(),
                 language -> asked.stream().filter(word -> isOf(language, word)).count()));
         return counts.entrySet().stream()
@@ -72,6 +78,10 @@ public final class QuestionLanguageDetector {
                         .thenComparing(language -> !language.getKey().equals(Locale.ENGLISH))
                         .thenComparing(language -> language.getKey().toLanguageTag()))
                 .map(Map.Entry::getKey).toList();
+    }
+
+    private boolean isOfOther(String word) {
+        return isKorean(word) || others.contains(word);
     }
 
     /// Hangul is split into syllables, of which most are in many words, so that it counts by its script.
