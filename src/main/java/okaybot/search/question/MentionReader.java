@@ -161,8 +161,9 @@ final class MentionReader {
     /// The character who is named, behind one who is only called something and of whom the question asks what they do: `does the
     /// nurse like Gang-tae`.
     private Optional<NameIndex.Mentions<Named>> acting(String text, NameIndex.Mentions<Named> proper) {
-        return Optional.of(names.mentions(proper.others()))
-                .filter(others -> ACTING.matcher(text).find() && others.things().size() == 1
+        return Optional.of(text).filter(asked -> ACTING.matcher(asked).find())
+                .map(_ -> names.mentions(proper.others()))
+                .filter(others -> others.things().size() == 1
                         && !proper.things().containsAll(others.things())
                         && Stream.concat(others.things().stream(), proper.things().stream())
                                 .allMatch(Role.class::isInstance))
