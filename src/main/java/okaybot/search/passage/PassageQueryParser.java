@@ -17,6 +17,7 @@ import okaybot.lore.Named;
 /// Finds out what a question in somebody's own words asks for, and about whom. Thread-safe; keeps nothing of what is asked.
 public final class PassageQueryParser {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final Pattern HANGUL_NAME = Pattern.compile("[가-힣]{2,}");
 
     private final Set<String> ignoredWords;
@@ -57,7 +58,8 @@ public final class PassageQueryParser {
 
     /// Endings are attached to Korean names, and an `'s` to others.
     private boolean isName(String word) {
-        return names.contains(word.replaceFirst("['’]s$", "")) || hangulNames.stream().anyMatch(word::startsWith);
+        return names.contains(POSSESSIVE.matcher(word).replaceFirst(""))
+                || hangulNames.stream().anyMatch(word::startsWith);
     }
 
     private static String normalize(String text) {

@@ -70,7 +70,7 @@ final class QuotationFinder {
     }
 
     private static String spaced(String text) {
-        return " %s ".formatted(PlainWording.of(text));
+        return " " + PlainWording.of(text) + " ";
     }
 
     /// Whether the one who said it is the one whom somebody takes for it. A negation may be part of what is repeated.

@@ -141,8 +141,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
 
     /// Whether there is one such fact, whomever the question takes for the one: who made the show, or who won an award.
     private boolean isSingle(Statement statement, Question question) {
-        var isMaker = statement.kind() == Kind.FACT && statement.intents().stream()
-                .anyMatch(intent -> intent.isMaker() && question.intents().contains(intent));
+        var isMaker = statement.kind() == Kind.FACT && asksForMaker(statement, question);
         var isHonour = statement.kind() == Kind.HONOUR && question.hasWords()
                 && question.mentions().stream().noneMatch(id -> statement.tellsSpeaker() || index.isPaper(id));
         var isOfMaker = statement.kind() == Kind.FACT && question.hasWords()
@@ -151,10 +150,18 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
         return isOfMaker || ((isMaker || isHonour) && people.containsAll(question.mentions()));
     }
 
+    /// Whether both are about the same one of those who made the show.
+    private static boolean asksForMaker(Statement statement, Question question) {
+        for (var intent : question.intents()) {
+            if (intent.isMaker() && statement.intents().contains(intent)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isOfKind(IndexedStatement found, Question question) {
-        var isMaker = found.statement().intents().stream()
-                .anyMatch(intent -> intent.isMaker() && question.intents().contains(intent));
-        return isMaker || question.intents().stream().filter(QuestionIntent::isStrict)
+        return asksForMaker(found.statement(), question) || question.intents().stream().filter(QuestionIntent::isStrict)
                 .filter(intent -> intent != QuestionIntent.PLAYED_BY || !question.hasWords()
                         || !found.holdsAll(question.words(), question))
                 .allMatch(intent -> found.isAskedWith(QuestionTerms.of(intent), question)
