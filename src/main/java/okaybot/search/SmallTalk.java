@@ -11,6 +11,12 @@ final class SmallTalk {
     /// The text without it; the text itself if nothing remained that asks something.
     String removedFrom(String text, Predicate<String> isQuestion) {
         var clauses = Clauses.of(text).all();
+        if (clauses.size() < 2) {
+            return text;
+        }
+        if (clauses.size() < 2) {
+            return text;
+        }
         var rest = clauses.stream().filter(clause -> isQuestion.test(clause) || !isSmallTalk(clause)).toList();
         return rest.size() == clauses.size() || rest.stream().noneMatch(isQuestion) ? text : Clauses.join(rest);
     }
