@@ -106,8 +106,13 @@ final class PhraseSteps<M> {
                 || from - start > MAX_WORDS || !isKnown(dictionary.stems(words, start, from)));
     }
 
+    /// @param stems the longest first
     private static List<String> longerThan(String syllable, List<String> stems) {
-        return stems.stream().filter(stem -> stem.length() > syllable.length()).toList();
+        var count = 0;
+        while (count < stems.size() && stems.get(count).length() > syllable.length()) {
+            count++;
+        }
+        return stems.subList(0, count);
     }
 
     private boolean isKnown(List<String> stems) {

@@ -53,8 +53,10 @@ final class SpellingNormalizer {
 
     private static String withoutMarks(String word) {
         var decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
-        // A word has no marks of its own.
-        return decomposed.equals(word) ? word : MARKS.matcher(decomposed).replaceAll("");
+        // Most words have no marks of their own, and a syllable of Hangul has none.
+        return decomposed.equals(word) || WordTokenizer.isSyllable(word.charAt(0))
+                ? decomposed
+                : MARKS.matcher(decomposed).replaceAll("");
     }
 
     /// Makes romanisations equal: Gang and Kang, Mun and Moon, yeong and young are the same Korean names. Different names can

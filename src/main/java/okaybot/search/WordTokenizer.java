@@ -56,7 +56,7 @@ final class WordTokenizer {
         }
     }
 
-    private static boolean isSyllable(int character) {
+    static boolean isSyllable(int character) {
         return character >= '가' && character <= '힣';
     }
 

@@ -95,7 +95,7 @@ final class PhraseInterpreter {
                 result(pages(withoutAuthors(things)), Optional.empty());
             case LookupResult.Ambiguous<Named>(var things) ->
                 unclear(pages(withoutAuthors(things)), !index.names().areSeveral(names));
-            case LookupResult.NotFound<Named> _ -> unclear(pages(index.names().mentioned(names)), false);
+            case LookupResult.NotFound<Named>(var described) -> unclear(pages(described), false);
         };
     }
 
