@@ -11,12 +11,17 @@ public record Clauses(List<String> all) {
     private static final Pattern BOUNDARY = Pattern.compile(
             "\"[^\"]*\"|“[^”]*”|(?<mark>[.!?;:,…\\n]+(?:\\s+|$)|\\s+[-–—]+\\s+|\\s*[()]\\s*)");
 
+    /// Any boundary has one of them.
+    private static final String MARKS = ".!?;:,…\n()-–—\"“";
+
     /// Question marks stay with their part, and other marks are left out.
     public static Clauses of(String text) {
         var parts = new ArrayList<String>();
         var start = 0;
         var boundary = BOUNDARY.matcher(text);
-        while (boundary.find()) {
+        // Many questions have none, and to look for boundaries takes longer.
+        var hasMark = text.chars().anyMatch(letter -> MARKS.indexOf(letter) >= 0);
+        while (hasMark && boundary.find()) {
             var mark = boundary.group("mark");
             if (mark != null) {
                 parts.add(text.substring(start, boundary.start()) + (mark.contains("?") ? "?" : ""));

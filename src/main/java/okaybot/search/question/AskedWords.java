@@ -96,7 +96,7 @@ final class AskedWords {
         words.removeAll(yesNoTerms);
         var isNegated = words.removeIf(negations::contains);
         var intents = intents(asked);
-        if (AT_SOME_TIME.matcher(text).find()) {
+        if (intents.contains(QuestionIntent.WHEN) && AT_SOME_TIME.matcher(text).find()) {
             intents.remove(QuestionIntent.WHEN);
         }
         if (intents.contains(QuestionIntent.AWARDS) && intents.remove(QuestionIntent.PLAYED_BY)) {
