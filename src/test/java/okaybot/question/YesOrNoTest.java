@@ -24,14 +24,15 @@ class YesOrNoTest {
         "did the show win anything in 2021", "were fans hopeful in january 2021", "does moon-young like children",
         "does sang-tae become an artist", "is sang-tae an artist", "is it longer than 20 hours",
         "does the nurse like gang-tae", "does moon-young's publisher like sang-tae", "is it older than 5 years",
-        "are joo-ri and moon-young friends"})
+        "are joo-ri and moon-young friends", "does kim soo-hyun the actor have siblings", "김수현 배우 동생 있어요?"})
     void in_doubt_only_the_statement_is_said(String question) {
         assertThat(said(question)).doesNotContain("Yes.", "not what the sources say");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"does the nurse like gang-tae", "does moon-young's publisher like sang-tae",
-        "is it older than 5 years", "are joo-ri and moon-young friends"})
+        "is it older than 5 years", "are joo-ri and moon-young friends", "was the ending bad",
+        "2020 was a bad year, right?"})
     void what_is_not_told_gets_no_no(String question) {
         assertThat(said(question)).doesNotContain("No.");
     }

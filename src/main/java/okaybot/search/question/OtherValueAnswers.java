@@ -77,8 +77,16 @@ final class OtherValueAnswers implements AnswerWay {
         return index.statements().stream()
                 .filter(found -> label(found).equals(label)
                         && question.mentions().stream().map(QuestionTerms::ofName).allMatch(found.terms()::contains)
-                        && found.holdsAll(question.wordsWithoutValues().stream()
-                                .filter(word -> !QuestionTerms.isNumber(word)).toList(), question));
+                        && holdsAll(found, question));
+    }
+
+    /// Whether a statement is about all that a question is about. Praise of the show is none of its ending.
+    private static boolean holdsAll(IndexedStatement found, Question question) {
+        var words = question.wordsWithoutValues().stream().filter(word -> !QuestionTerms.isNumber(word)).toList();
+        return found.statement().kind() == Kind.HONOUR
+                ? words.stream().allMatch(word -> found.terms().contains(word)
+                        || found.answers().keySet().stream().anyMatch(other -> other.terms().contains(word)))
+                : found.holdsAll(words, question);
     }
 
     private Verdict verdict(IndexedStatement fact, Question question) {

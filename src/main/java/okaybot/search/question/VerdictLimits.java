@@ -28,6 +28,9 @@ final class VerdictLimits {
     /// How long ago something is.
     private static final Pattern AGE = Pattern.compile("\\b\\w+ years?(?: (?:ago|old|back))?$");
 
+    private static final Pattern HAVING = Pattern
+            .compile("^(?:does|do|did) .*\\b(?:have|got)\\b|^(?:has|have) .*\\bgot\\b| 있(?:어|나|습니|음|냐|니|을까)\\S*$| 있$");
+
     private static final Pattern RANGE = Pattern.compile("\\b(\\d{1,3}) to (\\d{1,3})\\b");
 
     /// Not so if the verb comes first: `is it not on Netflix` expects a yes.
@@ -50,6 +53,7 @@ final class VerdictLimits {
     /// Whether a question asks for something else than a statement tells with the same words.
     static boolean isOfSomethingElse(Question question, IndexedStatement found) {
         return isSaidByAnother(question, found.statement()) || isOfOneWhoSaw(question, found)
+                || isOfWhatTheyHave(question, found.statement())
                 || isOnlyNamed(question, found);
     }
 
@@ -71,6 +75,12 @@ final class VerdictLimits {
     private static boolean isOnlyNamed(Question question, IndexedStatement found) {
         return FEELING.matcher(question.wording()).find() && !FELT.matcher(found.statement().text()).find()
                 && found.questions().stream().noneMatch(other -> FEELING.matcher(other.wording()).find());
+    }
+
+    /// Whether it asks what an actor has, and the statement tells whom they play: `does the actor Kim Soo-hyun have a brother`.
+    private static boolean isOfWhatTheyHave(Question question, Statement statement) {
+        return (statement.kind() == Kind.CASTING || statement.kind() == Kind.PLAYS)
+                && HAVING.matcher(question.wording()).find();
     }
 
     /// Whether it asks what people did or thought, which no fact of the show contradicts: `were fans hopeful in 2021`.
