@@ -66,6 +66,8 @@ class YesOrNoTest {
             are joo-ri and gang-tae siblings  | No. Joo-ri and Gang-tae work together, and have been friends since childhood.
             are gang-tae and moon-young related by blood | No. Gang-tae and Moon-young fall in love.
             are gang-tae and sang-tae blood relatives    | Yes. Sang-tae is the older brother, and Gang-tae the younger one.
+            are joo-ri and gang-tae brother and sister   | No. Joo-ri and Gang-tae work together, and have been friends since childhood.
+            why did it premiere back in 2019             | That is not what the sources say. First shown: from 20 June 2020
             gang-tae and joo-ri siblings?                | No. Joo-ri and Gang-tae work together, and have been friends since childhood.
             is sang-tae gang-tae's twin       | No. Gang-tae's older brother
             is sang-tae gang-tae's cousin     | No. Sang-tae is the older brother, and Gang-tae the younger one.
