@@ -26,6 +26,9 @@ class StatedClaimsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            heard forbes found it ugly                     | No. Forbes
+            gang-tae ends up with joo-ri, cute             | No. Joo-ri and Gang-tae work together
+            moon-young is a nurse, poor thing              | No. A famous author
             it's a slapstick comedy                        | No. Kind: psychological romance drama
             its a thriller innit                           | That is not what the sources say. Kind: psychological
             it's an old thing from 2016 i think            | No. First shown: from 20 June 2020
