@@ -36,7 +36,7 @@ record DescribedSubjects(FollowUpWords words, LineInterpreter interpreter, Multi
     }
 
     private Optional<Named> described(String description) {
-        return Optional.of(answer("who is " + description))
+        return Optional.of(answer(description))
                 .filter(answer -> answer.verdict() == Verdict.ANSWER).flatMap(answer -> lore.named(answer.subject()))
                 .filter(who -> ClauseSubjects.isSomebody(who) && !isToldOf(who, description));
     }
