@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import okaybot.testing.ChildJvm;
 import okaybot.testing.LongTimeouts;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The program as a process whose standard streams are closed or full, and which may open few files.
 @EnabledOnOs(OS.LINUX)
+@Order(3)
 class StandardStreamsTest {
     @TempDir
     private Path folder;

@@ -26,11 +26,13 @@ import okaybot.settings.database.DatabaseUnusableException;
 import okaybot.settings.jdbc.JdbcSettingsStore;
 import okaybot.testing.PlainText;
 import okaybot.testing.TestChat;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The disk fills up while admins change settings. They are told, questions are still answered, and no confirmed change is
 /// lost.
+@Order(3)
 class DatabaseDiskFullTest {
     private static final int LIMIT = 10_000;
 

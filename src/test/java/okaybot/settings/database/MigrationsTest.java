@@ -24,6 +24,7 @@ import okaybot.settings.SettingEdit;
 import okaybot.settings.StoreKind;
 import okaybot.settings.jdbc.JdbcSettingsStore;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// An old and a new version can use the same database at the same time.
+@Order(3)
 class MigrationsTest {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db");
     private static final Path RELEASED = Path.of("src/test/resources/released");
