@@ -64,6 +64,8 @@ class FreeWordsTest {
                 """);
         assertThat(chat.say("Please, who is the keeper's sister?"))
                 .contains("“please, who is the keeper's sister?” → /cast");
+        assertThat(TestChat.withSeeds().say("does the nurse like gang tae"))
+                .contains("“does the nurse like gang tae” → /relations");
         assertThat(chat.say("/cast lighthouse man")).contains("“lighthouse man” → Seo Deung-dae\n");
         assertThat(chat.say("/cast deung-dae")).doesNotContain("→");
         assertThat(chat.say("music")).contains(

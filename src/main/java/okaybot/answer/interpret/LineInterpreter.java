@@ -49,14 +49,18 @@ public final class LineInterpreter {
 
     private Interpretation interpretAnyway(CommandLine line, Lore lore, int ceiling) {
         var simple = simplifier.simplified(line, lore);
-        var meant = interpretWithParts(simple, lore, ceiling);
-        if (meant instanceof Interpretation.Clear(var clear, var note, var verdict)) {
-            return new Interpretation.Clear(clear, note.map(text -> labels.asTyped(text, simple, line)), verdict);
-        }
-        return simple.text().equals(line.text())
+        var meant = quoting(line, simple, interpretWithParts(simple, lore, ceiling));
+        return meant instanceof Interpretation.Clear || simple.text().equals(line.text())
                 || !(interpretWithParts(line, lore, ceiling) instanceof Interpretation.Clear asTyped)
                         ? meant
                         : asTyped;
+    }
+
+    /// What was understood of a simpler line; its note quotes what was typed.
+    private Interpretation quoting(CommandLine typed, CommandLine simple, Interpretation meant) {
+        return meant instanceof Interpretation.Clear(var line, var note, var verdict)
+                ? new Interpretation.Clear(line, note.map(text -> labels.asTyped(text, simple, typed)), verdict)
+                : meant;
     }
 
     private Interpretation interpretWithParts(CommandLine line, Lore lore, int ceiling) {
@@ -67,7 +71,7 @@ public final class LineInterpreter {
         var parts = simplifier.parts(line, lore);
         var expectsAny = !parts.isEmpty() && expectsAny(line, lore, ceiling);
         return parts.stream().filter(part -> !expectsAny || expectsAny(part, lore, ceiling))
-                .map(part -> interpretWhole(part, lore, ceiling))
+                .map(part -> quoting(line, part, interpretWhole(part, lore, ceiling)))
                 .filter(Interpretation.Clear.class::isInstance).findFirst().orElse(meant);
     }
 
