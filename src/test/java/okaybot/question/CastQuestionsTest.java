@@ -81,6 +81,6 @@ class CastQuestionsTest {
     }
 
     private ShownAnswer shown(String question) {
-        return new ShownAnswer(chat.ask(question), chat.lore());
+        return ShownAnswer.to(question, chat);
     }
 }

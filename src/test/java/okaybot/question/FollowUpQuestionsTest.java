@@ -107,6 +107,6 @@ class FollowUpQuestionsTest {
         for (var i = 0; i < turns.length - 1; i++) {
             fan.ask(turns[i]);
         }
-        return new ShownAnswer(fan.ask(turns[turns.length - 1]), fan.lore());
+        return ShownAnswer.to(turns[turns.length - 1], fan);
     }
 }

@@ -121,6 +121,6 @@ class KoreanTypingTest {
     }
 
     private static String first(TestChat chat, String question) {
-        return new ShownAnswer(chat.ask(question), chat.lore()).first();
+        return ShownAnswer.to(question, chat).first();
     }
 }

@@ -93,6 +93,6 @@ class PlotQuestionsTest {
     }
 
     private ShownAnswer shown(String question) {
-        return new ShownAnswer(chat.ask(question), chat.lore());
+        return ShownAnswer.to(question, chat);
     }
 }

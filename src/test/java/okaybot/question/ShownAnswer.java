@@ -9,6 +9,7 @@ import okaybot.answer.Block;
 import okaybot.answer.Span;
 import okaybot.lore.Lore;
 import okaybot.testing.PlainText;
+import okaybot.testing.TestChat;
 
 /// What a fan sees of an answer.
 ///
@@ -18,6 +19,11 @@ record ShownAnswer(Answer answer, Lore lore) {
     private static final List<String> SILENCE = List.of("The sources say nothing about ", "I found no answer ",
             "Las fuentes no dicen nada ", "No he encontrado respuesta ", "답을 찾지 못했어요");
     private static final List<String> ASKING_BACK = List.of("What do you mean ", "¿Qué quieres decir ");
+
+    /// What comes back to a question or a follow-up.
+    static ShownAnswer to(String question, TestChat chat) {
+        return new ShownAnswer(chat.ask(question), chat.lore());
+    }
 
     /// The title and what is said first, apart from the note on how the question was understood. A yes or no alone says nothing yet.
     String first() {

@@ -53,10 +53,10 @@ class SmallTalkTest {
         "writing a paper, what was the budget of the drama", "need it for school, what is the capital of france",
         "my dog is sick, what should i feed him", "that piano song when they hug, name??"})
     void what_the_sources_do_not_say_is_still_refused(String question) {
-        assertThat(new ShownAnswer(chat.ask(question), chat.lore()).isRefusal()).isTrue();
+        assertThat(ShownAnswer.to(question, chat).isRefusal()).isTrue();
     }
 
     private String first(String question) {
-        return new ShownAnswer(chat.ask(question), chat.lore()).first();
+        return ShownAnswer.to(question, chat).first();
     }
 }

@@ -110,6 +110,6 @@ class SourceQuestionsTest {
     }
 
     private ShownAnswer shown(String question) {
-        return new ShownAnswer(chat.ask(question), chat.lore());
+        return ShownAnswer.to(question, chat);
     }
 }

@@ -41,6 +41,6 @@ class SpanishTypingTest {
     }
 
     private String first(String question) {
-        return new ShownAnswer(chat.ask(question), chat.lore()).first();
+        return ShownAnswer.to(question, chat).first();
     }
 }

@@ -103,7 +103,7 @@ class StatedClaimsTest {
     void what_happens_in_the_end_is_told_to_those_who_have_seen_it(String claim, String answer) {
         var seen = chat.as("seen", false).watched(16);
 
-        assertThat(new ShownAnswer(seen.ask(claim), seen.lore()).first().replace("\n", " ")).contains(answer);
+        assertThat(ShownAnswer.to(claim, seen).first().replace("\n", " ")).contains(answer);
         assertThat(first(claim)).doesNotContain("No.", "Yes.");
     }
 
@@ -124,6 +124,6 @@ class StatedClaimsTest {
     }
 
     private String first(String claim) {
-        return new ShownAnswer(chat.ask(claim), chat.lore()).first();
+        return ShownAnswer.to(claim, chat).first();
     }
 }

@@ -89,11 +89,11 @@ class WholePageTest {
             is wikipedia reliable
             """)
     void more_than_a_page_is_no_page(String question) {
-        assertThat(new ShownAnswer(chat.ask(question), chat.lore()).isRefusal()).isTrue();
+        assertThat(ShownAnswer.to(question, chat).isRefusal()).isTrue();
         assertThat(chat.ask(question).title()).isNotEqualTo(SOURCES);
     }
 
     private String said(String question) {
-        return new ShownAnswer(chat.ask(question), chat.lore()).text();
+        return ShownAnswer.to(question, chat).text();
     }
 }

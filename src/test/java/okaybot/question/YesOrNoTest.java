@@ -165,6 +165,6 @@ class YesOrNoTest {
     }
 
     private String said(String question) {
-        return new ShownAnswer(chat.ask(question), chat.lore()).text();
+        return ShownAnswer.to(question, chat).text();
     }
 }
