@@ -22,9 +22,9 @@ final class Rewrites {
         }
     }
 
-    /// @param file see [WordFile#lines]
+    /// @param file see [WordFile#filledLines]
     Rewrites(String file, Locale language) {
-        rules = WordFile.lines(file, language).stream().map(Rule::of).toList();
+        rules = WordFile.filledLines(file, language).stream().map(Rule::of).toList();
         index = new PatternIndex<>(rules, Rule::pattern);
     }
 

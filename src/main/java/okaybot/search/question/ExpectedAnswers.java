@@ -37,7 +37,7 @@ final class ExpectedAnswers {
     ///
     /// @param statements all of the content
     ExpectedAnswers(Locale language, List<Statement> statements) {
-        rules = new PatternIndex<>(WordFile.lines("expected", language).stream().map(Rule::parse).toList(),
+        rules = new PatternIndex<>(WordFile.filledLines("expected", language).stream().map(Rule::parse).toList(),
                 Rule::question);
         content = statements;
     }
