@@ -38,11 +38,11 @@ public final class NameIndex<T extends Named> {
     public NameIndex(Collection<? extends T> things, SearchWords words) {
         var named = things.stream().map(thing -> IndexedName.<T>of(thing, words.of(thing.id()))).toList();
         descriptions = new DescriptionIndex<>(words);
-        named.forEach(entry -> byId.putIfAbsent(entry.thing.id(), entry.thing));
-        named.forEach(entry -> descriptions.add(entry.thing, entry.variants));
+        named.forEach(entry -> byId.putIfAbsent(entry.thing().id(), entry.thing()));
+        named.forEach(entry -> descriptions.add(entry.thing(), entry.variants()));
         entries = named.stream().map(IndexedName::longestFirst).toList();
         for (var i = 0; i < entries.size(); i++) {
-            for (var variant : entries.get(i).variants) {
+            for (var variant : entries.get(i).variants()) {
                 bySpelling.computeIfAbsent(variant.text(), _ -> new BitSet()).set(i);
                 bySpelling.computeIfAbsent(variant.folded(), _ -> new BitSet()).set(i);
             }
@@ -170,7 +170,7 @@ public final class NameIndex<T extends Named> {
         for (var entry : entries) {
             var rank = entry.rank(minLetters, rankOf);
             if (rank != NameVariant.NONE && !typed.text().isEmpty()) {
-                ranked.computeIfAbsent(rank, _ -> new ArrayList<>()).add(entry.thing);
+                ranked.computeIfAbsent(rank, _ -> new ArrayList<>()).add(entry.thing());
             }
         }
         return ranked;
@@ -178,43 +178,10 @@ public final class NameIndex<T extends Named> {
 
     private Stream<T> mostSimilar(LetterSequence typed) {
         return entries.stream()
-                .map(entry -> Map.entry(entry.thing,
+                .map(entry -> Map.entry(entry.thing(),
                         entry.mistakesTo(typed, Math.min(MAX_MISTAKES, typed.length() < 5 ? 0 : typed.length() / 3))))
                 .filter(scored -> scored.getValue() != NameVariant.NONE)
                 .sorted(Comparator.comparingInt(Map.Entry::getValue))
                 .map(Map.Entry::getKey);
-    }
-
-    /// @param variants of its names, and of the other words for it
-    private record IndexedName<T extends Named>(T thing, List<NameVariant> variants) {
-        static <T extends Named> IndexedName<T> of(T thing, List<String> words) {
-            var names = Stream.concat(Stream.of(thing.id()), thing.spellings().stream())
-                    .flatMap(name -> NameVariant.variantsOf(name).stream());
-            var others = words.stream().map(NameVariant::ofWords);
-            return new IndexedName<>(thing, Stream.concat(names, others).toList());
-        }
-
-        IndexedName<T> longestFirst() {
-            return new IndexedName<>(thing, variants.stream()
-                    .sorted(Comparator.comparingInt((NameVariant variant) -> variant.letters().length()).reversed())
-                    .toList());
-        }
-
-        /// The best of the variants, which are the longest first.
-        int rank(int minLetters, ToIntFunction<NameVariant> rankOf) {
-            var best = NameVariant.NONE;
-            for (var variant : variants) {
-                if (variant.letters().length() < minLetters) {
-                    break;
-                }
-                best = Math.min(best, rankOf.applyAsInt(variant));
-            }
-            return best;
-        }
-
-        int mistakesTo(LetterSequence typed, int limit) {
-            return variants.stream().mapToInt(variant -> variant.letters().mistakesTo(typed, limit)).min()
-                    .orElse(NameVariant.NONE);
-        }
     }
 }
