@@ -3,7 +3,6 @@ package okaybot.answer.interpret;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okaybot.lore.Lore;
@@ -53,16 +52,16 @@ record DescribedSubjects(FollowUpWords words, LineInterpreter interpreter, Multi
         if (found.start("asked") < found.start("described")) {
             return asked + who.name();
         }
-        var clauses = Clauses.of(asked).all().stream()
-                .dropWhile(clause -> words.replacePronouns(clause, pronoun -> name(who, pronoun)).equals(clause));
-        return words.replacePronouns(Clauses.join(clauses.toList()), pronoun -> name(who, pronoun));
+        var others = Clauses.of(asked).all().stream().dropWhile(clause -> withName(clause, who).equals(clause));
+        return withName(Clauses.join(others.toList()), who);
     }
 
     private QuestionAnswer answer(String question) {
         return engine.ask(question, lore, ceiling).answer().answer();
     }
 
-    private Optional<String> name(Named who, MatchResult pronoun) {
-        return Optional.of(who).filter(named -> words.fits(pronoun.group(), named.id())).map(Named::name);
+    private String withName(String text, Named who) {
+        return words.replacePronouns(text, pronoun -> Optional.of(who)
+                .filter(named -> words.fits(pronoun.group(), named.id())).map(Named::name));
     }
 }

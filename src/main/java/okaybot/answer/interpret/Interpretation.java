@@ -5,25 +5,34 @@ import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
+import okaybot.search.question.QuestionAnswer.Verdict;
 
 /// What somebody's words were understood as.
 public sealed interface Interpretation {
     /// One likely meaning.
     ///
     /// @param note tells the reader what was understood; empty if nobody wonders
-    /// @param verdict yes or no, if that was asked
-    public record Clear(CommandLine line, Optional<String> note, Optional<String> verdict) implements Interpretation {
+    /// @param opening the sentence with which the answer begins, such as yes or no, or who says it
+    /// @param verdict whether the line answers a question by yes or no, or says otherwise
+    public record Clear(CommandLine line, Optional<String> note, Optional<String> opening, Verdict verdict)
+            implements
+                Interpretation {
         public Clear(CommandLine line) {
             this(line, Optional.empty());
         }
 
         public Clear(CommandLine line, Optional<String> note) {
-            this(line, note, Optional.empty());
+            this(line, note, Optional.empty(), Verdict.ANSWER);
+        }
+
+        /// The same with another note.
+        Clear withNote(Optional<String> other) {
+            return new Clear(line, other, opening, verdict);
         }
 
         /// The answer to the line with what is to be said about the question.
         public Answer shown(Answer answer) {
-            var begun = verdict.map(answer::beginningWith).orElse(answer);
+            var begun = opening.map(answer::beginningWith).orElse(answer);
             return note.map(begun::after).orElse(begun);
         }
     }

@@ -15,15 +15,13 @@ import okaybot.search.question.Statement;
 ///
 /// Where several meanings are likely, or a word is not understood, it does not guess.
 public final class LineInterpreter {
-    /// Of a name that is compared with those of commands.
-    private static final int MIN_LETTERS = 4;
-
     private final CommandRegistry commands;
     private final LineLabels labels;
     private final TextInterpreter texts;
     private final WhoInterpreter who;
     private final LineSimplifier simplifier;
     private final StatedClaims claims;
+    private final MisspeltCommands misspelt;
 
     public LineInterpreter(CommandRegistry commands, LoreIndexes indexes) {
         this.commands = commands;
@@ -32,6 +30,7 @@ public final class LineInterpreter {
         this.who = new WhoInterpreter(commands, texts);
         this.simplifier = new LineSimplifier(commands, texts);
         this.claims = new StatedClaims(commands, texts);
+        this.misspelt = new MisspeltCommands(commands, labels);
     }
 
     /// A line without the typing mistakes in its question.
@@ -58,8 +57,8 @@ public final class LineInterpreter {
 
     /// What was understood of a simpler line; its note quotes what was typed.
     private Interpretation quoting(CommandLine typed, CommandLine simple, Interpretation meant) {
-        return meant instanceof Interpretation.Clear(var line, var note, var verdict)
-                ? new Interpretation.Clear(line, note.map(text -> labels.asTyped(text, simple, typed)), verdict)
+        return meant instanceof Interpretation.Clear clear
+                ? clear.withNote(clear.note().map(note -> labels.asTyped(note, simple, typed)))
                 : meant;
     }
 
@@ -100,7 +99,7 @@ public final class LineInterpreter {
                         && !isKoreanQuestion(line, isQuestion));
         return isClear
                 ? meant
-                : Optional.of(line).filter(_ -> !isQuestion).flatMap(typed -> correctName(typed, lore))
+                : Optional.of(line).filter(_ -> !isQuestion).flatMap(typed -> misspelt.corrected(typed, lore))
                         .<Interpretation>map(found -> found)
                         .orElseGet(() -> isMisspelt(line, isQuestion) || texts.isAmbiguousTopic(line.text(), lore)
                                 ? meant
@@ -141,8 +140,7 @@ public final class LineInterpreter {
     /// Whether a line looks like that of a command: a single word, or one that begins almost with the name of a command.
     private boolean isMisspelt(CommandLine line, boolean isQuestion) {
         return (line.argument().isEmpty() && !isKoreanQuestion(line, isQuestion))
-                || (!isQuestion && line.name().length() >= MIN_LETTERS
-                        && !commands.similar(line.name()).isEmpty());
+                || (!isQuestion && misspelt.mayBe(line));
     }
 
     private Interpretation interpretArgument(CommandLine line, Command command, Lore lore, int ceiling) {
@@ -166,11 +164,9 @@ public final class LineInterpreter {
     }
 
     private Interpretation withNote(Interpretation.Clear clear, CommandLine line, Lore lore) {
-        return new Interpretation.Clear(clear.line(),
-                clear.note().or(() -> clear.verdict().isPresent() || texts.isPart(clear.line())
-                        ? Optional.empty()
-                        : labels.note(line.text(), clear.line(), lore)),
-                clear.verdict());
+        return clear.withNote(clear.note().or(() -> clear.opening().isPresent() || texts.isPart(clear.line())
+                ? Optional.empty()
+                : labels.note(line.text(), clear.line(), lore)));
     }
 
     /// Whether a name was found only by a mistake, but a word is known on which the sources are silent: for `Moon-young's
@@ -201,14 +197,5 @@ public final class LineInterpreter {
     private boolean takes(CommandLine line, String id, Lore lore) {
         return line.argument().isEmpty() && commands.find(line.name()).flatMap(command -> command.spec().option())
                 .filter(option -> option.containsId(lore, id)).isPresent();
-    }
-
-    /// A line that begins with the misspelt name of a command.
-    private Optional<Interpretation.Clear> correctName(CommandLine line, Lore lore) {
-        return commands.findMisspelt(line.name()).filter(command -> command.spec().isLookUp())
-                .flatMap(command -> line.argument().isEmpty()
-                        ? Optional.of(CommandLine.of(command.name()))
-                        : command.argument(line.argument(), lore).map(id -> new CommandLine(command.name(), id)))
-                .map(meant -> new Interpretation.Clear(meant, labels.note(line.text(), meant, lore)));
     }
 }

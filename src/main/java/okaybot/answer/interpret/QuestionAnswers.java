@@ -13,6 +13,7 @@ import okaybot.search.question.AskedText;
 import okaybot.search.question.Attribution;
 import okaybot.search.question.MultilingualEngine;
 import okaybot.search.question.QuestionAnswer;
+import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.QuestionCard;
 import okaybot.search.question.Statement;
 
@@ -90,7 +91,8 @@ final class QuestionAnswers {
         return names.isEmpty()
                 ? clear
                 : new Interpretation.Clear(clear.line(), clear.note(), Optional.of(
-                        QuestionMessages.in(lore.locale()).saidBy(String.join(", ", names), names.size())));
+                        QuestionMessages.in(lore.locale()).saidBy(String.join(", ", names), names.size())),
+                        Verdict.ANSWER);
     }
 
     /// The answer from everything to a text of which no page was found.
@@ -171,17 +173,17 @@ final class QuestionAnswers {
                 .map(ask -> clear(new CommandLine(ask.name(), argument), answer.verdict(), locale));
     }
 
-    private static Interpretation.Clear clear(CommandLine line, QuestionAnswer.Verdict verdict, Locale locale) {
+    private static Interpretation.Clear clear(CommandLine line, Verdict verdict, Locale locale) {
         var messages = QuestionMessages.in(locale);
-        var none = Optional.<String>empty();
-        return switch (verdict) {
-            case ANSWER -> new Interpretation.Clear(line);
-            case YES -> new Interpretation.Clear(line, none, Optional.of(messages.yes()));
-            case NO -> new Interpretation.Clear(line, none, Optional.of(messages.no()));
-            case SLIP -> new Interpretation.Clear(line, none, Optional.of(messages.slip()));
-            case OTHERWISE -> new Interpretation.Clear(line, none, Optional.of(messages.otherwise()));
-            case BEYOND -> new Interpretation.Clear(line, Optional.of(messages.beyond()));
-            case NOT_SAID -> new Interpretation.Clear(line, none, Optional.of(messages.nearest()));
+        var opening = switch (verdict) {
+            case YES -> Optional.of(messages.yes());
+            case NO -> Optional.of(messages.no());
+            case SLIP -> Optional.of(messages.slip());
+            case OTHERWISE -> Optional.of(messages.otherwise());
+            case NOT_SAID -> Optional.of(messages.nearest());
+            case ANSWER, BEYOND -> Optional.<String>empty();
         };
+        var note = Optional.of(messages.beyond()).filter(_ -> verdict == Verdict.BEYOND);
+        return new Interpretation.Clear(line, note, opening, verdict);
     }
 }

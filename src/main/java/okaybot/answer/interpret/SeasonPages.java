@@ -62,7 +62,7 @@ final class SeasonPages {
     }
 
     private static boolean isEnough(Interpretation meant) {
-        return meant instanceof Interpretation.Clear(var line, _, var verdict)
-                && (verdict.isPresent() || !(line.equals(STATUS) || line.equals(CommandLine.of(STATUS.name()))));
+        return meant instanceof Interpretation.Clear(var line, _, var opening, _)
+                && (opening.isPresent() || !(line.equals(STATUS) || line.equals(CommandLine.of(STATUS.name()))));
     }
 }

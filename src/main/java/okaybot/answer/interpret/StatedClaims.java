@@ -2,12 +2,12 @@ package okaybot.answer.interpret;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.search.ClaimReader;
+import okaybot.search.question.QuestionAnswer.Verdict;
 
 /// Finds what somebody states although nothing asks for it: `Moon-young is bipolar`. It is told right or wrong; what the sources do not
 /// tell is no question that they leave open. Thread-safe.
@@ -36,23 +36,19 @@ final class StatedClaims {
         var meant = interpret.apply(line);
         return asked(text, meant, lore)
                 .map(asked -> command.isPresent() ? new CommandLine(line.name(), asked) : CommandLine.parse(asked))
-                .map(interpret).filter(asked -> isDecided(asked, lore, true)).orElse(meant);
+                .map(interpret).filter(asked -> verdict(asked).isFirm()).orElse(meant);
     }
 
     /// The question whether it is so; empty if the text is a question or has its verdict. That something else is told may be said of a
     /// name that the text has as well.
     private Optional<String> asked(String text, Interpretation meant, Lore lore) {
-        return isDecided(meant, lore, false) || texts.isQuestion(text, lore) ? Optional.empty() : reader.asked(text);
+        var verdict = verdict(meant);
+        return (verdict.isFirm() && verdict != Verdict.OTHERWISE) || texts.isQuestion(text, lore)
+                ? Optional.empty()
+                : reader.asked(text);
     }
 
-    /// Whether a claim was found to be right or wrong.
-    ///
-    /// @param isOtherwiseToo whether it is enough that something else is told
-    private static boolean isDecided(Interpretation meant, Lore lore, boolean isOtherwiseToo) {
-        var messages = QuestionMessages.in(lore.locale());
-        return meant instanceof Interpretation.Clear clear && clear.verdict()
-                .filter(verdict -> Stream.of(messages.yes(), messages.no(), messages.slip()).anyMatch(verdict::equals)
-                        || (isOtherwiseToo && verdict.equals(messages.otherwise())))
-                .isPresent();
+    private static Verdict verdict(Interpretation meant) {
+        return meant instanceof Interpretation.Clear clear ? clear.verdict() : Verdict.NOT_SAID;
     }
 }

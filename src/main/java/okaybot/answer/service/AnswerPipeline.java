@@ -76,9 +76,9 @@ final class AnswerPipeline {
         // With its mistakes, unless it follows up on something.
         var shown = asked.line().equals(corrected.line()) ? request.withLine(question) : asked;
         return switch (interpret(corrected, asked, known, policy.ceiling())) {
-            case Interpretation.Clear(var line, _, _) when isSwitchedOff(line, asked, place) ->
+            case Interpretation.Clear(var line, _, _, _) when isSwitchedOff(line, asked, place) ->
                 errors.notAnsweredHere(asked, line, place);
-            case Interpretation.Clear(var line, _, _) when isPartOfSwitchedOff(line, place, known) ->
+            case Interpretation.Clear(var line, _, _, _) when isPartOfSwitchedOff(line, place, known) ->
                 errors.notAnsweredHere(asked, page(line, known).orElse(line), place);
             case Interpretation.Clear clear -> clear.shown(
                     answerLine(asked.withLine(upToCeiling(clear.line(), policy, lore)), view, lore));

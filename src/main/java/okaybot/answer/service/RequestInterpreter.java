@@ -40,7 +40,7 @@ record RequestInterpreter(CommandRegistry commands, LineInterpreter interpreter,
     private Optional<Interpretation> ofSource(Request request, Lore visible, int ceiling) {
         return followUps.completeWithSource(request, visible, ceiling)
                 .map(line -> interpreter.interpret(line, visible, ceiling))
-                .filter(meant -> meant instanceof Interpretation.Clear(var line, _, _) && visible.sources().stream()
+                .filter(meant -> meant instanceof Interpretation.Clear(var line, _, _, _) && visible.sources().stream()
                         .anyMatch(source -> line.argument().startsWith(source.id())));
     }
 
@@ -56,10 +56,10 @@ record RequestInterpreter(CommandRegistry commands, LineInterpreter interpreter,
         return followUps.completeOtherwise(request, visible, ceiling)
                 .map(line -> interpreter.interpret(line, visible, ceiling)).filter(this::isAnswer)
                 // With a note, it is less certain, or hidden.
-                .filter(meant -> meant instanceof Interpretation.Clear(_, var note, _) && note.isEmpty());
+                .filter(meant -> meant instanceof Interpretation.Clear(_, var note, _, _) && note.isEmpty());
     }
 
     private boolean isAnswer(Interpretation meant) {
-        return meant instanceof Interpretation.Clear(var line, _, _) && commands.isFor(line, CommandRole.ASK);
+        return meant instanceof Interpretation.Clear(var line, _, _, _) && commands.isFor(line, CommandRole.ASK);
     }
 }
