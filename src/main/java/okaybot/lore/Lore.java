@@ -14,16 +14,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Everything the bot knows about the show, loaded from one folder. Every reference in it is valid.
+///
+/// @param unanswered questions that fans ask and the sources do not answer
 public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source> sources, List<Dispute> disputes,
         List<Person> people, List<Role> roles, List<Relation> relations, List<Honour> honours,
         List<Quotation> quotations, List<Theme> themes, Chart chart, Vocabulary vocabulary,
-        Localization localization) {
+        List<String> unanswered, Localization localization) {
     /// A lore that is not translated, without a chart.
     public Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source> sources, List<Dispute> disputes,
             List<Person> people, List<Role> roles, List<Relation> relations, List<Honour> honours,
             List<Quotation> quotations, List<Theme> themes, Vocabulary vocabulary) {
         this(show, plot, secondSeason, sources, disputes, people, roles, relations, honours, quotations, themes,
-                Chart.NONE, vocabulary, Localization.english(Map.of()));
+                Chart.NONE, vocabulary, List.of(), Localization.english(Map.of()));
     }
 
     /// The language of its reader. A text that is not translated is English.
@@ -54,13 +56,13 @@ public record Lore(Show show, Plot plot, SecondSeason secondSeason, List<Source>
     /// The same with other words by which people ask.
     public Lore withVocabulary(Vocabulary other) {
         return new Lore(show, plot, secondSeason, sources, disputes, people, roles, relations, honours, quotations,
-                themes, chart, other, localization);
+                themes, chart, other, unanswered, localization);
     }
 
     /// The same with its texts in another language; see [okaybot.lore.view.LoreTranslator].
     public Lore withLocalization(Localization other) {
         return new Lore(show, plot, secondSeason, sources, disputes, people, roles, relations, honours, quotations,
-                themes, chart, vocabulary, other);
+                themes, chart, vocabulary, unanswered, other);
     }
 
     /// The episodes after which [okaybot.lore.view.LoreFilter] leaves in what it removes before, sorted.

@@ -152,6 +152,7 @@ class QuestionLeakTest {
     private static Lore understandable(Lore lore) {
         return new Lore(lore.show(), lore.plot(), lore.secondSeason(), lore.sources(), lore.disputes(), lore.people(),
                 lore.roles(), lore.relations(), lore.honours(), lore.quotations(), lore.themes(), lore.chart(), WORDS,
+                lore.unanswered(),
                 lore.localization());
     }
 

@@ -112,7 +112,7 @@ class RelationsChartTest {
                 lore.relations().stream()
                         .filter(relation -> relation.after().filter(after -> after.episode() > ceiling).isEmpty())
                         .toList(),
-                lore.honours(), lore.quotations(), lore.themes(), lore.chart(), lore.vocabulary(),
+                lore.honours(), lore.quotations(), lore.themes(), lore.chart(), lore.vocabulary(), lore.unanswered(),
                 lore.localization());
     }
 

@@ -43,7 +43,8 @@ public final class GeneratedCast {
         var chart = new Chart(Optional.empty(), groups(roles),
                 roles.stream().filter(_ -> random.nextInt(4) > 0).map(this::card).toList());
         return new Lore(base.show(), base.plot(), base.secondSeason(), base.sources(), base.disputes(), people, roles,
-                relations(roles), List.of(), List.of(), List.of(), chart, base.vocabulary(), base.localization());
+                relations(roles), List.of(), List.of(), List.of(), chart, base.vocabulary(), base.unanswered(),
+                base.localization());
     }
 
     private Person person(int number) {

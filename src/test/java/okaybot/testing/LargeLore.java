@@ -38,7 +38,7 @@ public final class LargeLore {
                 IntStream.range(0, claims / CLAIMS_OF_ROLE).mapToObj(large::role)).toList();
         return new Lore(base.show(), base.plot(), base.secondSeason(), base.sources(), base.disputes(), base.people(),
                 roles, base.relations(), base.honours(), base.quotations(), base.themes(), base.chart(),
-                base.vocabulary(), base.localization());
+                base.vocabulary(), base.unanswered(), base.localization());
     }
 
     private Role role(int number) {

@@ -16,6 +16,7 @@ import okaybot.lore.Source;
 import okaybot.lore.Theme;
 import okaybot.lore.Vocabulary;
 import okaybot.yaml.annotation.Description;
+import okaybot.yaml.annotation.MaxLength;
 
 /// The sections of a content file. Authors may put any section into any file.
 record SeedFile(
@@ -31,4 +32,5 @@ record SeedFile(
         @Description("What people said or wrote, as short quotations.") List<Quotation> quotations,
         @Description("The themes of the show, such as friendship.") List<Theme> themes,
         @Description("What pictures show beyond that. At most one file has this.") Optional<Chart> chart,
-        @Description("The words by which people ask for things. At most one file has this.") Optional<Vocabulary> vocabulary) {}
+        @Description("The words by which people ask for things. At most one file has this.") Optional<Vocabulary> vocabulary,
+        @Description("Questions that fans ask and the sources do not answer, in English. A question in other words that is nearer to these than to those that something answers gets no answer.") @MaxLength(120) List<String> unanswered) {}

@@ -31,6 +31,7 @@ record SeedMerger(YamlReader reader, List<SeedFile> read, boolean complete, BiCo
                 all(SeedFile::quotations), all(SeedFile::themes),
                 onlyOne(false, "chart", SeedFile::chart).orElse(Chart.NONE),
                 onlyOne(false, "vocabulary", SeedFile::vocabulary).orElse(Vocabulary.NONE),
+                all(SeedFile::unanswered),
                 Lore.Localization.english(Map.of()));
     }
 

@@ -62,7 +62,7 @@ public final class LoreFilter {
                 keep(lore.roles(), this::filter),
                 keep(lore.relations(), this::filter), keep(lore.honours(), this::filter),
                 keep(lore.quotations(), this::filter), keep(lore.themes(), this::filter), filter(lore.chart()),
-                lore.vocabulary(), lore.localization());
+                lore.vocabulary(), lore.unanswered(), lore.localization());
     }
 
     private boolean isKnown(Optional<SpoilerThreshold> after) {

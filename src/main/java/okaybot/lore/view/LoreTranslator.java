@@ -77,7 +77,7 @@ public final class LoreTranslator {
                 all(lore.people(), names::person), all(lore.roles(), names::role),
                 all(lore.relations(), this::translate), all(lore.honours(), this::translate),
                 all(lore.quotations(), quotations::translate), all(lore.themes(), names::theme),
-                translate(lore.chart()), lore.vocabulary(), lore.localization());
+                translate(lore.chart()), lore.vocabulary(), lore.unanswered(), lore.localization());
         return translated.withVocabulary(translate(lore.vocabulary()).withCalled(names.called()));
     }
 
