@@ -184,6 +184,11 @@ public final class LineInterpreter {
                         .anyMatch(topic -> !takes(topic.line(), page.argument(), lore));
     }
 
+    /// What answers questions that are like one, if nothing else does.
+    public Optional<Interpretation> answerSimilar(String question, Lore lore, int ceiling) {
+        return texts.answerSimilar(texts.ask(question, lore, ceiling));
+    }
+
     /// The answer to a short question about what was shown last, see [TextInterpreter#answerShort].
     Optional<Interpretation> answerShort(List<Statement> shown, String text, Lore lore, int ceiling) {
         return texts.answerShort(shown, texts.ask(text, lore, ceiling));

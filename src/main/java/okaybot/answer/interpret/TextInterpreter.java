@@ -112,6 +112,11 @@ final class TextInterpreter {
         return page.equals(answer) || asked.isElsewhere() || asked.expectsAny() ? answer : page;
     }
 
+    /// See [AskedText#answerSimilar].
+    Optional<Interpretation> answerSimilar(AskedText asked) {
+        return questions.clear(asked.answerSimilar(), asked);
+    }
+
     /// @param ask the command of the line, for questions
     Interpretation interpretQuestion(CommandLine line, Command ask, Lore lore, int ceiling) {
         var found = ask.argument(line.argument(), lore);

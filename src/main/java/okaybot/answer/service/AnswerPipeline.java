@@ -41,7 +41,7 @@ final class AnswerPipeline {
         this.interpreter = new LineInterpreter(commands, indexes);
         this.followUps = new FollowUps(commands, interpreter, indexes, context.ticker());
         this.requests = new RequestInterpreter(commands, interpreter, followUps);
-        this.fallback = new UnansweredFallback(context, commands);
+        this.fallback = new UnansweredFallback(context, commands, interpreter);
         this.indexes = indexes;
         this.presenter = new AnswerPresenter(commands, indexes);
     }

@@ -136,6 +136,11 @@ public final class AskedText {
         return answer(Question::withoutWording);
     }
 
+    /// What answers the known questions that are most like it, in whatever words; empty if none is like it, or if nothing answers those.
+    public Optional<QuestionAnswer> answerSimilar() {
+        return first().answerSimilar(question(), ceiling);
+    }
+
     private Answered answer(UnaryOperator<Question> reading) {
         var first = answer(first(), reading);
         return first.answer.isFound() || first.answer.isCertain()

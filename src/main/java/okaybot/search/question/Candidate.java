@@ -17,6 +17,11 @@ record Candidate(IndexedStatement found, double coverage, boolean fits, boolean 
         return new Candidate(found, 1, true, true, true, Double.MAX_VALUE);
     }
 
+    /// What answers questions that are like it.
+    static Candidate ofSimilar(IndexedStatement found) {
+        return new Candidate(found, MIN_COVERAGE, true, false, true, 0);
+    }
+
     boolean isAnswer() {
         return asked || (fits && isOfKind && coverage >= MIN_COVERAGE);
     }

@@ -22,6 +22,7 @@ final class QuestionEngine {
     private final ShortQuestionAnswers shortQuestions;
     private final SubjectChooser subjects;
     private final CastingAnswers castings;
+    private final NearestAnswers nearest;
     private final ClaimedValues claimed;
 
     /// @param lore what a reader may know of, in the language of the questions; it is not kept
@@ -62,9 +63,10 @@ final class QuestionEngine {
                 premises, refusals, OffScreenLimits.of(english, index));
         pages = new PageAnswers(answers, index, verdicts, speakers);
         attributed = new AttributedAnswers(answers, attributor);
+        nearest = NearestAnswers.of(content, lore, expected, composer);
         shortQuestions = new ShortQuestionAnswers(index, new ShortQuestions(lore.locale()));
         castings = CastingAnswers.of(index, english.roleIds());
-        claimed = ClaimedValues.of((text, ceiling) -> answer(read(text), ceiling), content, lore.locale());
+        claimed = ClaimedValues.of((text, ceiling) -> answerByWords(read(text), ceiling), content, lore.locale());
         subjects = new SubjectChooser(index, content.thesaurus(), english.roleIds());
     }
 
@@ -124,7 +126,16 @@ final class QuestionEngine {
 
     /// See [AskedText#answer].
     QuestionAnswer answer(Question question, int ceiling) {
+        return nearest.orBetter(answerByWords(question, ceiling), question, ceiling);
+    }
+
+    private QuestionAnswer answerByWords(Question question, int ceiling) {
         return castings.of(question, answers.answer(question, ceiling));
+    }
+
+    /// See [AskedText#answerSimilar].
+    Optional<QuestionAnswer> answerSimilar(Question question, int ceiling) {
+        return nearest.answer(question, ceiling);
     }
 
     /// See [AskedText#expectsAny].

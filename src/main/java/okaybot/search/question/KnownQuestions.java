@@ -1,0 +1,75 @@
+package okaybot.search.question;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Questions of which it is known what answers them, if anything, and how similar another question is to each of them. Thread-safe.
+final class KnownQuestions {
+    private final List<Optional<IndexedStatement>> answers = new ArrayList<>();
+    private final Map<String, Postings> postings = new HashMap<>();
+    private final double[] lengths;
+
+    /// In which questions a feature is, and how much it says about each. Arrays, since there are a hundred thousand.
+    ///
+    /// @param rarity of the feature
+    private record Postings(double rarity, int[] questions, float[] weights) {}
+
+    /// @param answer empty if nothing answers it
+    record Known(Question question, Optional<IndexedStatement> answer) {}
+
+    KnownQuestions(List<Known> known) {
+        var having = new HashMap<String, List<Integer>>();
+        var features = known.stream().map(each -> QuestionFeatures.of(each.question)).toList();
+        for (var i = 0; i < known.size(); i++) {
+            answers.add(known.get(i).answer);
+            for (var feature : features.get(i).keySet()) {
+                having.computeIfAbsent(feature, _ -> new ArrayList<>()).add(i);
+            }
+        }
+        having.forEach((feature, in) -> {
+            var weights = new float[in.size()];
+            IntStream.range(0, weights.length)
+                    .forEach(i -> weights[i] = features.get(in.get(i)).getOrDefault(feature, 0.0).floatValue());
+            postings.put(feature, new Postings(rarity(in.size()), in.stream().mapToInt(i -> i).toArray(), weights));
+        });
+        lengths = features.stream().mapToDouble(this::length).toArray();
+    }
+
+    private double rarity(int count) {
+        return Math.log((answers.size() + 1) / (count + 0.5));
+    }
+
+    private double rarity(String feature) {
+        var found = postings.get(feature);
+        return found == null ? rarity(0) : found.rarity;
+    }
+
+    private double length(Map<String, Double> features) {
+        return Math.sqrt(features.entrySet().stream()
+                .mapToDouble(each -> Math.pow(each.getValue() * rarity(each.getKey()), 2)).sum());
+    }
+
+    /// Those that are most like a question. What only the question has makes all of them less similar.
+    NearestQuestions nearest(Question question) {
+        var features = QuestionFeatures.of(question);
+        var similarities = new double[lengths.length];
+        features.forEach((feature, weight) -> {
+            var found = postings.get(feature);
+            if (found != null) {
+                var factor = weight * found.rarity * found.rarity;
+                for (var i = 0; i < found.questions.length; i++) {
+                    similarities[found.questions[i]] += factor * found.weights[i];
+                }
+            }
+        });
+        var length = length(features);
+        for (var i = 0; i < similarities.length; i++) {
+            similarities[i] /= length * lengths[i];
+        }
+        return NearestQuestions.of(similarities, answers);
+    }
+}
