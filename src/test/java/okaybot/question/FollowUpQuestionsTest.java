@@ -16,7 +16,7 @@ class FollowUpQuestionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             what scares sang-tae > why                                  | They stand for the day when their mother was killed
-            is moon-young's mother arrested > when                      | She turns out to have killed the mother of Gang-tae and Sang-tae, and goes to prison a few episodes before the end.
+            is moon-young's mother arrested > when                       | A few episodes before the end, she goes to prison.
             what does gang-tae work as > where exactly                  | at OK Psychiatric Hospital
             who cares for sang-tae > aww > since when                   | Since their mother's death
             was it popular on social media > for how long               | for several weeks

@@ -141,7 +141,7 @@ class YesOrNoTest {
     /// The content says No to whether she avoids her, and to whether healing is quick.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            did moonyoung ever go see her mum after she got arrested | After the arrest, Moon-young goes to see her.
+            did moonyoung ever go see her mum after she got arrested | After the arrest she goes to see her mother.
             are all of them healed | Sources disagree about who has healed by the end
             """)
     void a_no_is_due_to_the_words_of_the_question(String question, String answer) {

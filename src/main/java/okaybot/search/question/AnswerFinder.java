@@ -14,9 +14,9 @@ import okaybot.lore.QuestionIntent;
 /// @param premises what is not as the question takes it
 /// @param refusals what is not said
 /// @param limits what is said of others only
-record AnswerFinder(QuestionRefiner refiner, CandidateFinder candidates, ParaphraseFinder paraphrases,
-        AnswerComposer composer, AskedAnswers asked, SpeechAnswers speeches, AnswerWay facts, AnswerWay others,
-        PremiseChecker premises, RefusalDecider refusals, OffScreenLimits limits) {
+record AnswerFinder(QuestionRefiner refiner, CandidateFinder candidates, AnswerComposer composer,
+        AskedAnswers asked, SpeechAnswers speeches, AnswerWay facts, AnswerWay others, PremiseChecker premises,
+        RefusalDecider refusals, OffScreenLimits limits) {
     /// @param ceiling the last episode that the reader has watched
     QuestionAnswer answer(Question question, int ceiling) {
         var answer = read(question, ceiling);
@@ -59,43 +59,32 @@ record AnswerFinder(QuestionRefiner refiner, CandidateFinder candidates, Paraphr
     }
 
     private QuestionAnswer answerByWords(Question question, List<Candidate> open, int ceiling) {
-        var first = open.stream().findFirst().filter(Candidate::isAnswer);
-        var matches = first.filter(Candidate::asked).isPresent()
-                ? List.<ParaphraseFinder.Match>of()
-                : paraphrases.rank(question, 0, ceiling);
-        var best = first.filter(candidate -> matches.stream().findFirst()
-                .filter(match -> paraphrases.isBetter(match, candidate, question, matches)).isEmpty());
+        var best = open.stream().findFirst().filter(Candidate::isAnswer);
         var beyond = best.filter(Candidate::asked).isPresent()
                 ? Optional.<Candidate>empty()
                 : candidates.beyond(question, ceiling);
         return best.filter(_ -> beyond.filter(Candidate::asked).isEmpty())
-                .map(answer -> answerBy(answer, question, open, matches))
+                .map(answer -> answerBy(answer, question, open))
                 .or(() -> beyond
                         .map(hidden -> QuestionAnswer.beyond(question, hidden.statement(), hidden.asked())))
-                .or(() -> answerOtherwise(question, open, matches, ceiling))
+                .or(() -> answerOtherwise(question, open, ceiling))
                 .orElseGet(() -> refusals.notSaid(question, open, ceiling));
     }
 
     /// The answer by a statement that holds the words, or by whether there is a second season at all.
-    private QuestionAnswer answerBy(Candidate best, Question question, List<Candidate> open,
-            List<ParaphraseFinder.Match> matches) {
+    private QuestionAnswer answerBy(Candidate best, Question question, List<Candidate> open) {
         var isMeant = best.asked() || !question.isAboutSecondSeason()
                 || (best.isFull() && !question.intents().contains(QuestionIntent.WHEN) && question.hasWords());
-        var answer = isMeant
-                ? best
-                : paraphrases.ofSeason(question, matches).or(() -> CandidateFinder.status(open)).orElse(best);
-        return composer.answer(question, answer, paraphrases.withClose(answer, open, matches));
+        return composer.answer(question, isMeant ? best : CandidateFinder.status(open).orElse(best), open);
     }
 
     /// The answer if no statement holds enough of the words.
-    private Optional<QuestionAnswer> answerOtherwise(Question question, List<Candidate> open,
-            List<ParaphraseFinder.Match> matches, int ceiling) {
-        return paraphrases.ofSeason(question, matches).or(() -> CandidateFinder.status(open))
+    private Optional<QuestionAnswer> answerOtherwise(Question question, List<Candidate> open, int ceiling) {
+        return CandidateFinder.status(open)
                 .filter(_ -> question.isAboutSecondSeason() && refusals.unknown(question) <= 1
                         && refusals.mayBeCorrected(question, ceiling))
                 .map(status -> composer.answer(question, status, open))
                 .or(() -> premises.saidOtherwise(question, open, ceiling)
-                        .filter(_ -> refusals.mayBeCorrected(question, ceiling)))
-                .or(() -> new ParaphraseAnswers(paraphrases, composer).answer(question, matches, ceiling));
+                        .filter(_ -> refusals.mayBeCorrected(question, ceiling)));
     }
 }

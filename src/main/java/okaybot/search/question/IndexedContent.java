@@ -18,7 +18,7 @@ record IndexedContent(Lore english, QuestionTerms terms, Thesaurus thesaurus, Li
         var light = LightWords.of(lore.locale(), terms);
         var parser = new QuestionParser(english, terms, thesaurus.words());
         return new IndexedContent(english, terms, thesaurus, light, parser,
-                new StatementIndex(StatementCatalog.of(lore).statements(), english, terms, parser, light, thesaurus,
+                new StatementIndex(StatementCatalog.of(lore).statements(), english, terms, parser, light,
                         new SameWording(lore.locale())));
     }
 }

@@ -20,13 +20,13 @@ import okaybot.search.question.QuestionAnswer.Verdict;
 record NearestAnswers(Optional<KnownQuestions> known, ExpectedAnswers expected, AnswerComposer composer,
         Set<String> cast) {
     // Chosen by what questions got that were written by somebody who had not seen the content.
-    private static final double MIN_SIMILARITY = 0.25;
-    private static final double MIN_SHARE = 0.35;
+    private static final double MIN_SIMILARITY = 0.2;
+    private static final double MIN_SHARE = 0.1;
     /// In place of another answer.
-    private static final double MIN_SIMILARITY_INSTEAD = 0.45;
+    private static final double MIN_SIMILARITY_INSTEAD = 0.35;
     private static final double MIN_SHARE_INSTEAD = 0.4;
     /// How much more similar than any question that the other one answers.
-    private static final double LEAD = 0.1;
+    private static final double LEAD = 0.05;
 
     static NearestAnswers of(IndexedContent content, Lore lore, ExpectedAnswers expected, AnswerComposer composer) {
         // Questions that nothing answers are known in English only.
@@ -85,7 +85,7 @@ record NearestAnswers(Optional<KnownQuestions> known, ExpectedAnswers expected, 
     }
 
     private static boolean isNear(NearestQuestions nearest, double minSimilarity, double minShare) {
-        return nearest.similarity() >= Math.max(minSimilarity, nearest.similarityOfUnanswered())
+        return nearest.similarity() >= Math.max(minSimilarity, nearest.similarityOfUnanswered() - LEAD)
                 && nearest.share() >= minShare;
     }
 
@@ -96,9 +96,15 @@ record NearestAnswers(Optional<KnownQuestions> known, ExpectedAnswers expected, 
                 || statement.questions().stream().anyMatch(other -> !Collections.disjoint(other.mentions(), mentions));
     }
 
+    private static boolean isOfSeason(IndexedStatement statement, Question question) {
+        return !question.isAboutSecondSeason() || statement.statement().kind().isSeason()
+                || statement.questions().stream().anyMatch(Question::isAboutSecondSeason);
+    }
+
     private Optional<QuestionAnswer> answer(NearestQuestions nearest, Question question, int ceiling) {
         return nearest.answer()
-                .filter(found -> isAboutThem(found, question) && StatementRanker.mayAnswer(found, question))
+                .filter(found -> isAboutThem(found, question) && isOfSeason(found, question)
+                        && StatementRanker.mayAnswer(found, question))
                 .map(found -> found.statement().after() <= ceiling
                         ? composer.answer(question, Candidate.ofSimilar(found), List.of())
                         : QuestionAnswer.beyond(question, found.statement(), false));

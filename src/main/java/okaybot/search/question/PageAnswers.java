@@ -35,8 +35,7 @@ record PageAnswers(AnswerFinder answers, StatementIndex index, VerdictDecider ve
         if (isAsked(page, question, ranked) || isAboutSomebodyElse(question, page)) {
             return withStatements(answers.answer(question, ranked, ceiling));
         }
-        return beside(page, question, ranked, ceiling).or(() -> firm(question, ranked))
-                .or(() -> listed(page, question, ranked));
+        return firm(question, ranked).or(() -> listed(page, question, ranked));
     }
 
     /// That nothing tells when something was, or how long, of somebody whom the question names: their page does not answer that.
@@ -76,12 +75,6 @@ record PageAnswers(AnswerFinder answers, StatementIndex index, VerdictDecider ve
                         .anyMatch(
                                 id -> index.frequencies().knows(QuestionTerms.ofName(id))
                                         && !question.mentions().contains(id));
-    }
-
-    /// What another page says to a question in nearly the same words.
-    private Optional<QuestionAnswer> beside(String page, Question question, List<Candidate> ranked, int ceiling) {
-        return answers.paraphrases().findBeside(page, question, question.isAboutSecondSeason(), ceiling)
-                .map(found -> answers.composer().answer(question, found, ranked));
     }
 
     /// What leaves no doubt whether something is so.

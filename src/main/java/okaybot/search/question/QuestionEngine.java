@@ -46,14 +46,13 @@ final class QuestionEngine {
         var ranker = new StatementRanker(index, people, terms.family(english));
         var candidates = new CandidateFinder(ranker);
         var verdicts = new VerdictDecider(english, content.parser(), terms);
-        var paraphrases = new ParaphraseFinder(index, content.thesaurus(), verdicts, ranker);
         var composer = new AnswerComposer(index, verdicts, sources);
         speakers = new SpeakerReader(english, content.parser());
         var attributor = new Attributor(index, terms, english);
         var premises = new PremiseChecker(index, verdicts, lore, terms);
         var refusals = new RefusalDecider(expected, speakers, composer, index.frequencies(), people);
-        answers = new AnswerFinder(refiner, candidates, paraphrases, composer, new AskedAnswers(index, composer),
-                new SpeechAnswers(speakers, reader, candidates, paraphrases, attributor, content.thesaurus()),
+        answers = new AnswerFinder(refiner, candidates, composer, new AskedAnswers(index, composer),
+                new SpeechAnswers(speakers, reader, candidates, attributor, content.thesaurus()),
                 AnswerWay.firstOf(new MakerAnswers(index), ForeignMakers.of(index, content.parser(), english.roleIds()),
                         new ComparisonAnswers(index, terms, english.vocabulary().numbersByWord()),
                         RelativeChecker.of(english, index, content.parser(), terms),

@@ -2,13 +2,12 @@ package okaybot.search.question;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
 
 /// Answers what a source or somebody who is quoted says about something: `what does the review say about love`.
 record SpeechAnswers(SpeakerReader speakers, QuestionReader reader, CandidateFinder candidates,
-        ParaphraseFinder paraphrases, Attributor attributor, Thesaurus thesaurus) {
+        Attributor attributor, Thesaurus thesaurus) {
     /// Of the words that say about what, by their weight.
     private static final double MIN_SHARE = 0.3;
     /// If somebody else has said it.
@@ -44,9 +43,7 @@ record SpeechAnswers(SpeakerReader speakers, QuestionReader reader, CandidateFin
 
     private Optional<QuestionAnswer> answerFrom(SpeakerReader.Speech speech, int ceiling) {
         var question = reader.read(speech.topic().orElseThrow());
-        return Stream.concat(candidates.open(question, ceiling).stream().filter(Candidate::isAnswer),
-                paraphrases.rank(question, 0, ceiling).stream().filter(ParaphraseFinder.Match::isSure)
-                        .map(ParaphraseFinder.Match::candidate))
+        return candidates.open(question, ceiling).stream().filter(Candidate::isAnswer)
                 .map(Candidate::found).filter(found -> attributor.isFrom(speech.id(), found.statement())
                         && mayTell(found.statement(), question))
                 .max(Comparator

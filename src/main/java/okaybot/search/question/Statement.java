@@ -41,12 +41,6 @@ public record Statement(String key, Kind kind, String subject, String page, Stri
         return !speaker.isEmpty() || (kind == Kind.HONOUR && !reference.isEmpty());
     }
 
-    /// Whether what answers such a question would look different: a number has digits, and a name has no meaning.
-    boolean isSilentOn(QuestionIntent intent) {
-        return (intent.isNumber() && text.chars().noneMatch(Character::isDigit))
-                || (intent == QuestionIntent.MEANING && kind == Kind.FACT);
-    }
-
     /// Where in the content a statement stands.
     public enum Kind {
         FACT, CASTING, PLAYS, ABOUT, PLOT,

@@ -27,16 +27,15 @@ final class StatementIndex {
     private final Set<String> papers;
 
     /// @param light words that say little
-    /// @param thesaurus by which a statement is found that has only similar words
     /// @param same by which wordings are compared
     StatementIndex(List<Statement> all, Lore lore, QuestionTerms terms, QuestionParser parser, LightWords light,
-            Thesaurus thesaurus, SameWording same) {
+            SameWording same) {
         this.same = same;
         frequencies = new TermFrequencies(light::contains);
         var reader = StatementReader.of(all, lore, terms, parser);
         var read = all.stream().map(reader::terms).toList();
         read.forEach(statement -> add(statement, reader.answers(statement.statement())));
-        search = new StatementSearch(statements, read, thesaurus);
+        search = new StatementSearch(statements, read);
         makers = statements.stream().filter(found -> found.statement().kind() == Kind.FACT)
                 .flatMap(found -> found.names().stream()).collect(Collectors.toSet());
         papers = all.stream().filter(Statement::tellsSpeaker).filter(statement -> statement.kind() == Kind.HONOUR)
@@ -87,13 +86,6 @@ final class StatementIndex {
     /// @param from the lowest and
     /// @param to the highest episode after which they are no spoilers
     List<Hit> search(Set<String> terms, int from, int to, int count) {
-        return search(terms, Set.of(), from, to, count);
-    }
-
-    /// The best statements for some terms and for words that mean nearly the same.
-    ///
-    /// @param groups those of the words, see [Thesaurus#groups]
-    List<Hit> search(Set<String> terms, Set<Integer> groups, int from, int to, int count) {
-        return search.find(terms, groups, from, to, count);
+        return search.find(terms, from, to, count);
     }
 }

@@ -92,7 +92,7 @@ record StatementRanker(StatementIndex index, Set<String> people, Set<String> fam
     }
 
     /// Whether a statement is about somebody whom a question mentions, if it mentions anybody.
-    boolean fits(IndexedStatement found, Question question) {
+    private boolean fits(IndexedStatement found, Question question) {
         var mentions = question.mentions();
         var statement = found.statement();
         if (statement.kind() == Statement.Kind.SOURCE) {

@@ -1,7 +1,6 @@
 package okaybot.search.question;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -18,8 +17,6 @@ final class StatementSearch {
     private final TermScores terms;
     /// The wordings as a whole, so that a statement that has one in the same words is found however many other words it has.
     private final TermScores wordings;
-    /// Those of the words, see [Thesaurus#groups].
-    private final TermScores groups;
 
     /// A statement that holds terms of a question, the better the higher the score.
     ///
@@ -29,11 +26,10 @@ final class StatementSearch {
 
     /// @param found the statements, and
     /// @param all the terms of each
-    StatementSearch(List<IndexedStatement> found, List<StatementTerms> all, Thesaurus thesaurus) {
+    StatementSearch(List<IndexedStatement> found, List<StatementTerms> all) {
         statements = found;
         terms = TermScores.of(all.stream().map(StatementSearch::weighted).toList());
         wordings = TermScores.ofSingle(all.stream().map(StatementSearch::wordings).toList());
-        groups = TermScores.of(all.stream().map(statement -> List.of(groups(statement, thesaurus))).toList());
     }
 
     /// What has twice the weight is there twice.
@@ -43,11 +39,6 @@ final class StatementSearch {
 
     private static List<String> wordings(StatementTerms terms) {
         return terms.questions().stream().map(question -> wording(searched(question))).distinct().toList();
-    }
-
-    private static List<String> groups(StatementTerms terms, Thesaurus thesaurus) {
-        return terms.words().flatMapToInt(term -> thesaurus.groups(term).stream()).distinct().mapToObj(String::valueOf)
-                .toList();
     }
 
     /// The terms by which the answer to a question is searched for.
@@ -61,16 +52,14 @@ final class StatementSearch {
         return String.join(" ", new TreeSet<>(searched));
     }
 
-    /// The best statements for some terms and for words that mean nearly the same.
+    /// The best statements for some terms.
     ///
-    /// @param similar the groups of the words, see [Thesaurus#groups]
     /// @param from the lowest and
     /// @param to the highest episode after which they are no spoilers
-    List<Hit> find(Set<String> searched, Collection<Integer> similar, int from, int to, int count) {
+    List<Hit> find(Set<String> searched, int from, int to, int count) {
         var scores = new double[statements.size()];
         searched.forEach(term -> terms.addTo(scores, term));
         wordings.addTo(scores, wording(searched));
-        similar.forEach(group -> groups.addTo(scores, group.toString()));
         var best = new PriorityQueue<>(WORST_FIRST);
         for (var i = 0; i < scores.length; i++) {
             if (scores[i] > 0 && isBetween(statements.get(i).statement().after(), from, to)) {

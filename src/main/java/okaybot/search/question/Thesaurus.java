@@ -1,8 +1,9 @@
 package okaybot.search.question;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,14 +11,10 @@ import java.util.stream.Stream;
 
 /// Words of a language that mean nearly the same: `selfless` and `unselfish`. Empty for a language that has no file of them.
 final class Thesaurus {
-    private static final BitSet NO_GROUPS = new BitSet();
-
     private final Set<String> words = new HashSet<>();
     private final Set<String> hard = new HashSet<>();
-    /// The groups by their words,
-    private final Map<String, BitSet> groups = new HashMap<>();
-    /// and the words by their groups.
-    private final Map<Integer, Set<String>> members = new HashMap<>();
+    /// The groups by their words.
+    private final Map<String, List<Set<String>>> groups = new HashMap<>();
 
     private Thesaurus() {}
 
@@ -29,7 +26,6 @@ final class Thesaurus {
     }
 
     private void add(ThesaurusLine line, QuestionTerms terms) {
-        var group = members.size();
         var all = new HashSet<String>();
         line.phrases().stream().filter(phrase -> !phrase.contains(" ") && !QuestionTerms.isHangul(phrase))
                 .forEach(words::add);
@@ -38,17 +34,12 @@ final class Thesaurus {
         if (line.isHard()) {
             hard.addAll(all);
         }
-        members.put(group, all);
-        all.forEach(term -> groups.computeIfAbsent(term, _ -> new BitSet()).set(group));
+        all.forEach(term -> groups.computeIfAbsent(term, _ -> new ArrayList<>()).add(all));
     }
 
     /// All single words as they are written, but for Korean ones, which are [QuestionTerms#koreanWords].
     Set<String> words() {
         return words;
-    }
-
-    boolean isEmpty() {
-        return groups.isEmpty();
     }
 
     /// Whether it has anything that means nearly the same.
@@ -61,17 +52,9 @@ final class Thesaurus {
         return hard.contains(term);
     }
 
-    /// The groups in which a word is. Bits, as those of all wordings are compared for each question; never changed.
-    BitSet groups(String term) {
-        return groups.getOrDefault(term, NO_GROUPS);
-    }
-
     /// The terms that mean nearly the same, and the term itself.
     Stream<String> similar(String term) {
-        return Stream
-                .concat(Stream.of(term),
-                        groups(term).stream().boxed()
-                                .flatMap(group -> members.getOrDefault(group, Set.of()).stream()))
+        return Stream.concat(Stream.of(term), groups.getOrDefault(term, List.of()).stream().flatMap(Set::stream))
                 .distinct();
     }
 }
