@@ -58,7 +58,7 @@ class NearestAnswersTest {
     }
 
     @Test
-    void content_without_unanswered_questions_answers_by_its_words_only() {
+    void without_unanswered_questions_only_nearer_ones_count() {
         assertThat(ask("who ever dared put it on the air in the very first place, my friends", chat(LORE + UNANSWERED))
                 .first()).contains("Sea One");
         assertThat(ask("who ever dared put it on the air in the very first place, my friends", chat(LORE)).isRefusal())

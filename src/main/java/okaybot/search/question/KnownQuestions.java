@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Questions of which it is known what answers them, if anything, and how similar another question is to each of them. Thread-safe.
 final class KnownQuestions {
-    private final List<Optional<IndexedStatement>> answers = new ArrayList<>();
+    private final List<IndexedStatement> statements;
+    /// The place among the statements of what answers each question; behind the last if nothing does.
+    private final int[] answers;
     private final Map<String, Postings> postings = new HashMap<>();
     private final double[] lengths;
 
@@ -18,14 +19,28 @@ final class KnownQuestions {
     /// @param rarity of the feature
     private record Postings(double rarity, int[] questions, float[] weights) {}
 
-    /// @param answer empty if nothing answers it
-    record Known(Question question, Optional<IndexedStatement> answer) {}
+    /// @param statements with the questions that they answer
+    /// @param unanswered questions that nothing answers
+    KnownQuestions(List<IndexedStatement> statements, List<Question> unanswered) {
+        this.statements = List.copyOf(statements);
+        var questions = new ArrayList<Question>();
+        var places = IntStream.builder();
+        for (var place = 0; place <= statements.size(); place++) {
+            var answered = place < statements.size() ? statements.get(place).questions() : unanswered;
+            questions.addAll(answered);
+            for (var i = 0; i < answered.size(); i++) {
+                places.add(place);
+            }
+        }
+        answers = places.build().toArray();
+        var features = questions.stream().map(QuestionFeatures::of).toList();
+        index(features);
+        lengths = features.stream().mapToDouble(this::length).toArray();
+    }
 
-    KnownQuestions(List<Known> known) {
+    private void index(List<Map<String, Double>> features) {
         var having = new HashMap<String, List<Integer>>();
-        var features = known.stream().map(each -> QuestionFeatures.of(each.question)).toList();
-        for (var i = 0; i < known.size(); i++) {
-            answers.add(known.get(i).answer);
+        for (var i = 0; i < features.size(); i++) {
             for (var feature : features.get(i).keySet()) {
                 having.computeIfAbsent(feature, _ -> new ArrayList<>()).add(i);
             }
@@ -36,11 +51,10 @@ final class KnownQuestions {
                     .forEach(i -> weights[i] = features.get(in.get(i)).getOrDefault(feature, 0.0).floatValue());
             postings.put(feature, new Postings(rarity(in.size()), in.stream().mapToInt(i -> i).toArray(), weights));
         });
-        lengths = features.stream().mapToDouble(this::length).toArray();
     }
 
     private double rarity(int count) {
-        return Math.log((answers.size() + 1) / (count + 0.5));
+        return Math.log((answers.length + 1) / (count + 0.5));
     }
 
     private double rarity(String feature) {
@@ -70,6 +84,6 @@ final class KnownQuestions {
         for (var i = 0; i < similarities.length; i++) {
             similarities[i] /= length * lengths[i];
         }
-        return NearestQuestions.of(similarities, answers);
+        return NearestQuestions.of(similarities, answers, statements);
     }
 }

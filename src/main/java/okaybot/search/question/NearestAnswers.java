@@ -1,6 +1,5 @@
 package okaybot.search.question;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -14,46 +13,47 @@ import okaybot.search.question.QuestionAnswer.Verdict;
 /// Answers a question by what answers the known ones that are most like it, where its words alone find nothing, or something that is
 /// less likely.
 ///
-/// @param known empty if the content names none that nothing answers, as everything would have an answer then
+/// @param areUnansweredKnown whether the content names questions that nothing answers; if not, the known ones must be nearer
 /// @param expected what only something certain answers
 /// @param cast the ids of the characters and of those who play them
-record NearestAnswers(Optional<KnownQuestions> known, ExpectedAnswers expected, AnswerComposer composer,
-        Set<String> cast) {
+record NearestAnswers(KnownQuestions known, boolean areUnansweredKnown, ExpectedAnswers expected,
+        AnswerComposer composer, Set<String> cast) {
     // Chosen by what questions got that were written by somebody who had not seen the content.
-    private static final double MIN_SIMILARITY = 0.2;
-    private static final double MIN_SHARE = 0.1;
-    /// In place of another answer.
-    private static final double MIN_SIMILARITY_INSTEAD = 0.35;
-    private static final double MIN_SHARE_INSTEAD = 0.4;
+    private static final Nearness BESIDE_UNANSWERED = new Nearness(0.2, 0.1);
+    private static final Nearness ALONE = new Nearness(0.5, 0.5);
+    private static final Nearness INSTEAD_OF_ANOTHER = new Nearness(0.35, 0.4);
     /// How much more similar than any question that the other one answers.
     private static final double LEAD = 0.05;
 
-    static NearestAnswers of(IndexedContent content, Lore lore, ExpectedAnswers expected, AnswerComposer composer) {
-        // Questions that nothing answers are known in English only.
-        return new NearestAnswers(
-                Optional.of(lore.unanswered()).filter(all -> !all.isEmpty() && lore.locale().equals(Locale.ENGLISH))
-                        .map(unanswered -> new KnownQuestions(known(content, unanswered))),
-                expected, composer,
-                lore.actors().entrySet().stream().flatMap(casting -> Stream.of(casting.getKey(), casting.getValue()))
-                        .collect(Collectors.toSet()));
+    /// How near the known questions must be.
+    ///
+    /// @param similarity of the most similar one
+    /// @param share of the votes for their answer
+    private record Nearness(double similarity, double share) {
+        boolean isOf(NearestQuestions nearest) {
+            return nearest.similarity() >= Math.max(similarity, nearest.similarityOfUnanswered() - LEAD)
+                    && nearest.share() >= share;
+        }
     }
 
-    private static List<KnownQuestions.Known> known(IndexedContent content, List<String> unanswered) {
-        var known = new ArrayList<KnownQuestions.Known>();
-        content.index().statements().forEach(found -> found.questions()
-                .forEach(question -> known.add(new KnownQuestions.Known(question, Optional.of(found)))));
-        unanswered.forEach(
-                wording -> known.add(new KnownQuestions.Known(content.parser().parse(wording), Optional.empty())));
-        return known;
+    static NearestAnswers of(IndexedContent content, Lore lore, ExpectedAnswers expected, AnswerComposer composer) {
+        // Those that nothing answers are in English.
+        var unanswered = lore.locale().equals(Locale.ENGLISH) ? lore.unanswered() : List.<String>of();
+        return new NearestAnswers(
+                new KnownQuestions(content.index().statements(),
+                        unanswered.stream().map(content.parser()::parse).toList()),
+                !unanswered.isEmpty(), expected, composer,
+                lore.actors().entrySet().stream().flatMap(casting -> Stream.of(casting.getKey(), casting.getValue()))
+                        .collect(Collectors.toSet()));
     }
 
     /// What answers the nearest questions; empty if they are not near, or nothing answers them.
     ///
     /// @param ceiling the last episode that the reader has watched
     Optional<QuestionAnswer> answer(Question question, int ceiling) {
-        return nearest(question, ceiling)
-                .filter(nearest -> isNear(nearest, MIN_SIMILARITY, MIN_SHARE))
-                .flatMap(nearest -> answer(nearest, question, ceiling));
+        var nearness = areUnansweredKnown ? BESIDE_UNANSWERED : ALONE;
+        return Optional.of(question).filter(asked -> mayBeCompared(asked, ceiling)).map(known::nearest)
+                .filter(nearness::isOf).flatMap(nearest -> answer(nearest, question, ceiling));
     }
 
     /// A more likely answer, or else the one that was found.
@@ -61,32 +61,40 @@ record NearestAnswers(Optional<KnownQuestions> known, ExpectedAnswers expected, 
     /// @param found by the words of the question
     /// @param ceiling the last episode that the reader has watched
     QuestionAnswer orBetter(QuestionAnswer found, Question question, int ceiling) {
-        return Optional.of(found).filter(_ -> mayBeAnother(found, question)).flatMap(_ -> nearest(question, ceiling))
-                .filter(nearest -> isNear(nearest, MIN_SIMILARITY_INSTEAD, MIN_SHARE_INSTEAD)
+        return Optional.of(found).filter(_ -> mayBeAnother(found, question) && mayBeCompared(question, ceiling))
+                .map(_ -> known.nearest(question))
+                .filter(nearest -> INSTEAD_OF_ANOTHER.isOf(nearest)
                         && nearest.similarity() >= nearest.similarityOf(found.statements().getFirst()) + LEAD)
                 .flatMap(nearest -> answer(nearest, question, ceiling)).orElse(found);
     }
 
     /// Not of a question for a yes or a no: what is near may be so while this is not.
-    private static boolean mayBeAnother(QuestionAnswer found, Question question) {
-        return !question.isYesNo() && found.isFound() && !found.verdict().isFirm() && found.verdict() != Verdict.BEYOND;
+    private boolean mayBeAnother(QuestionAnswer found, Question question) {
+        return areUnansweredKnown && !question.isYesNo() && found.isFound() && !found.verdict().isFirm()
+                && found.verdict() != Verdict.BEYOND;
     }
 
-    private Optional<NearestQuestions> nearest(Question question, int ceiling) {
-        return known.filter(_ -> mayBeCompared(question, ceiling)).map(all -> all.nearest(question));
-    }
-
-    /// Not if none of its words is in the content: then only what stands around them is like something known.
     private boolean mayBeCompared(Question question, int ceiling) {
         return !question.wording().isEmpty() && !QuestionReader.isElsewhere(question)
-                && !expected.expectsAny(question, ceiling)
-                && (!question.hasWords()
-                        || question.words().stream().anyMatch(composer.index().frequencies()::knows));
+                && !expected.expectsAny(question, ceiling) && areWordsKnown(question.words());
     }
 
-    private static boolean isNear(NearestQuestions nearest, double minSimilarity, double minShare) {
-        return nearest.similarity() >= Math.max(minSimilarity, nearest.similarityOfUnanswered() - LEAD)
-                && nearest.share() >= minShare;
+    /// Whether the content has a word of a question, or all of them if nothing tells which questions have no answer. Without any, only
+    /// what stands around them is like something known: `who invented the telephone`.
+    private boolean areWordsKnown(Set<String> words) {
+        var frequencies = composer.index().frequencies();
+        return areUnansweredKnown
+                ? words.isEmpty() || words.stream().anyMatch(frequencies::knows)
+                : words.stream().allMatch(frequencies::knows);
+    }
+
+    private Optional<QuestionAnswer> answer(NearestQuestions nearest, Question question, int ceiling) {
+        return nearest.answer()
+                .filter(found -> isAboutThem(found, question) && isOfSeason(found, question)
+                        && StatementRanker.mayAnswer(found, question))
+                .map(found -> found.statement().after() <= ceiling
+                        ? composer.answer(question, Candidate.ofSimilar(found), List.of())
+                        : QuestionAnswer.beyond(question, found.statement(), false));
     }
 
     /// What one of the cast does tells nothing about another.
@@ -99,14 +107,5 @@ record NearestAnswers(Optional<KnownQuestions> known, ExpectedAnswers expected, 
     private static boolean isOfSeason(IndexedStatement statement, Question question) {
         return !question.isAboutSecondSeason() || statement.statement().kind().isSeason()
                 || statement.questions().stream().anyMatch(Question::isAboutSecondSeason);
-    }
-
-    private Optional<QuestionAnswer> answer(NearestQuestions nearest, Question question, int ceiling) {
-        return nearest.answer()
-                .filter(found -> isAboutThem(found, question) && isOfSeason(found, question)
-                        && StatementRanker.mayAnswer(found, question))
-                .map(found -> found.statement().after() <= ceiling
-                        ? composer.answer(question, Candidate.ofSimilar(found), List.of())
-                        : QuestionAnswer.beyond(question, found.statement(), false));
     }
 }

@@ -1,57 +1,69 @@
 package okaybot.search.question;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /// What answers the known questions that are most like another, by the cosine between them.
 ///
-/// @param answer of most of them, counted by the square of how similar they are; empty if nothing answers them
-/// @param share of the votes that it has, from 0 to 1
-/// @param similarities of all known questions, from 0 to 1
-/// @param answers of all known questions
-record NearestQuestions(Optional<IndexedStatement> answer, double share, double[] similarities,
-        List<Optional<IndexedStatement>> answers) {
+/// @param statements that answer known questions
+/// @param most the place of the one that answers most of the nearest, counted by the square of how similar they are; behind the last if
+/// nothing does
+/// @param share of these votes that it has, from 0 to 1
+/// @param best how similar the most similar question is that each statement answers, and last that nothing answers, from 0 to 1
+record NearestQuestions(List<IndexedStatement> statements, int most, double share, double[] best) {
     private static final int VOTERS = 5;
 
-    static NearestQuestions of(double[] similarities, List<Optional<IndexedStatement>> answers) {
-        var voters = new PriorityQueue<Integer>(Comparator.comparingDouble(known -> similarities[known]));
+    /// @param similarities of all known questions, from 0 to 1
+    /// @param answers the place among the statements of what answers each
+    static NearestQuestions of(double[] similarities, int[] answers, List<IndexedStatement> statements) {
+        var best = new double[statements.size() + 1];
         for (var known = 0; known < similarities.length; known++) {
-            voters.add(known);
-            if (voters.size() > VOTERS) {
-                voters.remove();
-            }
+            best[answers[known]] = Math.max(best[answers[known]], similarities[known]);
         }
-        var votes = new HashMap<Optional<IndexedStatement>, Double>();
-        voters.forEach(
-                known -> votes.merge(answers.get(known), similarities[known] * similarities[known], Double::sum));
-        var most = votes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-        var all = votes.values().stream().mapToDouble(vote -> vote).sum();
-        return new NearestQuestions(most.getKey(), all == 0 ? 0 : most.getValue() / all, similarities, answers);
+        var votes = new double[best.length];
+        voters(similarities).forEach(known -> votes[answers[known]] += similarities[known] * similarities[known]);
+        var most = IntStream.range(0, votes.length).boxed().max(Comparator.comparingDouble(place -> votes[place]))
+                .orElseThrow();
+        var all = DoubleStream.of(votes).sum();
+        return new NearestQuestions(statements, most, all == 0 ? 0 : votes[most] / all, best);
     }
 
-    /// How similar the most similar of those is that the answer answers.
+    private static PriorityQueue<Integer> voters(double[] similarities) {
+        var voters = new PriorityQueue<Integer>(Comparator.comparingDouble(known -> similarities[known]));
+        for (var known = 0; known < similarities.length; known++) {
+            if (voters.size() == VOTERS && similarities[known] > similarities[voters.element()]) {
+                voters.remove();
+            }
+            if (voters.size() < VOTERS) {
+                voters.add(known);
+            }
+        }
+        return voters;
+    }
+
+    /// Empty if nothing answers most of the nearest.
+    Optional<IndexedStatement> answer() {
+        return most < statements.size() ? Optional.of(statements.get(most)) : Optional.empty();
+    }
+
+    /// How similar the most similar question is that has this answer.
     double similarity() {
-        return answer.map(found -> similarityOf(found.statement())).orElse(0.0);
+        return best[most];
     }
 
     /// How similar the most similar question is that a statement answers.
     double similarityOf(Statement statement) {
-        return most(answer -> answer.filter(found -> found.statement().equals(statement)).isPresent());
+        return IntStream.range(0, statements.size())
+                .filter(place -> statements.get(place).statement().equals(statement))
+                .mapToDouble(place -> best[place]).findFirst().orElse(0);
     }
 
     /// How similar the most similar question is that nothing answers.
     double similarityOfUnanswered() {
-        return most(Optional::isEmpty);
-    }
-
-    private double most(Predicate<Optional<IndexedStatement>> isOf) {
-        return IntStream.range(0, similarities.length).filter(known -> isOf.test(answers.get(known)))
-                .mapToDouble(known -> similarities[known]).max().orElse(0);
+        return best[statements.size()];
     }
 }

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import okaybot.search.question.KnownQuestions.Known;
 import okaybot.testing.SampleLore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,19 +19,23 @@ class KnownQuestionsTest {
     private static final IndexedContent CONTENT = IndexedContent.of(SampleLore.LIGHTHOUSE);
     private static final IndexedStatement NETWORK = statement("Sea One");
     private static final IndexedStatement LETTER = statement("finds a letter");
-    private static final KnownQuestions KNOWN = new KnownQuestions(List.of(
-            known("on which channel was it shown", NETWORK), known("who put it on the air", NETWORK),
-            known("what does the keeper find in the lamp room", LETTER), known("what is in the letter", LETTER),
-            new Known(question("how tall is the keeper"), Optional.empty()),
-            new Known(question("what is the name of the channel's boss"), Optional.empty())));
+    private static final KnownQuestions KNOWN = new KnownQuestions(
+            List.of(asked(NETWORK, "on which channel was it shown", "who put it on the air"),
+                    asked(LETTER, "what does the keeper find in the lamp room", "what is in the letter")),
+            questions("how tall is the keeper", "what is the name of the channel's boss"));
 
     private static IndexedStatement statement(String text) {
         return CONTENT.index().statements().stream().filter(found -> found.statement().text().contains(text))
                 .findFirst().orElseThrow();
     }
 
-    private static Known known(String wording, IndexedStatement answer) {
-        return new Known(question(wording), Optional.of(answer));
+    private static IndexedStatement asked(IndexedStatement statement, String... wordings) {
+        return new IndexedStatement(statement.statement(), statement.terms(), statement.names(), questions(wordings),
+                Map.of());
+    }
+
+    private static List<Question> questions(String... wordings) {
+        return Stream.of(wordings).map(KnownQuestionsTest::question).toList();
     }
 
     private static Question question(String wording) {
@@ -75,7 +78,7 @@ class KnownQuestionsTest {
             var wording = Stream.generate(() -> words.get(random.nextInt(words.size()))).limit(1 + random.nextInt(8))
                     .collect(Collectors.joining(" "));
             var nearest = KNOWN.nearest(question(wording));
-            assertThat(DoubleStream.of(nearest.similarities()).boxed()).as(wording + ", seed " + seed)
+            assertThat(DoubleStream.of(nearest.best()).boxed()).as(wording + ", seed " + seed)
                     .allMatch(similarity -> similarity >= 0 && similarity <= 1 + 1e-6);
             assertThat(nearest.share()).as(wording + ", seed " + seed).isBetween(0.0, 1.0);
         }
