@@ -13,6 +13,10 @@ public final class ElsewhereDetector {
     private static final String NAMES = "{names}";
     private static final String SHOW = "it";
     private static final Pattern WORD = Pattern.compile("[\\s-]+");
+    /// What people tell of the show before a question makes that one no question about it.
+    private static final Pattern INTERROGATIVE = Pattern.compile(
+            "(?:so |and |but )?(?:wh(?:at|ere|en|o|y|ich)s?|hows?)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final PatternIndex<WordPattern> questions;
     /// The show may be one of the well-known ones.
@@ -34,6 +38,11 @@ public final class ElsewhereDetector {
 
     public boolean isElsewhere(String text) {
         var asked = titles.matcher(text.strip()).replaceAll(SHOW);
+        var last = Clauses.of(asked).all().stream().reduce(asked, (_, clause) -> clause);
+        return isIn(asked) || (INTERROGATIVE.matcher(last).lookingAt() && isIn(last));
+    }
+
+    private boolean isIn(String asked) {
         return questions.mayBeIn(asked).anyMatch(other -> other.isIn(asked));
     }
 }

@@ -12,7 +12,8 @@ class ElsewhereDetectorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"what time is it", "is there a sequel to Oldboy", "who is in Squid Game",
-        "how do I cancel my netflix", "is there a crack for the app"})
+        "how do I cancel my netflix", "is there a crack for the app",
+        "they eat so much on this show, how do I cook that stew"})
     void other_shows_and_things_are_elsewhere(String question) {
         assertThat(detector.isElsewhere(question)).isTrue();
     }
