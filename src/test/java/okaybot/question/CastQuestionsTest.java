@@ -21,6 +21,8 @@ class CastQuestionsTest {
             seo yea ji isnt joo ri?                         | Plays: Ko Moon-young
             who plays miss ko                               | Played by: Seo Ye-ji
             who plays the nurse, seo ye ji or park gyu young? | Played by: Park Gyu-young
+            is nam joo-ri played by seo ye-ji               | No. Played by: Park Gyu-young
+            what part does seo ye-ji play                   | Plays: Ko Moon-young
             """)
     void who_plays_whom(String question, String answer) {
         assertThat(shown(question).first()).contains(answer);

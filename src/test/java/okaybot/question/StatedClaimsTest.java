@@ -58,6 +58,12 @@ class StatedClaimsTest {
             an episode takes 70 to 85 minutes              | Yes. Length: 70 to 85 minutes
             can i squeeze one in during my half hour lunch | No. Length: 70 to 85 minutes
             bong joon ho directed it                       | No. Directed by: Park Shin-woo
+            so it aired 2019 before covid yeah?            | No. First shown: from 20 June 2020
+            it came out during the pandemic in 2021, right | No. First shown: from 20 June 2020
+            does lee sang-in work at the hospital          | That is not what the sources say. The head of the company
+            is moon young an artist                        | That is not what the sources say. A famous author
+            is gang-tae a painter                          | No. An orphan who works as a carer
+            he's an only child right, gangtae              | No. Gang-tae's older brother
             jo yong wrote it                               | Yes. Written by: Jo Yong
             slapstick comedy, this one, no?                | No. Kind: psychological romance drama
             i only count twelve episodes, that's all of them yes? | No. Episodes: 16

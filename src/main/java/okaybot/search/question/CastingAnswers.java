@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import okaybot.lore.QuestionIntent;
 import okaybot.search.WordFile;
 import okaybot.search.WordPattern;
@@ -19,6 +20,7 @@ import okaybot.search.question.Statement.Kind;
 record CastingAnswers(StatementIndex index, Set<String> characters, List<WordPattern> forms) {
     /// What describes a character.
     private static final Set<Kind> DESCRIBING = EnumSet.of(Kind.ABOUT, Kind.PLOT, Kind.RELATION, Kind.MUTUAL);
+    private static final Pattern PLAYED = Pattern.compile("\\b(?:played|portrayed|acted|embodied|done) by\\b");
 
     static CastingAnswers of(StatementIndex index, Set<String> characters) {
         return new CastingAnswers(index, characters, WordFile.patterns("castings", Locale.ENGLISH));
@@ -26,7 +28,17 @@ record CastingAnswers(StatementIndex index, Set<String> characters, List<WordPat
 
     /// The actor of the character whom an answer is about; that nothing tells it if nobody is named; otherwise the answer as it is.
     QuestionAnswer of(Question question, QuestionAnswer answer) {
-        return miscast(question).orElseGet(() -> actor(question, answer));
+        return miscast(question).or(() -> ofPlayed(question, answer)).orElseGet(() -> actor(question, answer));
+    }
+
+    /// Who plays the one of whom a question has another actor: `is Nam Joo-ri played by Seo Ye-ji`, and not whom that one plays.
+    private Optional<QuestionAnswer> ofPlayed(Question question, QuestionAnswer answer) {
+        return Optional.of(question.mentions())
+                .filter(two -> answer.verdict() == Verdict.NO && two.size() == 2 && characters.contains(two.getFirst())
+                        && answer.statements().stream().limit(1).anyMatch(told -> told.kind() == Kind.PLAYS)
+                        && PLAYED.matcher(question.wording()).find())
+                .flatMap(two -> casting(two.getFirst()))
+                .map(found -> QuestionAnswer.certain(found.statement(), Verdict.NO));
     }
 
     /// Who plays somebody, if the question takes another one for the actor: `why did they cast Park Gyu-young as Moon-young`.

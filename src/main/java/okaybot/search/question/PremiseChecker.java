@@ -20,6 +20,7 @@ final class PremiseChecker {
     /// The share of the name of an award by which people call it.
     private static final double MIN_SHARE_OF_AWARD = 0.3;
     private static final Pattern WON = Pattern.compile("\\b(?:won|wins?|winning|victory)\\b");
+    private static final Pattern WORK = Pattern.compile("\\b(?:works?|working|worked|employed|jobs?)\\b");
     private static final Pattern NOMINATED = Pattern.compile("\\bnominated\\b");
 
     private final StatementIndex index;
@@ -114,8 +115,18 @@ final class PremiseChecker {
                         && coverage(statement, question) >= minCoverage)
                 .max(Comparator.<IndexedStatement, Boolean>comparing(statement -> isRole(statement, question))
                         .thenComparing(statement -> isSameKind(statement.statement().subject(), question)))
-                .map(statement -> answer(statement,
-                        isRole(statement, question) ? VerdictDecider.verdict(true, question) : Verdict.OTHERWISE));
+                .map(statement -> isRole(statement, question)
+                        ? answer(statement, VerdictDecider.verdict(true, question))
+                        : answer(isOfWork(question) ? own(question, ceiling).orElse(statement) : statement,
+                                Verdict.OTHERWISE));
+    }
+
+    /// What somebody is of whom a question asks.
+    private Optional<IndexedStatement> own(Question question, int ceiling) {
+        return index.statements().stream()
+                .filter(found -> found.statement().kind() == Kind.ABOUT && found.statement().after() <= ceiling
+                        && question.mentions().contains(found.statement().subject()))
+                .findFirst();
     }
 
     /// Whether somebody asks if an actor is a character whom they do play: `is Park Gyu-young the nurse`.
@@ -129,6 +140,11 @@ final class PremiseChecker {
     /// Whether somebody asks if one did what may be said of another, and with enough words to tell: not only `has he children`.
     private static boolean isTold(Question question) {
         return question.isYesNo() && question.terms().size() > 1;
+    }
+
+    /// Whether somebody asks if one has some work: that another one has it tells less than what they are.
+    private static boolean isOfWork(Question question) {
+        return question.isYesNo() && question.mentions().size() == 1 && WORK.matcher(question.wording()).find();
     }
 
     /// Whether it is a character if the question is about one, and a person behind the show otherwise.
