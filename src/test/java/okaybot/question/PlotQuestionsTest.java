@@ -49,6 +49,9 @@ class PlotQuestionsTest {
             are stories just entertainment              | No. Moon-young's books give pain a shape
             is vulnerability a weakness or a strength   | courage, not weakness
             lighter than usual, right?                  | a darker kind
+            what role do the fairy tales have in it     | Moon-young's books give pain a shape
+            how big a part does love play               | in a family and among friends
+            the role of mental illness in the story     | takes up mental health
             """)
     void what_the_drama_thinks_is_told(String question, String answer) {
         assertThat(shown(question).text()).contains(answer);

@@ -29,6 +29,24 @@ class ShowQuestionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            what kind of fans does it have, teens or adults       | It has a large following, young viewers above all.
+            who does the drama appeal to                          | It has a large following, young viewers above all.
+            the critics praised it for what                       | liked its pictures and its actors
+            apart from the costumes, what was it applauded for    | its portrayal of mental illness and neurodivergence
+            for its depiction of which people was it lauded       | its portrayal of mental illness and neurodivergence
+            what part of season 1 is hard to top                  | the main love story, is hard to repeat
+            if there were more episodes, what could the story be  | A look at how the characters are doing
+            is it true that the writer took it from her own dating life | Yes. Inspired by: the writer's own life
+            under what title did american viewers get the show    | Psycho, but It's Okay
+            what time of year did it hit netflix                  | Netflix debut: summer of 2020
+            what does sang-tae like to do best                    | He loves art
+            """)
+    void an_answer_is_found_for_what_is_asked_in_other_words(String question, String answer) {
+        assertThat(said(question)).contains(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             25 january 2021          | 25 January 2021: Fans expect a second season within the year
             june 20th 2020           | First shown: from 20 June 2020
             what happened on 9 august 2020 | 9 August 2020: The first season ends.

@@ -51,7 +51,10 @@ class SmallTalkTest {
     @ParameterizedTest
     @ValueSource(strings = {"seo yea-ji - is she married?", "kim soo-hyun, how old is he?",
         "writing a paper, what was the budget of the drama", "need it for school, what is the capital of france",
-        "my dog is sick, what should i feed him", "that piano song when they hug, name??"})
+        "my dog is sick, what should i feed him",
+        "they always eat on this show im hungry, how do i cook kimchi stew", "what is moon young's hobby",
+        "is joo-ri an only child", "what did moon-young's publisher see as a kid",
+        "that piano song when they hug, name??"})
     void what_the_sources_do_not_say_is_still_refused(String question) {
         assertThat(ShownAnswer.to(question, chat).isRefusal()).isTrue();
     }
