@@ -13,10 +13,10 @@ public final class ElsewhereDetector {
     private static final String NAMES = "{names}";
     private static final String SHOW = "it";
     private static final Pattern WORD = Pattern.compile("[\\s-]+");
-    /// What people tell of the show before a question makes that one no question about it.
+    /// What people tell of the show before a question makes that one no question about it. One of two words is asked of what they tell:
+    /// `latest news on a continuation, what date`.
     private static final Pattern INTERROGATIVE = Pattern.compile(
-            "(?:so |and |but )?(?:wh(?:at|ere|en|o|y|ich)s?|hows?)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?:so |and |but )?(?:wh(?:at|ere|en|o|y|ich)|how)(?:['’]?s)?\\s+\\S+\\s+\\S", Pattern.CASE_INSENSITIVE);
 
     private final PatternIndex<WordPattern> questions;
     /// The show may be one of the well-known ones.

@@ -30,6 +30,8 @@ class ShowQuestionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             what kind of fans does it have, teens or adults       | It has a large following, young viewers above all.
+            what part of the story is real                        | the writer's own life
+            what age group watches it                             | It has a large following, young viewers above all.
             who does the drama appeal to                          | It has a large following, young viewers above all.
             the critics praised it for what                       | liked its pictures and its actors
             apart from the costumes, what was it applauded for    | its portrayal of mental illness and neurodivergence

@@ -62,6 +62,8 @@ class StatedClaimsTest {
             it came out during the pandemic in 2021, right | No. First shown: from 20 June 2020
             does lee sang-in work at the hospital          | That is not what the sources say. The head of the company
             is moon young an artist                        | That is not what the sources say. A famous author
+            does moon-young draw for a living              | That is not what the sources say. A famous author
+            sang-tae's the younger one right               | No. Sang-tae is the older brother
             is gang-tae a painter                          | No. An orphan who works as a carer
             he's an only child right, gangtae              | No. Gang-tae's older brother
             jo yong wrote it                               | Yes. Written by: Jo Yong

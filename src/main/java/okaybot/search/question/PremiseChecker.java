@@ -20,7 +20,7 @@ final class PremiseChecker {
     /// The share of the name of an award by which people call it.
     private static final double MIN_SHARE_OF_AWARD = 0.3;
     private static final Pattern WON = Pattern.compile("\\b(?:won|wins?|winning|victory)\\b");
-    private static final Pattern WORK = Pattern.compile("\\b(?:works?|working|worked|employed|jobs?)\\b");
+    private static final Pattern WORK = Pattern.compile("\\b(?:works?|working|worked|employed|jobs?|for a living)\\b");
     private static final Pattern NOMINATED = Pattern.compile("\\bnominated\\b");
 
     private final StatementIndex index;
