@@ -38,7 +38,7 @@ class ShowQuestionsTest {
             for its depiction of which people was it lauded       | its portrayal of mental illness and neurodivergence
             what part of season 1 is hard to top                  | the main love story, is hard to repeat
             if there were more episodes, what could the story be  | A look at how the characters are doing
-            is it true that the writer took it from her own dating life | Yes. Inspired by: the writer's own life
+            is it true that the writer took it from her own dating life | Yes. The story draws on her own life
             under what title did american viewers get the show    | Psycho, but It's Okay
             what time of year did it hit netflix                  | Netflix debut: summer of 2020
             what does sang-tae like to do best                    | He loves art
