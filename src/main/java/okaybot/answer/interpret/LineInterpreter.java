@@ -184,9 +184,11 @@ public final class LineInterpreter {
                         .anyMatch(topic -> !takes(topic.line(), page.argument(), lore));
     }
 
-    /// What answers questions that are like one, if nothing else does.
-    public Optional<Interpretation> answerSimilar(String question, Lore lore, int ceiling) {
-        return texts.answerSimilar(texts.ask(question, lore, ceiling));
+    /// What answers questions that are like a line, if nothing else does; empty for what looks like a command.
+    public Optional<Interpretation> answerSimilar(CommandLine line, Lore lore, int ceiling) {
+        return isMisspelt(line, texts.isQuestion(line.text(), lore))
+                ? Optional.empty()
+                : texts.answerSimilar(texts.ask(line.text(), lore, ceiling));
     }
 
     /// The answer to a short question about what was shown last, see [TextInterpreter#answerShort].

@@ -90,7 +90,7 @@ final class AnswerPipeline {
     }
 
     private Interpretation interpret(Request request, Request asked, Lore visible, int ceiling) {
-        return fallback.resolve(requests.interpret(request, asked, visible, ceiling), asked, typed(asked.line()).text(),
+        return fallback.resolve(requests.interpret(request, asked, visible, ceiling), asked, typed(asked.line()),
                 visible, ceiling);
     }
 

@@ -30,7 +30,7 @@ final class UnansweredFallback {
     /// @param question what was asked, without the name of a command
     /// @param lore what the reader may know of
     /// @param ceiling the last episode that the reader has watched
-    Interpretation resolve(Interpretation meant, Request request, String question, Lore lore, int ceiling) {
+    Interpretation resolve(Interpretation meant, Request request, CommandLine question, Lore lore, int ceiling) {
         return switch (meant) {
             case Interpretation.NotSaid notSaid -> answerOrCount(request, question, lore, ceiling)
                     .or(notSaid::nearest).orElse(notSaid);
@@ -40,11 +40,11 @@ final class UnansweredFallback {
         };
     }
 
-    private Optional<Interpretation> answerOrCount(Request request, String question, Lore lore, int ceiling) {
-        var answer = findPassage(question, lore, ceiling)
+    private Optional<Interpretation> answerOrCount(Request request, CommandLine question, Lore lore, int ceiling) {
+        var answer = findPassage(question.text(), lore, ceiling)
                 .or(() -> interpreter.answerSimilar(question, lore, ceiling));
         if (answer.isEmpty() && !request.isOverheard()) {
-            context.countUnanswered(request, question);
+            context.countUnanswered(request, question.text());
         }
         return answer;
     }
