@@ -34,7 +34,7 @@ final class StatementIndex {
         frequencies = new TermFrequencies(light::contains);
         var reader = StatementReader.of(all, lore, terms, parser);
         var read = all.stream().map(reader::terms).toList();
-        read.forEach(statement -> add(statement, reader.answers(statement.statement())));
+        read.forEach(statement -> add(statement, reader.answers(statement)));
         search = new StatementSearch(statements, read);
         makers = statements.stream().filter(found -> found.statement().kind() == Kind.FACT)
                 .flatMap(found -> found.names().stream()).collect(Collectors.toSet());

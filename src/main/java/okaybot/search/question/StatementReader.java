@@ -31,10 +31,11 @@ record StatementReader(Lore lore, QuestionTerms terms, QuestionParser parser, Ma
     }
 
     /// Whether the answer is yes, of those questions whose wording says so.
-    Map<Question, Boolean> answers(Statement statement) {
+    Map<Question, Boolean> answers(StatementTerms read) {
         var answers = new HashMap<Question, Boolean>();
-        statement.asked().forEach(wording -> parser.answerIn(wording)
-                .ifPresent(answer -> answers.put(parser.parse(wording), answer)));
+        var wordings = read.statement().asked().iterator();
+        read.questions().forEach(question -> parser.answerIn(wordings.next())
+                .ifPresent(answer -> answers.put(question, answer)));
         return answers;
     }
 
