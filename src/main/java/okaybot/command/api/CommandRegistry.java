@@ -5,16 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okaybot.answer.CommandLine;
+import okaybot.lore.Lazy;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
 import okaybot.search.LookupResult;
 import okaybot.search.NameIndex;
-import org.jspecify.annotations.Nullable;
 
 /// Finds commands by name and by role.
 public final class CommandRegistry {
@@ -35,15 +34,7 @@ public final class CommandRegistry {
 
     /// A registry that is made when it is first needed, for a command that is one of its commands.
     public static Supplier<CommandRegistry> lazily(Supplier<List<Command>> commands) {
-        var registry = new AtomicReference<@Nullable CommandRegistry>();
-        return () -> {
-            var made = registry.get();
-            if (made == null) {
-                made = new CommandRegistry(commands.get());
-                registry.set(made);
-            }
-            return made;
-        };
+        return new Lazy<>(() -> new CommandRegistry(commands.get()));
     }
 
     public List<Command> all() {
