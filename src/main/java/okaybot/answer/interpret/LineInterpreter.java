@@ -19,6 +19,7 @@ public final class LineInterpreter {
     private final LineLabels labels;
     private final TextInterpreter texts;
     private final WhoInterpreter who;
+    private final ArgumentInterpreter arguments;
     private final LineSimplifier simplifier;
     private final StatedClaims claims;
     private final MisspeltCommands misspelt;
@@ -28,6 +29,7 @@ public final class LineInterpreter {
         this.labels = new LineLabels(commands);
         this.texts = new TextInterpreter(commands, labels, indexes);
         this.who = new WhoInterpreter(commands, texts);
+        this.arguments = new ArgumentInterpreter(labels, texts);
         this.simplifier = new LineSimplifier(commands, texts);
         this.claims = new StatedClaims(commands, texts);
         this.misspelt = new MisspeltCommands(commands, labels);
@@ -86,7 +88,7 @@ public final class LineInterpreter {
         return switch (command.spec().role().orElse(CommandRole.LOOK_UP)) {
             case ASK -> texts.interpretQuestion(line, command, lore, ceiling);
             case WHO -> who.interpret(line, command, lore, ceiling);
-            default -> interpretArgument(line, command, lore, ceiling);
+            default -> arguments.interpret(line, command, () -> interpretText(line, lore, ceiling), lore, ceiling);
         };
     }
 
@@ -141,39 +143,6 @@ public final class LineInterpreter {
     private boolean isMisspelt(CommandLine line, boolean isQuestion) {
         return (line.argument().isEmpty() && !isKoreanQuestion(line, isQuestion))
                 || (!isQuestion && misspelt.mayBe(line));
-    }
-
-    private Interpretation interpretArgument(CommandLine line, Command command, Lore lore, int ceiling) {
-        var argument = command.argument(line.argument(), lore);
-        if (argument.isPresent() && !isMoreLikelySilent(line, command, lore)) {
-            var meant = new CommandLine(line.name(), argument.get());
-            return new Interpretation.Clear(meant, labels.noteOnArgument(line.argument(), meant, lore));
-        }
-        if (texts.index(lore).topics().isIgnored(line.argument())) {
-            return new Interpretation.Clear(CommandLine.of(line.name()));
-        }
-        if (command.spec().option().isEmpty()
-                && interpretText(line, lore, ceiling) instanceof Interpretation.Clear clear) {
-            // Such as `start date`, as nothing can stand behind the name of the command.
-            return clear;
-        }
-        return command.spec().option().filter(names -> names.isAmbiguous(lore, line.argument())).isEmpty()
-                && texts.interpretArgument(line, lore, ceiling) instanceof Interpretation.Clear clear
-                        ? withNote(clear, line, lore)
-                        : new Interpretation.Clear(line);
-    }
-
-    private Interpretation withNote(Interpretation.Clear clear, CommandLine line, Lore lore) {
-        return clear.withNote(clear.note().or(() -> clear.opening().isPresent() || texts.isPart(clear.line())
-                ? Optional.empty()
-                : labels.note(line.text(), clear.line(), lore)));
-    }
-
-    /// Whether a name was found only by a mistake, but a word is known on which the sources are silent: for `Moon-young's
-    /// father`, her mother must not be the answer.
-    private boolean isMoreLikelySilent(CommandLine line, Command command, Lore lore) {
-        return command.spec().option().flatMap(option -> option.preciseIdOf(lore, line.argument())).isEmpty()
-                && texts.index(lore).isSilent(line.argument());
     }
 
     /// Whether a text says by itself what it is about: it names somebody, or a topic of which a page's subject has no part.

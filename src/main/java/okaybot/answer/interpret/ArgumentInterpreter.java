@@ -1,0 +1,56 @@
+package okaybot.answer.interpret;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import okaybot.answer.CommandLine;
+import okaybot.command.api.Command;
+import okaybot.lore.Lore;
+
+/// Finds what is meant by what stands behind the name of a command: `gang tae` in `/cast gang tae`. Thread-safe.
+final class ArgumentInterpreter {
+    private final LineLabels labels;
+    private final TextInterpreter texts;
+
+    ArgumentInterpreter(LineLabels labels, TextInterpreter texts) {
+        this.labels = labels;
+        this.texts = texts;
+    }
+
+    /// What a line of a command means, with what stands behind the name of the command.
+    ///
+    /// @param text what the whole line means as a text
+    /// @param lore what the reader may know of
+    /// @param ceiling the last episode that the reader has watched
+    Interpretation interpret(CommandLine line, Command command, Supplier<Interpretation> text, Lore lore, int ceiling) {
+        var argument = command.argument(line.argument(), lore);
+        if (argument.isPresent() && !isMoreLikelySilent(line, command, lore)) {
+            var meant = new CommandLine(line.name(), argument.get());
+            return new Interpretation.Clear(meant, labels.noteOnArgument(line.argument(), meant, lore));
+        }
+        if (texts.index(lore).topics().isIgnored(line.argument())) {
+            return new Interpretation.Clear(CommandLine.of(line.name()));
+        }
+        if (command.spec().option().isEmpty()
+                && text.get() instanceof Interpretation.Clear clear) {
+            // Such as `start date`, as nothing can stand behind the name of the command.
+            return clear;
+        }
+        return command.spec().option().filter(names -> names.isAmbiguous(lore, line.argument())).isEmpty()
+                && texts.interpretArgument(line, lore, ceiling) instanceof Interpretation.Clear clear
+                        ? withNote(clear, line, lore)
+                        : new Interpretation.Clear(line);
+    }
+
+    private Interpretation withNote(Interpretation.Clear clear, CommandLine line, Lore lore) {
+        return clear.withNote(clear.note().or(() -> clear.opening().isPresent() || texts.isPart(clear.line())
+                ? Optional.empty()
+                : labels.note(line.text(), clear.line(), lore)));
+    }
+
+    /// Whether a name was found only by a mistake, but a word is known on which the sources are silent: for `Moon-young's
+    /// father`, her mother must not be the answer.
+    private boolean isMoreLikelySilent(CommandLine line, Command command, Lore lore) {
+        return command.spec().option().flatMap(option -> option.preciseIdOf(lore, line.argument())).isEmpty()
+                && texts.index(lore).isSilent(line.argument());
+    }
+}
