@@ -1,5 +1,6 @@
 package okaybot.lore;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,11 +10,13 @@ import java.util.Set;
 ///
 /// @param texts by the id of what they belong to, then by the English text
 /// @param vocabulary the words of this language by which people ask
-public record Translation(Map<String, Map<String, TranslatedText>> texts, Vocabulary vocabulary) {
+/// @param unanswered questions in this language that fans ask and the sources do not answer
+public record Translation(Map<String, Map<String, TranslatedText>> texts, Vocabulary vocabulary,
+        List<String> unanswered) {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     /// Nothing is translated.
-    public static final Translation NONE = new Translation(Map.of(), Vocabulary.NONE);
+    public static final Translation NONE = new Translation(Map.of(), Vocabulary.NONE, List.of());
 
     /// The language with a tag, such as `ko` or `pt-BR`; empty if there is none. The content itself is in English.
     public static Optional<Locale> language(String tag) {

@@ -19,7 +19,8 @@ class TranslationReportTest {
         var lore = SampleLore.LIGHTHOUSE;
         var first = lore.plot().premise().getFirst().text();
         var texts = Map.of("plot", Map.of(first, new TranslatedText("…", List.of())));
-        var translated = lore.withTranslations(Map.of(Locale.KOREAN, new Translation(texts, lore.vocabulary())));
+        var translated = lore
+                .withTranslations(Map.of(Locale.KOREAN, new Translation(texts, lore.vocabulary(), List.of())));
         var warnings = List.of(Problem.of(new Location("ko/plot.yaml", 3, 11), "is old", ""),
                 Problem.of(new Location("plot.yaml", 3, 11), "of another file", ""));
 

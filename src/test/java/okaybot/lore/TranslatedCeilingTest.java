@@ -47,7 +47,7 @@ class TranslatedCeilingTest {
                 .filter(_ -> random.nextInt(4) > 0)
                 .collect(groupingBy(TranslatableText::id, toMap(TranslatableText::english,
                         text -> new TranslatedText(mark(language) + text.english(), List.of()), (first, _) -> first)));
-        return new Translation(texts, Vocabulary.NONE);
+        return new Translation(texts, Vocabulary.NONE, List.of());
     }
 
     private static String mark(Locale language) {

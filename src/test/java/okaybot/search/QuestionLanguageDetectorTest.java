@@ -22,7 +22,8 @@ class QuestionLanguageDetectorTest {
                     Locale.of("pt"), translation("Uma guardiana encontra a carta na lanterna.")));
 
     private static Translation translation(String text) {
-        return new Translation(Map.of("plot", Map.of(STATEMENT, new TranslatedText(text, List.of()))), Vocabulary.NONE);
+        return new Translation(Map.of("plot", Map.of(STATEMENT, new TranslatedText(text, List.of()))), Vocabulary.NONE,
+                List.of());
     }
 
     @ParameterizedTest

@@ -33,4 +33,4 @@ record SeedFile(
         @Description("The themes of the show, such as friendship.") List<Theme> themes,
         @Description("What pictures show beyond that. At most one file has this.") Optional<Chart> chart,
         @Description("The words by which people ask for things. At most one file has this.") Optional<Vocabulary> vocabulary,
-        @Description("Questions that fans ask and the sources do not answer, in English. A question in other words that is nearer to these than to those that something answers gets no answer.") @MaxLength(120) List<String> unanswered) {}
+        @Description("Questions that fans ask and the sources do not answer. A question in other words that is nearer to these than to those that something answers gets no answer.") @MaxLength(120) List<String> unanswered) {}

@@ -33,6 +33,7 @@ final class TranslationBinder {
     private final Map<String, Map<String, TranslatedText>> texts = new HashMap<>();
     private final Map<String, TranslationFile.Entry> places = new HashMap<>();
     private final List<Outdated> outdated = new ArrayList<>();
+    private final List<String> unanswered = new ArrayList<>();
     private Vocabulary vocabulary = Vocabulary.NONE;
     private final Set<List<Object>> seen = new HashSet<>();
 
@@ -53,6 +54,7 @@ final class TranslationBinder {
 
     void add(TranslationFile file) {
         vocabulary = file.vocabulary().map(vocabulary::and).orElse(vocabulary);
+        unanswered.addAll(file.unanswered());
         var ids = List.copyOf(file.translations().keySet());
         for (var i = 0; i < ids.size(); i++) {
             var id = ids.get(i);
@@ -109,7 +111,7 @@ final class TranslationBinder {
     /// The translation, after all files have been added.
     Translation translation() {
         outdated.forEach(this::warn);
-        return new Translation(texts, vocabulary);
+        return new Translation(texts, vocabulary, List.copyOf(unanswered));
     }
 
     private void warn(Outdated old) {

@@ -11,7 +11,8 @@ import okaybot.yaml.annotation.MaxLength;
 /// A file in the folder of a language. Translators may put any text into any file.
 record TranslationFile(
         @Description("The translated texts, by the id of what they belong to. Texts of what has no id stand under `show`, `plot`, `second-season`, `honours`, `relations` and `vocabulary`.") Map<String, List<Entry>> translations,
-        @Description("The words by which people ask for things in this language.") Optional<Vocabulary> vocabulary) {
+        @Description("The words by which people ask for things in this language.") Optional<Vocabulary> vocabulary,
+        @Description("Questions in this language that fans ask and the sources do not answer.") @MaxLength(120) List<String> unanswered) {
 
     /// A text in the language of the file.
     record Entry(

@@ -27,10 +27,12 @@ public final class LoreTranslator {
     private final NameTranslator names;
     private final DisputeTranslator disputes;
     private final QuotationTranslator quotations;
+    private final List<String> unanswered;
 
     private LoreTranslator(Lore lore, Locale language,
-            Function<TranslatableText, Optional<TranslatedText>> translation) {
+            Function<TranslatableText, Optional<TranslatedText>> translation, List<String> unanswered) {
         this.lore = lore;
+        this.unanswered = unanswered;
         texts = new TextTranslator(translation);
         names = new NameTranslator(texts, language);
         disputes = new DisputeTranslator(texts);
@@ -47,7 +49,7 @@ public final class LoreTranslator {
         }
         var english = lore.inEnglish();
         var translation = english.localization().translation(language);
-        var translator = new LoreTranslator(english, language, translation::find);
+        var translator = new LoreTranslator(english, language, translation::find, translation.unanswered());
         if (language.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
             return english.withLocalization(translator.localization(language));
         }
@@ -62,7 +64,7 @@ public final class LoreTranslator {
         new LoreTranslator(lore, Locale.ENGLISH, text -> {
             texts.add(text);
             return Optional.empty();
-        }).translate();
+        }, List.of()).translate();
         return texts;
     }
 
@@ -77,7 +79,7 @@ public final class LoreTranslator {
                 all(lore.people(), names::person), all(lore.roles(), names::role),
                 all(lore.relations(), this::translate), all(lore.honours(), this::translate),
                 all(lore.quotations(), quotations::translate), all(lore.themes(), names::theme),
-                translate(lore.chart()), lore.vocabulary(), lore.unanswered(), lore.localization());
+                translate(lore.chart()), lore.vocabulary(), unanswered, lore.localization());
         return translated.withVocabulary(translate(lore.vocabulary()).withCalled(names.called()));
     }
 

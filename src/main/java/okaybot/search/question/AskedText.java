@@ -136,6 +136,11 @@ public final class AskedText {
         return answer(Question::withoutWording);
     }
 
+    /// What answers those of the known questions that are most like this one, which is one of them.
+    public Optional<Statement> answerOfOthers() {
+        return first().answerOfOthers(question());
+    }
+
     /// What answers the known questions that are most like it, in whatever words; empty if none is like it, or if nothing answers those.
     public Optional<QuestionAnswer> answerSimilar() {
         return first().answerSimilar(question(), ceiling);

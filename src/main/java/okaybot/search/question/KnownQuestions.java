@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 
 /// Questions of which it is known what answers them, if anything, and how similar another question is to each of them. Thread-safe.
 final class KnownQuestions {
+    /// Less than one, since it is reached by adding many numbers.
+    private static final double SAME = 0.999;
+
     private final List<IndexedStatement> statements;
     /// The place among the statements of what answers each question; behind the last if nothing does.
     private final int[] answers;
@@ -69,6 +72,19 @@ final class KnownQuestions {
 
     /// Those that are most like a question. What only the question has makes all of them less similar.
     NearestQuestions nearest(Question question) {
+        return NearestQuestions.of(similarities(question), answers, statements);
+    }
+
+    /// The others that are most like one of these questions.
+    NearestQuestions nearestOthers(Question question) {
+        var similarities = similarities(question);
+        for (var i = 0; i < similarities.length; i++) {
+            similarities[i] = similarities[i] < SAME ? similarities[i] : 0;
+        }
+        return NearestQuestions.of(similarities, answers, statements);
+    }
+
+    private double[] similarities(Question question) {
         var features = QuestionFeatures.of(question);
         var similarities = new double[lengths.length];
         features.forEach((feature, weight) -> {
@@ -84,6 +100,6 @@ final class KnownQuestions {
         for (var i = 0; i < similarities.length; i++) {
             similarities[i] /= length * lengths[i];
         }
-        return NearestQuestions.of(similarities, answers, statements);
+        return similarities;
     }
 }

@@ -2,11 +2,11 @@ package okaybot.search.question;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okaybot.lore.Lazy;
 import okaybot.lore.Lore;
 import okaybot.search.question.QuestionAnswer.Verdict;
 
@@ -16,7 +16,7 @@ import okaybot.search.question.QuestionAnswer.Verdict;
 /// @param areUnansweredKnown whether the content names questions that nothing answers; if not, the known ones must be nearer
 /// @param expected what only something certain answers
 /// @param cast the ids of the characters and of those who play them
-record NearestAnswers(KnownQuestions known, boolean areUnansweredKnown, ExpectedAnswers expected,
+record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, ExpectedAnswers expected,
         AnswerComposer composer, Set<String> cast) {
     // Chosen by what questions got that were written by somebody who had not seen the content.
     private static final Nearness BESIDE_UNANSWERED = new Nearness(0.2, 0.1);
@@ -37,11 +37,10 @@ record NearestAnswers(KnownQuestions known, boolean areUnansweredKnown, Expected
     }
 
     static NearestAnswers of(IndexedContent content, Lore lore, ExpectedAnswers expected, AnswerComposer composer) {
-        // Those that nothing answers are in English.
-        var unanswered = lore.locale().equals(Locale.ENGLISH) ? lore.unanswered() : List.<String>of();
+        var unanswered = lore.unanswered();
         return new NearestAnswers(
-                new KnownQuestions(content.index().statements(),
-                        unanswered.stream().map(content.parser()::parse).toList()),
+                new Lazy<>(() -> new KnownQuestions(content.index().statements(),
+                        unanswered.stream().map(content.parser()::parse).toList())),
                 !unanswered.isEmpty(), expected, composer,
                 lore.actors().entrySet().stream().flatMap(casting -> Stream.of(casting.getKey(), casting.getValue()))
                         .collect(Collectors.toSet()));
@@ -52,8 +51,14 @@ record NearestAnswers(KnownQuestions known, boolean areUnansweredKnown, Expected
     /// @param ceiling the last episode that the reader has watched
     Optional<QuestionAnswer> answer(Question question, int ceiling) {
         var nearness = areUnansweredKnown ? BESIDE_UNANSWERED : ALONE;
-        return Optional.of(question).filter(asked -> mayBeCompared(asked, ceiling)).map(known::nearest)
+        return Optional.of(question).filter(asked -> mayBeCompared(asked, ceiling))
+                .map(asked -> known.get().nearest(asked))
                 .filter(nearness::isOf).flatMap(nearest -> answer(nearest, question, ceiling));
+    }
+
+    /// What answers the questions that are most like one of the known ones, without looking at how near they are.
+    Optional<Statement> ofOthers(Question question) {
+        return known.get().nearestOthers(question).answer().map(IndexedStatement::statement);
     }
 
     /// A more likely answer, or else the one that was found.
@@ -62,7 +67,7 @@ record NearestAnswers(KnownQuestions known, boolean areUnansweredKnown, Expected
     /// @param ceiling the last episode that the reader has watched
     QuestionAnswer orBetter(QuestionAnswer found, Question question, int ceiling) {
         return Optional.of(found).filter(_ -> mayBeAnother(found, question) && mayBeCompared(question, ceiling))
-                .map(_ -> known.nearest(question))
+                .map(_ -> known.get().nearest(question))
                 .filter(nearest -> INSTEAD_OF_ANOTHER.isOf(nearest)
                         && nearest.similarity() >= nearest.similarityOf(found.statements().getFirst()) + LEAD)
                 .flatMap(nearest -> answer(nearest, question, ceiling)).orElse(found);

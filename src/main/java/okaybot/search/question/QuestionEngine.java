@@ -137,6 +137,11 @@ final class QuestionEngine {
         return nearest.answer(question, ceiling);
     }
 
+    /// See [AskedText#answerOfOthers].
+    Optional<Statement> answerOfOthers(Question question) {
+        return nearest.ofOthers(question);
+    }
+
     /// See [AskedText#expectsAny].
     boolean expectsAny(String text, Question question, int ceiling) {
         return reader.foreign().isIn(text) || expected.expectsAny(question, ceiling)

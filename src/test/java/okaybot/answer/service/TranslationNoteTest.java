@@ -20,7 +20,7 @@ class TranslationNoteTest {
     void one_line_says_that_some_of_an_answer_is_in_english() {
         var premise = SampleLore.LIGHTHOUSE.plot().premise().getFirst().text();
         var korean = new Translation(Map.of("plot", Map.of(premise, new TranslatedText("등대지기의 이야기예요.", List.of()))),
-                Vocabulary.NONE);
+                Vocabulary.NONE, List.of());
         var lore = SampleLore.LIGHTHOUSE.withTranslations(Map.of(Locale.KOREAN, korean));
         var chat = TestChat.withLore(lore);
         assertThat(PlainText.of(chat.reading(Locale.KOREAN).ask("/season2"))).containsOnlyOnce(PARTLY);
