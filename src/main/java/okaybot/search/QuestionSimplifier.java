@@ -1,5 +1,6 @@
 package okaybot.search;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -27,6 +28,8 @@ public final class QuestionSimplifier {
     /// A letter that somebody has typed at least three times: `sooo`.
     private static final Pattern STRETCHED = Pattern.compile("([a-zA-Z])\\1{2,}");
 
+    private static final List<Locale> FOREIGN = List.of(Locale.KOREAN, Locale.of("es"));
+
     /// What somebody else is said to have said.
     private final Rewrites reports = new Rewrites("reports", Locale.ENGLISH);
     private final ClaimReader claims = new ClaimReader();
@@ -36,7 +39,8 @@ public final class QuestionSimplifier {
     private final Rewrites wrappers = new Rewrites("wrappers", Locale.ENGLISH);
     /// Answers that are only guessed.
     private final Rewrites guesses = new Rewrites("guesses", Locale.ENGLISH);
-    private final Rewrites koreanWrappers = new Rewrites("wrappers", Locale.KOREAN);
+    private final List<Rewrites> foreignWrappers = FOREIGN.stream().map(language -> new Rewrites("wrappers", language))
+            .toList();
     /// What people write in chats for other words.
     private final Map<String, String> chat = WordFile.lines("chat", Locale.ENGLISH).stream()
             .map(line -> line.split(" ", 2)).collect(Collectors.toMap(words -> words[0], words -> words[1]));
@@ -45,8 +49,11 @@ public final class QuestionSimplifier {
     ///
     /// @param isQuestion whether a part of it is one by itself
     public String simplify(String text, Predicate<String> isQuestion) {
-        var own = smallTalk.removedFrom(claims.checked(reports.applyTo(koreanWrappers.applyTo(text.strip()))),
-                isQuestion);
+        var typed = text.strip();
+        for (var foreign : foreignWrappers) {
+            typed = foreign.applyTo(typed);
+        }
+        var own = smallTalk.removedFrom(claims.checked(reports.applyTo(typed)), isQuestion);
         var plain = WORD.matcher(STRETCHED.matcher(own.strip()).replaceAll("$1"))
                 .replaceAll(word -> Matcher.quoteReplacement(
                         chat.getOrDefault(word.group().toLowerCase(Locale.ROOT), word.group())));
