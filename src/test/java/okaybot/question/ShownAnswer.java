@@ -17,7 +17,7 @@ import okaybot.testing.TestChat;
 record ShownAnswer(Answer answer, Lore lore) {
     private static final int MAX_YES_OR_NO = 5;
     private static final List<String> SILENCE = List.of("The sources say nothing about ", "I found no answer ",
-            "Las fuentes no dicen nada ", "No he encontrado respuesta ", "답을 찾지 못했어요");
+            "Las fuentes no dicen nada ", "No he encontrado respuesta ", "답을 찾지 못했어요", "에 대한 내용이 없어요");
     private static final List<String> ASKING_BACK = List.of("What do you mean ", "¿Qué quieres decir ");
 
     /// What comes back to a question or a follow-up.
