@@ -81,9 +81,14 @@ record IndexedStatement(Statement statement, Set<String> terms, Set<String> name
     private Optional<Boolean> agreed(BiPredicate<Question, Boolean> isSimilar, Question asked) {
         var found = answers.entrySet().stream()
                 .filter(answer -> isSimilar.test(answer.getKey(), answer.getValue())
-                        && answer.getKey().hasWordOf(asked) && answer.getKey().isAboutAllOf(asked))
+                        && answer.getKey().hasWordOf(asked) && isToldOf(asked.mentions(), answer.getKey()))
                 .map(Map.Entry::getValue).distinct().toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /// Whether a wording is about some, or mentions nobody, and the statement is about them: friends of whom nobody says whose.
+    private boolean isToldOf(List<String> ids, Question wording) {
+        return wording.mentions().isEmpty() ? mentionsAll(ids) : wording.mentions().containsAll(ids);
     }
 
     /// Whether it answers exactly this question.

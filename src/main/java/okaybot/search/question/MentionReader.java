@@ -31,7 +31,12 @@ final class MentionReader {
     private static final Pattern ACTING = Pattern.compile("^(?:do|does|did|has|can|could|will|would) the ",
             Pattern.CASE_INSENSITIVE);
     /// `are Joo-ri and Moon-young friends`, which asks for no friend of theirs
-    private static final Pattern OF_BOTH = Pattern.compile("^(?:are|were) .+ and ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_BOTH = Pattern.compile(
+            "^(?:are|were) .+ and |^¿?(?:son|eran) .+ y |. y .+ (?:son|eran) ",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+    /// 상태가 동생이야, which asks what he is, and not 동생이 있어, whom he has
+    private static final Pattern KOREAN_SUBJECT = Pattern.compile("^[가-힣]+[가은는도] (?!.*[있없계])");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -118,7 +123,13 @@ final class MentionReader {
         var meant = names.mentions(text);
         return isCasting
                 ? mayBeYesNo ? besideName(proper, meant) : meant
-                : named(text, proper, meant);
+                : mayBeYesNo && isWhetherKorean(text, proper) ? proper : named(text, proper, meant);
+    }
+
+    /// Whether a Korean question may be if those whom it names are something, and not about somebody of theirs.
+    private static boolean isWhetherKorean(String text, NameIndex.Mentions<Named> proper) {
+        return HANGUL.matcher(text).find() && (proper.things().size() == 2
+                || (proper.things().size() == 1 && KOREAN_SUBJECT.matcher(text).find()));
     }
 
     /// The ids of those whom a question is about, in their order.

@@ -125,7 +125,8 @@ final class VerdictDecider {
             return verdict(isHeld, question);
         }
         var isDisputed = statement.claims().stream().anyMatch(claim -> claim.dispute().isPresent());
-        if (best.asked() && !isDisputed && !parser.isNegated(statement.text()) && inText(question, best) >= HALF) {
+        if (best.asked() && !isDisputed && best.found().isAbout(question.mentions())
+                && !parser.isNegated(statement.text()) && inText(question, best) >= HALF) {
             return VerdictLimits.isDenied(question) ? Verdict.NO : Verdict.YES;
         }
         var isTold = question.hasWords() || question.mentions().size() > 1;
