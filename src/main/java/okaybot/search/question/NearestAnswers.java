@@ -70,12 +70,13 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
                 .map(_ -> known.get().nearest(question))
                 .filter(nearest -> INSTEAD_OF_ANOTHER.isOf(nearest)
                         && nearest.similarity() >= nearest.similarityOf(found.statements().getFirst()) + LEAD)
-                .flatMap(nearest -> answer(nearest, question, ceiling)).orElse(found);
+                .flatMap(nearest -> answer(nearest, question, ceiling))
+                .filter(nearer -> !question.isYesNo() || nearer.verdict() == Verdict.BEYOND).orElse(found);
     }
 
     /// Not of a question for a yes or a no: what is near may be so while this is not.
     private boolean mayBeAnother(QuestionAnswer found, Question question) {
-        return areUnansweredKnown && !question.isYesNo() && found.isFound() && !found.verdict().isFirm()
+        return areUnansweredKnown && found.isFound() && !found.verdict().isFirm()
                 && found.verdict() != Verdict.BEYOND;
     }
 
