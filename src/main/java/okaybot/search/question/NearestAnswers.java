@@ -22,6 +22,8 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
     private static final Nearness BESIDE_UNANSWERED = new Nearness(0.2, 0.1);
     private static final Nearness ALONE = new Nearness(0.5, 0.5);
     private static final Nearness INSTEAD_OF_ANOTHER = new Nearness(0.35, 0.4);
+    /// The similarity that is enough although the content has no word of a question.
+    private static final double MUCH = 0.3;
     /// How much more similar than any question that the other one answers.
     private static final double LEAD = 0.05;
 
@@ -53,7 +55,9 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
         var nearness = areUnansweredKnown ? BESIDE_UNANSWERED : ALONE;
         return Optional.of(question).filter(asked -> mayBeCompared(asked, ceiling))
                 .map(asked -> known.get().nearest(asked))
-                .filter(nearness::isOf).flatMap(nearest -> answer(nearest, question, ceiling));
+                .filter(nearest -> nearness.isOf(nearest)
+                        && (nearest.similarity() >= MUCH || areWordsKnown(question.words())))
+                .flatMap(nearest -> answer(nearest, question, ceiling));
     }
 
     /// What answers the questions that are most like one of the known ones, without looking at how near they are.
@@ -82,7 +86,7 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
 
     private boolean mayBeCompared(Question question, int ceiling) {
         return !question.wording().isEmpty() && !QuestionReader.isElsewhere(question)
-                && !expected.expectsAny(question, ceiling) && areWordsKnown(question.words());
+                && !expected.expectsAny(question, ceiling);
     }
 
     /// Whether the content has a word of a question, or all of them if nothing tells which questions have no answer. Without any, only

@@ -184,7 +184,7 @@ final class VerdictDecider {
     /// Whether the question names somebody as a maker of the show, which the statement tells.
     private static boolean isMaker(Question question, Statement statement) {
         return statement.kind() == Kind.FACT && !question.mentions().isEmpty()
-                && question.intents().stream().anyMatch(QuestionIntent::isMaker);
+                && question.intents().stream().anyMatch(kind -> kind.isMaker() && statement.intents().contains(kind));
     }
 
     /// Whether the question has the two the other way round: the younger brother is not the older one's older brother.
