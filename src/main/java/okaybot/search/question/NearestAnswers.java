@@ -80,7 +80,7 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
 
     /// Not of a question for a yes or a no: what is near may be so while this is not.
     private boolean mayBeAnother(QuestionAnswer found, Question question) {
-        return areUnansweredKnown && found.isFound() && !found.verdict().isFirm()
+        return areUnansweredKnown && !question.asksWho() && found.isFound() && !found.verdict().isFirm()
                 && found.verdict() != Verdict.BEYOND;
     }
 
