@@ -20,6 +20,8 @@ class KoreanTypingTest {
             감독님 누구신가요 영상미 미쳤던데  | Directed by: Park Shin-woo
             강태는 언제부터 형을 챙겼나요      | looked after his autistic older brother
             sns에서 화제였나요              | Social media
+            서예지 이걸로 뭔상받음          | Asia Artist Awards 2020
+            상태 씨 취미가 아니고 꿈이 머예요 | dreams of a life as an artist
             화제성 순위 1위였음?             | Social media
             """)
     void what_stands_around_a_word_changes_nothing(String question, String answer) {
@@ -35,6 +37,12 @@ class KoreanTypingTest {
             5월에 시작하지 않았나?        | No. First shown: from 20 June 2020
             강태가 의사인거 아니야?       | No. An orphan who works as a carer
             상태가 형인 거 아니었어?      | Yes. Gang-tae's older brother
+            상태가 동생 맞지?            | No. Gang-tae's older brother
+            강태가 형이야?               | No. Gang-tae's older brother
+            주리 강태 여자친구임?         | No. She works with Gang-tae
+            20부작 아니었어?             | No. Episodes: 16
+            20부작으로 알고 있는데 맞나요? | No. Episodes: 16
+            서예지가 간호사로 나오는 드라마지? | Ko Moon-young
             """)
     void the_end_of_a_verb_asks_for_a_yes_or_a_no(String question, String answer) {
         assertThat(first(chat, question)).contains(answer);

@@ -2,6 +2,7 @@ package okaybot.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import okaybot.lore.seed.SeedLoadResult;
 import okaybot.lore.seed.SeedLoader;
@@ -50,6 +51,15 @@ class NearestAnswersTest {
         "if i love goblin will i like this", "is kim soo hyun the killer"})
     void what_is_more_like_a_question_without_an_answer_gets_none(String question) {
         assertThat(ask(question, chat).isRefusal()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"도깨비는 몇 부작이야", "백상예술대상에서 상 탔나요", "비빔밥 만드는 법 알려줘", "kien hace d gang tae d niño",
+        "q comida le gusta a sang tae", "tas enamorado de alguien bot jaja"})
+    void other_languages_have_their_own_questions_without_an_answer(String question) {
+        assertThat(ask(question, chat.reading(Locale.forLanguageTag(question.codePointAt(0) > 'z' ? "ko" : "es")))
+                .isRefusal())
+                .isTrue();
     }
 
     @Test
