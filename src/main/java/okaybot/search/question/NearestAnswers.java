@@ -22,7 +22,7 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
     private static final Nearness BESIDE_UNANSWERED = new Nearness(0.2, 0.1);
     private static final Nearness ALONE = new Nearness(0.5, 0.5);
     private static final Nearness INSTEAD_OF_ANOTHER = new Nearness(0.35, 0.4);
-    /// The similarity that is enough although the content has no word of a question.
+    /// The similarity that is enough although the content has no word of a question, if it names those that nothing answers.
     private static final double MUCH = 0.3;
     /// How much more similar than any question that the other one answers.
     private static final double LEAD = 0.05;
@@ -55,8 +55,8 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
         var nearness = areUnansweredKnown ? BESIDE_UNANSWERED : ALONE;
         return Optional.of(question).filter(asked -> mayBeCompared(asked, ceiling))
                 .map(asked -> known.get().nearest(asked))
-                .filter(nearest -> nearness.isOf(nearest)
-                        && (nearest.similarity() >= MUCH || areWordsKnown(question.words())))
+                .filter(nearest -> nearness.isOf(nearest) && ((areUnansweredKnown && nearest.similarity() >= MUCH)
+                        || areWordsKnown(question.words())))
                 .flatMap(nearest -> answer(nearest, question, ceiling));
     }
 
@@ -65,7 +65,8 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
         return known.get().nearestOthers(question).answer().map(IndexedStatement::statement);
     }
 
-    /// A more likely answer, or else the one that was found.
+    /// A more likely answer, or else the one that was found. Of a question for a yes or a no, only one that the reader may not see yet: what
+    /// is near may be so while this is not.
     ///
     /// @param found by the words of the question
     /// @param ceiling the last episode that the reader has watched
@@ -78,7 +79,6 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
                 .filter(nearer -> !question.isYesNo() || nearer.verdict() == Verdict.BEYOND).orElse(found);
     }
 
-    /// Not of a question for a yes or a no: what is near may be so while this is not.
     private boolean mayBeAnother(QuestionAnswer found, Question question) {
         return areUnansweredKnown && !question.asksWho() && found.isFound() && !found.verdict().isFirm()
                 && found.verdict() != Verdict.BEYOND;
