@@ -34,7 +34,6 @@ final class MentionReader {
     private static final Pattern OF_BOTH = Pattern.compile(
             "^(?:are|were) .+ and |^¿?(?:son|eran) .+ y |. y .+ (?:son|eran) ",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     /// 상태가 동생이야, which asks what he is, and not 동생이 있어, whom he has
     private static final Pattern KOREAN_SUBJECT = Pattern.compile("^[가-힣]+[가은는도] (?!.*[있없계])");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -128,8 +127,11 @@ final class MentionReader {
 
     /// Whether a Korean question may be if those whom it names are something, and not about somebody of theirs.
     private static boolean isWhetherKorean(String text, NameIndex.Mentions<Named> proper) {
-        return HANGUL.matcher(text).find() && (proper.things().size() == 2
-                || (proper.things().size() == 1 && KOREAN_SUBJECT.matcher(text).find()));
+        return switch (proper.things().size()) {
+            case 1 -> KOREAN_SUBJECT.matcher(text).find();
+            case 2 -> QuestionTerms.isHangul(text);
+            default -> false;
+        };
     }
 
     /// The ids of those whom a question is about, in their order.
