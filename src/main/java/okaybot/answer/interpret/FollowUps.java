@@ -12,6 +12,7 @@ import okaybot.answer.Request;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
+import okaybot.lore.Lazy;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
 import okaybot.lore.Named;
@@ -29,7 +30,7 @@ public final class FollowUps {
     private final LoreIndexes indexes;
     private final LastAnswers last;
     private final LoreCache<FollowUpWords> words = new LoreCache<>(lore -> FollowUpWords.of(lore.vocabulary()));
-    private final SourceQuestions sourceQuestions = new SourceQuestions();
+    private final Lazy<SourceQuestions> sourceQuestions = new Lazy<>(SourceQuestions::new);
     private final ShownQuestions shownQuestions = new ShownQuestions();
 
     public FollowUps(CommandRegistry commands, LineInterpreter interpreter, LoreIndexes indexes, Ticker ticker) {
@@ -50,9 +51,8 @@ public final class FollowUps {
                 .or(() -> shownQuestions.complete(text, () -> people(request, shown, lore), shown, lore)))
                 .orElse(request.line());
         return complete(line, new ClauseSubjects(words.get(lore), interpreter, lore)::complete)
-                .or(() -> complete(line,
-                        new DescribedSubjects(words.get(lore), interpreter, indexes.engine(lore), lore,
-                                ceiling)::complete))
+                .or(() -> complete(line, text -> new DescribedSubjects(words.get(lore), interpreter,
+                        indexes.engine(lore), lore, ceiling).complete(text)))
                 .or(() -> complete(line, text -> withPeople(text, request, lore, ceiling, 0)))
                 .or(() -> last.page(request, lore)
                         .flatMap(page -> complete(line, text -> withSubject(text, page, lore))))
@@ -76,8 +76,8 @@ public final class FollowUps {
 
     /// The line of a question with the one who is usually meant in place of a pronoun; empty if it has none, or names whom it means.
     public Optional<CommandLine> completeAsUsual(CommandLine line, Lore lore, int ceiling) {
-        return complete(line, new UsualSubjects(words.get(lore), interpreter, indexes.engine(lore), lore,
-                ceiling)::complete);
+        return complete(line, text -> new UsualSubjects(words.get(lore), interpreter, indexes.engine(lore), lore,
+                ceiling).complete(text));
     }
 
     private Optional<CommandLine> complete(CommandLine line, Function<String, Optional<String>> complete) {
@@ -85,7 +85,8 @@ public final class FollowUps {
         if (command.isEmpty() || command.get().spec().hasRole(CommandRole.WHO)) {
             return complete.apply(line.text()).map(CommandLine::parse);
         }
-        return command.filter(FollowUps::takesAnyText).flatMap(_ -> complete.apply(line.argument()))
+        return command.filter(named -> takesAnyText(named) && !line.argument().isEmpty())
+                .flatMap(_ -> complete.apply(line.argument()))
                 .map(text -> new CommandLine(line.name(), text));
     }
 
@@ -151,8 +152,7 @@ public final class FollowUps {
 
     /// The line of the last answer, if somebody asks where it comes from: `says who`.
     public Optional<CommandLine> doubted(Request request, Lore lore) {
-        return Optional.of(asked(request.line())).filter(sourceQuestions::isOne)
-                .flatMap(_ -> last.line(request, lore));
+        return last.line(request, lore).filter(_ -> sourceQuestions.get().isOne(asked(request.line())));
     }
 
     /// An answer that begins with the names of its sources, and how old they are.

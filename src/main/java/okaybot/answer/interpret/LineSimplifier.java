@@ -11,6 +11,7 @@ import okaybot.answer.CommandLine;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
+import okaybot.lore.Lazy;
 import okaybot.lore.Lore;
 import okaybot.search.QuestionDetector;
 import okaybot.search.QuestionSimplifier;
@@ -21,7 +22,7 @@ final class LineSimplifier {
 
     private final CommandRegistry commands;
     private final TextInterpreter texts;
-    private final QuestionSimplifier simplifier = new QuestionSimplifier();
+    private final Lazy<QuestionSimplifier> simplifier = new Lazy<>(QuestionSimplifier::new);
 
     LineSimplifier(CommandRegistry commands, TextInterpreter texts) {
         this.commands = commands;
@@ -53,14 +54,16 @@ final class LineSimplifier {
 
     /// What is asked behind words that only begin like a command: `fact box needs: episode count`.
     private CommandLine withoutLabel(CommandLine line, Command command, Lore lore) {
-        var simple = command.spec().isLookUp() ? simplified(line.text(), lore) : line.text();
+        var simple = command.spec().isLookUp() && !line.argument().isEmpty()
+                ? simplified(line.text(), lore)
+                : line.text();
         return simple.contains(" ") && !simple.toLowerCase(Locale.ROOT).contains(line.name().toLowerCase(Locale.ROOT))
                 ? CommandLine.parse(simple)
                 : line;
     }
 
     private String simplified(String text, Lore lore) {
-        return simplifier.simplify(text, texts.index(lore).questions()::isQuestionClause);
+        return simplifier.get().simplify(text, texts.index(lore).questions()::isQuestionClause);
     }
 
     /// Simpler lines that may be meant, such as each of the questions that somebody asks in one text.

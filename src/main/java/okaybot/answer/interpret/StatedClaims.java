@@ -5,6 +5,7 @@ import java.util.function.Function;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
+import okaybot.lore.Lazy;
 import okaybot.lore.Lore;
 import okaybot.search.ClaimReader;
 import okaybot.search.question.QuestionAnswer.Verdict;
@@ -14,7 +15,7 @@ import okaybot.search.question.QuestionAnswer.Verdict;
 final class StatedClaims {
     private final CommandRegistry commands;
     private final TextInterpreter texts;
-    private final ClaimReader reader = new ClaimReader();
+    private final Lazy<ClaimReader> reader = new Lazy<>(ClaimReader::new);
 
     StatedClaims(CommandRegistry commands, TextInterpreter texts) {
         this.commands = commands;
@@ -30,7 +31,7 @@ final class StatedClaims {
             return interpret.apply(line);
         }
         var text = command.isPresent() ? line.argument() : line.text();
-        if (reader.isOpinion(text)) {
+        if (reader.get().isOpinion(text)) {
             return new Interpretation.Unknown();
         }
         var meant = interpret.apply(line);
@@ -45,7 +46,7 @@ final class StatedClaims {
         var verdict = verdict(meant);
         return (verdict.isFirm() && verdict != Verdict.OTHERWISE) || texts.isQuestion(text, lore)
                 ? Optional.empty()
-                : reader.asked(text);
+                : reader.get().asked(text);
     }
 
     private static Verdict verdict(Interpretation meant) {

@@ -8,6 +8,7 @@ import okaybot.answer.CommandLine;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
+import okaybot.lore.Lazy;
 import okaybot.lore.Lore;
 import okaybot.search.AttributionReader;
 import okaybot.search.question.AskedText;
@@ -26,7 +27,7 @@ final class TextInterpreter {
     private final LineLabels labels;
     private final QuestionAnswers questions;
     private final LoreIndexes indexes;
-    private final SeasonPages seasons = new SeasonPages();
+    private final Lazy<SeasonPages> seasons = new Lazy<>(SeasonPages::new);
     private final AttributionReader attributions = new AttributionReader();
 
     TextInterpreter(CommandRegistry commands, LineLabels labels, LoreIndexes indexes) {
@@ -64,17 +65,17 @@ final class TextInterpreter {
             return new Interpretation.Unknown();
         }
         var meant = index.pages().find(text).<Interpretation>map(Interpretation.Clear::new)
-                .or(() -> said(asked)).or(() -> seasons.whole(text))
+                .or(() -> said(asked)).or(() -> seasons.get().whole(text))
                 .or(() -> index.pages().disputed(text).flatMap(point -> disputed(point, asked)))
                 .orElseGet(() -> interpretPhrases(asked, index));
         return meant instanceof Interpretation.Clear || !isQuestion(text, asked.lore())
-                ? seasons.orPage(meant, text)
+                ? seasons.get().orPage(meant, text)
                 : meant;
     }
 
     /// What stands behind the name of a command: a part of it may be meant of a second season, as in `plot of season 2`.
     Interpretation interpretArgument(CommandLine line, Lore lore, int ceiling) {
-        return seasons.orPage(interpret(ask(line.argument(), lore, ceiling)), line.text());
+        return seasons.get().orPage(interpret(ask(line.argument(), lore, ceiling)), line.text());
     }
 
     /// Who says something, if that is asked.
@@ -108,7 +109,7 @@ final class TextInterpreter {
     /// The answer from everything to a text of which no page was found, see [QuestionAnswers#answer].
     Interpretation answer(AskedText asked, Interpretation meant, boolean isQuestion) {
         var answer = questions.answer(asked, meant, isQuestion);
-        var page = seasons.orPage(answer, asked.text());
+        var page = seasons.get().orPage(answer, asked.text());
         return page.equals(answer) || asked.isElsewhere() || asked.expectsAny() ? answer : page;
     }
 
