@@ -65,8 +65,8 @@ final class YamlBinder implements ValueBinder {
     }
 
     private Optional<BoundValue> bindList(YamlType element, YamlNode.Sequence node, ValueLabel label) {
-        List<BoundValue> elements = node.nodes().stream().flatMap(n -> bind(element, n, label.entry()).stream())
-                .toList();
+        var entry = label.entry();
+        List<BoundValue> elements = node.nodes().stream().flatMap(n -> bind(element, n, entry).stream()).toList();
         List<Object> values = elements.stream().map(BoundValue::value).toList();
         return Optional.of(new BoundValue(values, node.at(), elements.stream().map(BoundValue::at).toList()));
     }

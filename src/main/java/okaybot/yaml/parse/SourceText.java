@@ -21,7 +21,7 @@ public record SourceText(String file, String text, List<String> lines) {
 
     static SourceText of(String file, String text) {
         String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        return new SourceText(file, content, List.of(LINE_BREAK.split(content, -1)));
+        return new SourceText(file, content, content.lines().toList());
     }
 
     /// Decodes the bytes; empty, with a problem reported, if they are not text that YAML allows.
