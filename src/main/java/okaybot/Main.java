@@ -81,17 +81,26 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    /// Without arguments there is nothing to parse. The JVM's cache of classes cannot hold Picocli, which would take a tenth of a
-    /// second of such a start.
+    /// Without options there is nothing to parse. The JVM's cache of classes cannot hold Picocli, which would take a tenth of a second
+    /// of such a start.
     private static int run(Installation installation, String[] args) {
-        if (args.length > 0) {
-            return commandLine(installation).execute(args);
-        }
+        var words = List.of(args);
         try {
-            return new Main(installation).call();
+            return words.isEmpty()
+                    ? new Main(installation).call()
+                    : isPlainChat(words)
+                            ? new Main(installation).chat(Optional.empty(), Optional.empty(),
+                                    words.subList(1, args.length))
+                            : commandLine(installation).execute(args);
         } catch (Exception failure) {
             return report(failure, installation);
         }
+    }
+
+    /// Whether the arguments are `chat` and a line in which Picocli would find neither an option nor the name of a file.
+    static boolean isPlainChat(List<String> arguments) {
+        return arguments.size() > 1 && arguments.getFirst().equals("chat")
+                && arguments.stream().noneMatch(word -> word.startsWith("-") || word.startsWith("@"));
     }
 
     private static int report(Exception failure, Installation installation) {
