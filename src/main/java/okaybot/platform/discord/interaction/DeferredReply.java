@@ -1,6 +1,7 @@
 package okaybot.platform.discord.interaction;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -27,10 +28,11 @@ import okaybot.platform.discord.rest.DiscordRequestException;
 /// message may see the answer
 record DeferredReply(AnswerService service, AnswerRenderer renderer, InteractionPayload interaction,
         InteractionResponder responder, CustomId pressed, Request request, boolean inPlace) {
-    /// When a reply is deferred of which nobody knows yet whether it is a form, which cannot be deferred.
-    private static final Duration DEFER_FORM_AFTER = Duration.ofMillis(2500);
-    /// How long it may take to find out who will see a deferred reply.
-    private static final Duration VISIBILITY_TIMEOUT = Duration.ofMillis(200);
+    /// How long after an interaction its reply is deferred at the latest: Discord waits 3 seconds. Also when a reply is deferred of which
+    /// nobody knows yet whether it is a form, which cannot be deferred.
+    private static final Duration DEFER_AT_LATEST = Duration.ofMillis(2500);
+    /// How long it may take at least to find out who will see a deferred reply.
+    private static final Duration MIN_VISIBILITY_TIMEOUT = Duration.ofMillis(200);
 
     void answer() throws DiscordRequestException, ExecutionException, InterruptedException {
         answer(() -> service.answer(request));
@@ -51,7 +53,7 @@ record DeferredReply(AnswerService service, AnswerRenderer renderer, Interaction
 
     private LateReplies.Watch watch() {
         return pressed.action() == CustomId.Action.FORM
-                ? responder.lateReplies().watch(interaction.receivedAt().plus(DEFER_FORM_AFTER), this::defer)
+                ? responder.lateReplies().watch(interaction.receivedAt().plus(DEFER_AT_LATEST), this::defer)
                 : responder.lateReplies().watchFrom(interaction.receivedAt(), this::defer);
     }
 
@@ -73,10 +75,15 @@ record DeferredReply(AnswerService service, AnswerRenderer renderer, Interaction
     private Visibility expectedVisibility() throws InterruptedException {
         try {
             return responder.lateReplies().startLookUp(() -> service.visibility(request))
-                    .get(VISIBILITY_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+                    .get(visibilityTimeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException _) {
             return Visibility.PRIVATE;
         }
+    }
+
+    private Duration visibilityTimeout() {
+        var left = Duration.between(Instant.now(), interaction.receivedAt().plus(DEFER_AT_LATEST));
+        return left.compareTo(MIN_VISIBILITY_TIMEOUT) > 0 ? left : MIN_VISIBILITY_TIMEOUT;
     }
 
     private boolean isEphemeral(Visibility visibility) {
