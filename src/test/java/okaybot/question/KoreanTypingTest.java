@@ -2,6 +2,8 @@ package okaybot.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import okaybot.testing.PlainText;
 import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,12 @@ class KoreanTypingTest {
             """)
     void the_end_of_a_verb_asks_for_a_yes_or_a_no(String question, String answer) {
         assertThat(first(chat, question)).contains(answer);
+    }
+
+    @Test
+    void what_is_written_without_spaces_is_no_command_that_there_is_not() {
+        assertThat(PlainText.of(chat.reading(Locale.KOREAN).ask("아무말대잔치")))
+                .startsWith("“아무말대잔치”를 이해하지 못했어요");
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.LookupAnswers;
+import okaybot.lore.view.LanguageScript;
 import okaybot.messenger.PlaceFormatter;
 import okaybot.settings.PlaceSettings;
 
@@ -35,7 +36,9 @@ final class ErrorAnswers {
                     line);
         }
         var near = commands.similar(line.name()).stream().map(Command::name).toList();
-        var isSentence = !line.argument().isEmpty() && (near.isEmpty() || line.name().length() < MIN_LETTERS);
+        var isSentence = near.isEmpty()
+                ? mayBeSentence(line)
+                : !line.argument().isEmpty() && line.name().length() < MIN_LETTERS;
         var title = isSentence
                 ? messages.notUnderstood(LookupAnswers.shorten(line.text()))
                 : messages.noSuchCommand(slash(LookupAnswers.shorten(line.name())));
@@ -44,6 +47,11 @@ final class ErrorAnswers {
         }
         return didYouMean(request, title,
                 near.stream().map(name -> new Choice(slash(name), nearLine(name, line.argument()))).toList());
+    }
+
+    /// Many write Korean without spaces.
+    private static boolean mayBeSentence(CommandLine line) {
+        return !line.argument().isEmpty() || LanguageScript.KOREAN.isIn(line.name());
     }
 
     /// Others may press the choice too. So it keeps what was typed only if that is a question about the show.
