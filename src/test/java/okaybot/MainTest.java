@@ -90,9 +90,12 @@ class MainTest {
 
     @Test
     void check_shows_a_summary_of_valid_content() throws Exception {
-        var result = run("check");
-        assertThat(result.out()).startsWith("seeds is in order.\nIt's Okay to Not Be Okay, 16 episodes\n")
-                .containsPattern("(?m)^ +8 characters$");
+        Files.copy(SMALL_SEEDS.resolve("show.yaml"),
+                Files.createDirectory(folder.resolve("seeds")).resolve("show.yaml"));
+        var result = run("", Map.of(), folder, "check");
+        assertThat(result.out())
+                .startsWith(folder.resolve("seeds") + " is in order.\nThe Lighthouse, 12 episodes\n")
+                .containsPattern("(?m)^ +1 sources$");
         assertThat(result.status()).isZero();
     }
 
@@ -249,7 +252,7 @@ class MainTest {
     @Test
     void backs_up_and_restores_settings() throws Exception {
         var copy = folder.resolve("copy.db").toString();
-        run("/progress 5\n", Map.of(), Path.of(""));
+        run("/progress 5\n", Map.of("SEEDS", SMALL_SEEDS.toString()), Path.of(""));
         assertThat(run("backup", copy).out()).isEqualTo("All settings are backed up in " + copy + ".\n");
         assertThat(run("restore", copy).out()).startsWith("Restored the settings from " + copy + ".");
         var again = run("backup", copy);

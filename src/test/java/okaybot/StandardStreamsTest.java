@@ -37,6 +37,7 @@ class StandardStreamsTest {
         var out = folder.resolve("out");
         var err = folder.resolve("err");
         var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().put("SEEDS", "src/test/resources/small-seeds");
         builder.environment().put("DATABASE_URL", "jdbc:sqlite:" + folder.resolve("okaybot.db"));
         var process = builder.start();
         process.outputWriter(UTF_8).close();
