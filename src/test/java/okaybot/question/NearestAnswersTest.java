@@ -75,6 +75,13 @@ class NearestAnswersTest {
                 .isTrue();
     }
 
+    @Test
+    void what_the_content_names_as_unanswered_is_refused_though_its_words_find_something() {
+        var question = "What network is it on?";
+        assertThat(ask(question, chat(LORE)).first()).contains("Sea One");
+        assertThat(ask(question, chat(LORE + "unanswered: [what network is it on]\n")).isRefusal()).isTrue();
+    }
+
     private static TestChat chat(String lore) {
         return switch (SeedLoader.load(new InMemorySeedFiles(Map.of("a.yaml", lore)))) {
             case SeedLoadResult.Valid valid -> TestChat.withLore(valid.lore());

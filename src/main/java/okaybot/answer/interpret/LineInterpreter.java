@@ -45,7 +45,19 @@ public final class LineInterpreter {
     /// @param lore what the reader may know of
     /// @param ceiling the last episode that the reader has watched
     public Interpretation interpret(CommandLine line, Lore lore, int ceiling) {
-        return claims.checked(line, lore, asked -> interpretAnyway(asked, lore, ceiling));
+        var meant = claims.checked(line, lore, asked -> interpretAnyway(asked, lore, ceiling));
+        return meant instanceof Interpretation.Clear clear && clear.verdict().isOpen()
+                && question(line).filter(text -> texts.isUnanswered(text, lore, ceiling)).isPresent()
+                        ? new Interpretation.NotSaid(List.of(), Optional.empty())
+                        : meant;
+    }
+
+    /// The text of a line that is no name of a page.
+    private Optional<String> question(CommandLine line) {
+        var command = commands.commandOf(line);
+        return command.isEmpty()
+                ? Optional.of(line.text())
+                : command.filter(named -> named.spec().hasRole(CommandRole.ASK)).map(_ -> line.argument());
     }
 
     private Interpretation interpretAnyway(CommandLine line, Lore lore, int ceiling) {

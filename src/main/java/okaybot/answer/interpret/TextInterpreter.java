@@ -46,6 +46,11 @@ final class TextInterpreter {
         return questions.corrected(text, lore);
     }
 
+    /// Whether the content names a question as one that nothing answers. That the sources are silent on something says more.
+    boolean isUnanswered(String text, Lore lore, int ceiling) {
+        return ask(text, lore, ceiling).isUnanswered() && !index(lore).isSilent(text);
+    }
+
     AskedText ask(String text, Lore lore, int ceiling) {
         return questions.ask(text, lore, ceiling);
     }

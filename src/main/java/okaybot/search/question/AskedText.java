@@ -65,6 +65,11 @@ public final class AskedText {
         return first().isElsewhere(text);
     }
 
+    /// Whether the content names it, in the same words, among the questions that nothing answers.
+    public boolean isUnanswered() {
+        return first().isUnanswered(text);
+    }
+
     /// The id of the one of some for whom a pronoun in it stands.
     ///
     /// @param ids at least one

@@ -47,6 +47,11 @@ public record QuestionAnswer(String subject, List<Statement> statements, Verdict
             return this == NO || this == OTHERWISE || this == BEYOND;
         }
 
+        /// Whether something is told to the one who asks.
+        public boolean isOpen() {
+            return this != BEYOND && this != NOT_SAID;
+        }
+
         /// Whether the statements leave no doubt.
         public boolean isFirm() {
             return this == YES || this == NO || this == SLIP || this == OTHERWISE;

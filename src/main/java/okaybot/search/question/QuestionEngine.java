@@ -3,11 +3,14 @@ package okaybot.search.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import okaybot.lore.Lore;
 import okaybot.lore.Person;
 import okaybot.search.ElsewhereDetector;
+import okaybot.search.PlainWording;
+import okaybot.search.SameWording;
 
 /// Answers questions from what a reader may know of. Thread-safe; keeps nothing of what is asked.
 final class QuestionEngine {
@@ -24,6 +27,9 @@ final class QuestionEngine {
     private final CastingAnswers castings;
     private final NearestAnswers nearest;
     private final ClaimedValues claimed;
+    private final SameWording same;
+    /// The wordings of the questions that nothing answers.
+    private final Set<String> unanswered;
 
     /// @param lore what a reader may know of, in the language of the questions; it is not kept
     QuestionEngine(Lore lore) {
@@ -66,12 +72,19 @@ final class QuestionEngine {
         shortQuestions = new ShortQuestionAnswers(index, new ShortQuestions(lore.locale()));
         castings = CastingAnswers.of(index, english.roleIds());
         claimed = ClaimedValues.of((text, ceiling) -> answerByWords(read(text), ceiling), content, lore.locale());
+        same = new SameWording(lore.locale());
+        unanswered = lore.unanswered().stream().map(PlainWording::of).map(same::of).collect(Collectors.toSet());
         subjects = new SubjectChooser(index, content.thesaurus(), english.roleIds());
     }
 
     /// See [AskedText#isElsewhere].
     boolean isElsewhere(String text) {
         return reader.elsewhere().isElsewhere(text);
+    }
+
+    /// See [AskedText#isUnanswered].
+    boolean isUnanswered(String text) {
+        return unanswered.contains(same.of(PlainWording.of(text)));
     }
 
     /// See [SpeakerReader#mayAskForSpeech].
