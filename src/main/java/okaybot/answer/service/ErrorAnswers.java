@@ -11,9 +11,9 @@ import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.command.api.LookupAnswers;
-import okaybot.lore.view.LanguageScript;
 import okaybot.messenger.PlaceFormatter;
 import okaybot.settings.PlaceSettings;
+import okaybot.text.LanguageDetector;
 
 /// Answers to requests that cannot be answered: what is wrong, and what to do instead. They never contain spoilers.
 final class ErrorAnswers {
@@ -51,7 +51,8 @@ final class ErrorAnswers {
 
     /// Many write Korean without spaces.
     private static boolean mayBeSentence(CommandLine line) {
-        return !line.argument().isEmpty() || LanguageScript.KOREAN.isIn(line.name());
+        return !line.argument().isEmpty()
+                || LanguageDetector.detect(line.name()).filter(Locale.KOREAN::equals).isPresent();
     }
 
     /// Others may press the choice too. So it keeps what was typed only if that is a question about the show.
