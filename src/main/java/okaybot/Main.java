@@ -86,19 +86,20 @@ public final class Main implements Callable<Integer> {
     private static int run(Installation installation, String[] args) {
         var words = List.of(args);
         try {
-            return words.isEmpty()
-                    ? new Main(installation).call()
-                    : isPlainChat(words)
-                            ? new Main(installation).chat(Optional.empty(), Optional.empty(),
-                                    words.subList(1, args.length))
-                            : commandLine(installation).execute(args);
+            if (words.isEmpty()) {
+                return new Main(installation).call();
+            }
+            if (isPlainChat(words)) {
+                return new Main(installation).chat(Optional.empty(), Optional.empty(), words.subList(1, words.size()));
+            }
         } catch (Exception failure) {
             return report(failure, installation);
         }
+        return commandLine(installation).execute(args);
     }
 
     /// Whether the arguments are `chat` and a line in which Picocli would find neither an option nor the name of a file.
-    static boolean isPlainChat(List<String> arguments) {
+    private static boolean isPlainChat(List<String> arguments) {
         return arguments.size() > 1 && arguments.getFirst().equals("chat")
                 && arguments.stream().noneMatch(word -> word.startsWith("-") || word.startsWith("@"));
     }
