@@ -97,6 +97,17 @@ class DeferralTest {
     }
 
     @Test
+    void waits_for_the_visibility_while_discord_does() {
+        var opening = new CountDownLatch(1);
+        CHAT.store().blockUntil(opening);
+        var interaction = question.ask();
+        await().pollDelay(Duration.ofMillis(700)).until(() -> interaction.callbackType() == 0);
+        opening.countDown();
+        assertAnsweredOnce(interaction);
+        assertThat(interaction.awaitResponse().ephemeral()).isFalse();
+    }
+
+    @Test
     void a_deferred_reply_survives_an_outage_of_discord() {
         LORE.block();
         var interaction = question.ask();
