@@ -8,8 +8,9 @@ import okaybot.search.SameWording;
 /// @param english the content in English with the vocabulary of the language
 /// @param terms splits words of the language into the form in which they are compared
 /// @param parser of questions and of the wordings that statements answer
+/// @param same by which wordings are compared
 record IndexedContent(Lore english, QuestionTerms terms, Thesaurus thesaurus, LightWords light, QuestionParser parser,
-        StatementIndex index) {
+        SameWording same, StatementIndex index) {
     /// @param lore what a reader may know of, in the language of the questions
     static IndexedContent of(Lore lore) {
         var english = lore.inEnglish().withVocabulary(lore.vocabulary());
@@ -17,8 +18,8 @@ record IndexedContent(Lore english, QuestionTerms terms, Thesaurus thesaurus, Li
         var thesaurus = Thesaurus.of(lore.locale(), terms);
         var light = LightWords.of(lore.locale(), terms);
         var parser = new QuestionParser(english, terms, thesaurus.words());
-        return new IndexedContent(english, terms, thesaurus, light, parser,
-                new StatementIndex(StatementCatalog.of(lore).statements(), english, terms, parser, light,
-                        new SameWording(lore.locale())));
+        var same = new SameWording(lore.locale());
+        return new IndexedContent(english, terms, thesaurus, light, parser, same,
+                new StatementIndex(StatementCatalog.of(lore).statements(), english, terms, parser, light, same));
     }
 }

@@ -72,7 +72,7 @@ final class QuestionEngine {
         shortQuestions = new ShortQuestionAnswers(index, new ShortQuestions(lore.locale()));
         castings = CastingAnswers.of(index, english.roleIds());
         claimed = ClaimedValues.of((text, ceiling) -> answerByWords(read(text), ceiling), content, lore.locale());
-        same = new SameWording(lore.locale());
+        same = content.same();
         unanswered = lore.unanswered().stream().map(PlainWording::of).map(same::of).collect(Collectors.toSet());
         subjects = new SubjectChooser(index, content.thesaurus(), english.roleIds());
     }
