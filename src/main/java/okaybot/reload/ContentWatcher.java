@@ -2,6 +2,8 @@ package okaybot.reload;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -19,6 +21,8 @@ public final class ContentWatcher implements AutoCloseable {
     private static final Duration INTERVAL = Duration.ofSeconds(1);
     /// How many times longer than a look the pause after it is at least, so that thousands of files cost little.
     private static final int PAUSE_FACTOR = 200;
+    /// A look can take seconds because the whole machine stood still. A change must not wait for minutes after that.
+    private static final Duration MAX_PAUSE = Duration.ofSeconds(10);
 
     private final WatchedFolders folders;
     private final CurrentLore lore;
@@ -72,15 +76,22 @@ public final class ContentWatcher implements AutoCloseable {
             var _ = executor.schedule(() -> {
                 var start = System.nanoTime();
                 var hasChanged = folder.look();
-                var longest = Duration.ofNanos(PAUSE_FACTOR * (System.nanoTime() - start));
+                var next = pauseAfter(Duration.ofNanos(System.nanoTime() - start), interval);
                 if (hasChanged) {
                     runSafely(onChange);
                 }
-                watch(folder, onChange, longest.compareTo(interval) > 0 ? longest : interval);
+                watch(folder, onChange, next);
             }, pause.toNanos(), TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException _) {
             LOG.debug("Content: no longer watched, the bot is shutting down");
         }
+    }
+
+    /// How long to wait after a look until the next one.
+    ///
+    /// @param look how long the look took
+    static Duration pauseAfter(Duration look, Duration interval) {
+        return Collections.max(List.of(interval, Collections.min(List.of(look.multipliedBy(PAUSE_FACTOR), MAX_PAUSE))));
     }
 
     /// Catches everything, because the executor silently drops a task that throws.

@@ -68,6 +68,14 @@ class ContentWatcherTest {
     }
 
     @Test
+    void looks_more_rarely_if_a_look_takes_long_but_never_waits_for_minutes() {
+        var second = Duration.ofSeconds(1);
+        assertThat(ContentWatcher.pauseAfter(Duration.ofMillis(1), second)).isEqualTo(second);
+        assertThat(ContentWatcher.pauseAfter(Duration.ofMillis(20), second)).isEqualTo(Duration.ofSeconds(4));
+        assertThat(ContentWatcher.pauseAfter(Duration.ofSeconds(2), second)).isEqualTo(Duration.ofSeconds(10));
+    }
+
+    @Test
     void reads_everything_again_when_told_to_even_if_nothing_has_changed() {
         watcher.reloadNow();
         await().until(() -> articles.get() == 1);
