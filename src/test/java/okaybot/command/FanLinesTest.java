@@ -48,9 +48,9 @@ class FanLinesTest {
         }
     }
 
-    /// The line of the page, also of an answer that shows only a part of it.
+    /// The line of the page, also of an answer that shows only a part of it or offers it because the sources are silent.
     private static String page(Answer answer) {
-        var isPart = answer.line().name().equals("ask") && !answer.line().argument().isEmpty();
+        var isPart = answer.line().name().equals("ask") && (!answer.line().argument().isEmpty() || isSilent(answer));
         return (isPart ? answer.choices().getFirst().line() : answer.line()).text();
     }
 
@@ -65,7 +65,7 @@ class FanLinesTest {
                 || answer.blocks().toString().contains("Did you mean ");
         var isRefusal = answer.title().matches(
                 "(There is no |I didn't understand |I don't know|I know no |I have no |/).*")
-                && answer.citations().isEmpty() && !answer.line().name().equals("help");
+                && answer.citations().isEmpty() && !answer.line().name().equals("help") && !isSilent(answer);
         return isQuestion ? Outcome.ASKED_BACK : isRefusal ? Outcome.REFUSED : Outcome.ANSWERED;
     }
 

@@ -30,6 +30,18 @@ public sealed interface Interpretation {
             return new Clear(line, other, opening, verdict);
         }
 
+        /// The page that is nearest to what the sources are silent on.
+        ///
+        /// @param sentence says that they are
+        static Clear silent(CommandLine line, String sentence) {
+            return new Clear(line, Optional.of(sentence), Optional.empty(), Verdict.NOT_SAID);
+        }
+
+        /// Whether the sources are silent on what was asked.
+        boolean isSilent() {
+            return verdict == Verdict.NOT_SAID && opening.isEmpty();
+        }
+
         /// The answer to the line with what is to be said about the question.
         public Answer shown(Answer answer) {
             var begun = opening.map(answer::beginningWith).orElse(answer);
@@ -47,7 +59,14 @@ public sealed interface Interpretation {
     ///
     /// @param choices what may help; may be empty
     /// @param nearest the nearest that they say, with a note that it is no answer
-    record NotSaid(List<Choice> choices, Optional<Clear> nearest) implements Interpretation {}
+    /// @param sentence says on what they are silent; empty if that is not known
+    record NotSaid(List<Choice> choices, Optional<Clear> nearest, Optional<String> sentence)
+            implements
+                Interpretation {
+        NotSaid(List<Choice> choices, Optional<Clear> nearest) {
+            this(choices, nearest, Optional.empty());
+        }
+    }
 
     /// Nothing was understood.
     record Unknown() implements Interpretation {}

@@ -46,10 +46,17 @@ public final class LineInterpreter {
     /// @param ceiling the last episode that the reader has watched
     public Interpretation interpret(CommandLine line, Lore lore, int ceiling) {
         var meant = claims.checked(line, lore, asked -> interpretAnyway(asked, lore, ceiling));
-        return meant instanceof Interpretation.Clear clear && clear.verdict().isOpen()
-                && question(line).filter(text -> texts.isUnanswered(text, lore, ceiling)).isPresent()
-                        ? new Interpretation.NotSaid(List.of(), Optional.empty())
-                        : meant;
+        return meant instanceof Interpretation.Clear clear ? settled(clear, line, lore, ceiling) : meant;
+    }
+
+    /// What was understood, unless the sources are silent on it, or nothing answers it.
+    private Interpretation settled(Interpretation.Clear clear, CommandLine line, Lore lore, int ceiling) {
+        if (clear.isSilent()) {
+            return labels.notSaid(clear, lore);
+        }
+        var isUnanswered = clear.verdict().isOpen()
+                && question(line).filter(text -> texts.isUnanswered(text, lore, ceiling)).isPresent();
+        return isUnanswered ? new Interpretation.NotSaid(List.of(), Optional.empty()) : clear;
     }
 
     /// The text of a line that is no name of a page.

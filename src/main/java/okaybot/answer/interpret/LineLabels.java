@@ -1,5 +1,6 @@
 package okaybot.answer.interpret;
 
+import java.util.List;
 import java.util.Optional;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
@@ -57,5 +58,15 @@ final class LineLabels {
 
     String silence(String topic, Lore lore) {
         return QuestionMessages.in(lore.locale()).sourcesSilent(topic);
+    }
+
+    /// That nothing is told of what the sources are silent on, with the nearest that they say. A page without an argument is an overview,
+    /// of which nothing is near.
+    Interpretation notSaid(Interpretation.Clear silent, Lore lore) {
+        var isOverview = silent.line().argument().isEmpty();
+        return new Interpretation.NotSaid(isOverview ? List.of(choice(silent.line(), lore)) : List.of(),
+                Optional.of(silent).filter(_ -> !isOverview).map(near -> near.withNote(near.note()
+                        .map(sentence -> sentence + " " + QuestionMessages.in(lore.locale()).nearestTold()))),
+                silent.note());
     }
 }

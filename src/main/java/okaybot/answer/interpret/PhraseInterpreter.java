@@ -143,8 +143,9 @@ final class PhraseInterpreter {
     private Interpretation result(Set<CommandLine> lines, Optional<String> silent) {
         return Stream.of(lines).filter(all -> all.size() == 1).flatMap(Set::stream)
                 .filter(line -> commands.asLookUp(line).isPresent()).findFirst()
-                .<Interpretation>map(line -> new Interpretation.Clear(line,
-                        silent.map(topic -> labels.silence(topic, lore)).or(() -> labels.note(text, line, lore))))
+                .<Interpretation>map(line -> silent
+                        .map(topic -> Interpretation.Clear.silent(line, labels.silence(topic, lore)))
+                        .orElseGet(() -> new Interpretation.Clear(line, labels.note(text, line, lore))))
                 .orElseGet(() -> unclear(lines, true));
     }
 

@@ -61,6 +61,13 @@ final class QuestionAnswers {
         return answer.flatMap(found -> found(found, asked.lore().locale()).map(clear -> clear));
     }
 
+    /// Who somebody is, of whom the sources do not say what is asked; empty if that is no question about somebody.
+    Optional<Interpretation> introduced(Interpretation.Clear silent, AskedText asked) {
+        return asked.introduce(silent.line().argument())
+                .flatMap(answer -> found(answer, asked.lore().locale()))
+                .map(card -> new Interpretation.Clear(card.line(), silent.note(), Optional.empty(), silent.verdict()));
+    }
+
     /// The answer to a question who says something; empty if nobody does, or if somebody is quoted with it.
     ///
     /// @param isSilent whether the sources are silent on a word of it

@@ -15,6 +15,9 @@ interface QuestionMessages {
     /// Before the nearest statement, in the same line.
     String nearest();
 
+    /// Behind [#sourcesSilent], above the nearest answer.
+    String nearestTold();
+
     String no();
 
     /// Before what the content says instead of what a question takes for granted.
@@ -28,7 +31,7 @@ interface QuestionMessages {
     /// Before the sides of a dispute.
     String slip();
 
-    /// Above the nearest answer to a question on which the sources are silent.
+    /// In answer to a question on which the sources are silent.
     ///
     /// @param topic in the words of the content
     String sourcesSilent(String topic);

@@ -106,8 +106,8 @@ final class TextInterpreter {
             // Words of a command about the asker, such as "finished", may be a question that the content has.
             return questions.clear(asked.answerAsked(), asked).orElse(meant);
         }
-        return (TopicIndex.isSilent(found)
-                ? questions.clear(asked.answerAsked(), asked)
+        return (clear.isSilent()
+                ? questions.clear(asked.answerAsked(), asked).or(() -> questions.introduced(clear, asked))
                 : questions.answerWithin(clear.line(), asked)).orElse(meant);
     }
 

@@ -84,7 +84,8 @@ final class AnswerPipeline {
                     answerLine(asked.withLine(upToCeiling(clear.line(), policy, lore)), view, lore));
             case Interpretation.Unclear(var choices, _) ->
                 errors.unclear(shown.withLine(typed(shown.line())), choices);
-            case Interpretation.NotSaid(var choices, _) -> errors.notSaid(shown.withLine(typed(shown.line())), choices);
+            case Interpretation.NotSaid(var choices, _, var sentence) ->
+                errors.notSaid(shown.withLine(typed(shown.line())), choices, sentence);
             case Interpretation.Unknown() -> errors.unknownCommand(shown);
         };
     }

@@ -2,6 +2,7 @@ package okaybot.answer.service;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
@@ -67,9 +68,11 @@ final class ErrorAnswers {
     }
 
     /// @param choices what may help; may be empty
-    Answer notSaid(Request request, List<Choice> choices) {
+    /// @param silence on what the sources are silent; empty if that is not known
+    Answer notSaid(Request request, List<Choice> choices, Optional<String> silence) {
         var messages = messages(request);
-        return error(request, messages.notKnown(LookupAnswers.shorten(request.line().text())), messages.notSaid(),
+        return error(request, messages.notKnown(LookupAnswers.shorten(request.line().text())),
+                silence.orElseGet(messages::notSaid),
                 Stream.concat(choices.stream(), help(messages).stream()).toList(), line(CommandRole.ASK));
     }
 

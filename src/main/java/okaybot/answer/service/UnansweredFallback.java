@@ -32,17 +32,20 @@ final class UnansweredFallback {
     /// @param ceiling the last episode that the reader has watched
     Interpretation resolve(Interpretation meant, Request request, CommandLine question, Lore lore, int ceiling) {
         return switch (meant) {
-            case Interpretation.NotSaid notSaid -> answerOrCount(request, question, lore, ceiling)
-                    .or(notSaid::nearest).orElse(notSaid);
+            case Interpretation.NotSaid notSaid ->
+                answerOrCount(request, question, lore, ceiling, notSaid.sentence().isEmpty())
+                        .or(notSaid::nearest).orElse(notSaid);
             case Interpretation.Unclear(_, var isAmbiguous) when !isAmbiguous ->
-                answerOrCount(request, question, lore, ceiling).orElse(meant);
+                answerOrCount(request, question, lore, ceiling, true).orElse(meant);
             case Interpretation.Clear _,Interpretation.Unclear _,Interpretation.Unknown _ -> meant;
         };
     }
 
-    private Optional<Interpretation> answerOrCount(Request request, CommandLine question, Lore lore, int ceiling) {
-        var answer = findPassage(question.text(), lore, ceiling)
-                .or(() -> interpreter.answerSimilar(question, lore, ceiling));
+    /// @param maySimilar whether what answers similar questions may be the answer: not if the sources are known to be silent
+    private Optional<Interpretation> answerOrCount(Request request, CommandLine question, Lore lore, int ceiling,
+            boolean maySimilar) {
+        var answer = findPassage(question.text(), lore, ceiling).or(() -> Optional.of(question)
+                .filter(_ -> maySimilar).flatMap(asked -> interpreter.answerSimilar(asked, lore, ceiling)));
         if (answer.isEmpty() && !request.isOverheard()) {
             context.countUnanswered(request, question.text());
         }

@@ -131,6 +131,13 @@ public final class AskedText {
         return first().attribute(text, question(), ceiling);
     }
 
+    /// The statement that tells who somebody is; empty for whom none tells it.
+    ///
+    /// @param id of a character or a person
+    public Optional<QuestionAnswer> introduce(String id) {
+        return first().introduce(id, ceiling);
+    }
+
     /// The answer from all statements.
     public Answered answer() {
         return answer(question -> question);

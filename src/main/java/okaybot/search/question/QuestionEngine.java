@@ -11,10 +11,12 @@ import okaybot.lore.Person;
 import okaybot.search.ElsewhereDetector;
 import okaybot.search.PlainWording;
 import okaybot.search.SameWording;
+import okaybot.search.question.QuestionAnswer.Verdict;
 
 /// Answers questions from what a reader may know of. Thread-safe; keeps nothing of what is asked.
 final class QuestionEngine {
     private final QuestionReader reader;
+    private final StatementIndex index;
     private final ExpectedAnswers expected;
     private final SpeakerReader speakers;
     private final SourceAnswers sources;
@@ -36,7 +38,7 @@ final class QuestionEngine {
         var content = IndexedContent.of(lore);
         var english = content.english();
         var terms = content.terms();
-        var index = content.index();
+        index = content.index();
         var people = english.people().stream().map(Person::id).collect(Collectors.toSet());
         expected = new ExpectedAnswers(lore.locale(),
                 index.statements().stream().map(IndexedStatement::statement).toList());
@@ -134,6 +136,11 @@ final class QuestionEngine {
     /// See [AskedText#attribute].
     Optional<Attribution> attribute(String text, Question claim, int ceiling) {
         return attributed.attribute(claim, answerQuoted(text, () -> claim, ceiling), ceiling);
+    }
+
+    /// See [AskedText#introduce].
+    Optional<QuestionAnswer> introduce(String id, int ceiling) {
+        return index.introducing(id, ceiling).map(found -> QuestionAnswer.certain(found.statement(), Verdict.NOT_SAID));
     }
 
     /// See [AskedText#answer].

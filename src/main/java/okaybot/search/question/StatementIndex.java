@@ -1,6 +1,7 @@
 package okaybot.search.question;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import okaybot.search.question.StatementSearch.Hit;
 
 /// The statements of a lore, found by the terms or the wording of a question. Thread-safe.
 final class StatementIndex {
+    private static final Set<Kind> INTRODUCING = EnumSet.of(Kind.ABOUT, Kind.PLAYS);
+
     private final List<IndexedStatement> statements = new ArrayList<>();
     /// The statements by the wordings of the questions that they answer.
     private final Map<String, IndexedStatement> asked = new HashMap<>();
@@ -52,6 +55,14 @@ final class StatementIndex {
 
     List<IndexedStatement> statements() {
         return statements;
+    }
+
+    /// The first statement that tells who somebody is, or whom they play; empty if there is none that the reader may see.
+    ///
+    /// @param id of a character or a person
+    Optional<IndexedStatement> introducing(String id, int ceiling) {
+        return statements.stream().filter(found -> found.statement().subject().equals(id)
+                && INTRODUCING.contains(found.statement().kind()) && found.statement().after() <= ceiling).findFirst();
     }
 
     /// The statement that the content says to answer a question in exactly these words, however polite.
