@@ -22,12 +22,6 @@ public final class QuestionSimplifier {
                     + "(is|isn'?t|are|aren'?t|was|wasn'?t|were|has|will|can) (?!.*\\b(?:wh\\w+|how)\\b)([^,?]+?)"
                     + "(?:,? ?(?:right|correct|yes|yeah|true|no))?\\?$",
             Pattern.CASE_INSENSITIVE);
-    /// Also one with a letter behind a slash: `w/o`.
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+(?:/\\p{L}\\b)?");
-
-    /// A letter that somebody has typed at least three times: `sooo`.
-    private static final Pattern STRETCHED = Pattern.compile("([a-zA-Z])\\1{2,}");
-
     private static final List<Locale> FOREIGN = List.of(Locale.KOREAN, Locale.of("es"));
 
     /// What somebody else is said to have said.
@@ -41,9 +35,7 @@ public final class QuestionSimplifier {
     private final Rewrites guesses = new Rewrites("guesses", Locale.ENGLISH);
     private final List<Rewrites> foreignWrappers = FOREIGN.stream().map(language -> new Rewrites("wrappers", language))
             .toList();
-    /// What people write in chats for other words.
-    private final Map<String, String> chat = WordFile.lines("chat", Locale.ENGLISH).stream()
-            .map(line -> line.split(" ", 2)).collect(Collectors.toMap(words -> words[0], words -> words[1]));
+    private final ChatWords chat = new ChatWords();
 
     /// The question alone; the text itself if there is nothing around it.
     ///
@@ -53,12 +45,9 @@ public final class QuestionSimplifier {
         for (var foreign : foreignWrappers) {
             typed = foreign.applyTo(typed);
         }
-        var own = smallTalk.removedFrom(claims.checked(reports.applyTo(typed)), isQuestion);
-        var plain = WORD.matcher(STRETCHED.matcher(own.strip()).replaceAll("$1"))
-                .replaceAll(word -> Matcher.quoteReplacement(
-                        chat.getOrDefault(word.group().toLowerCase(Locale.ROOT), word.group())));
+        var own = smallTalk.removedFrom(claims.checked(reports.applyTo(chat.spelledOut(typed))), isQuestion).strip();
         return VERB_SECOND
-                .matcher(WHETHER.matcher(guesses.applyTo(clauses.applyTo(wrappers.applyTo(plain))))
+                .matcher(WHETHER.matcher(guesses.applyTo(clauses.applyTo(wrappers.applyTo(own))))
                         .replaceFirst("$2 $1$3"))
                 .replaceFirst("$2 $1$3?");
     }

@@ -7,6 +7,7 @@ import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lazy;
 import okaybot.lore.Lore;
+import okaybot.search.ChatWords;
 import okaybot.search.ClaimReader;
 import okaybot.search.question.QuestionAnswer.Verdict;
 
@@ -16,6 +17,7 @@ final class StatedClaims {
     private final CommandRegistry commands;
     private final TextInterpreter texts;
     private final Lazy<ClaimReader> reader = new Lazy<>(ClaimReader::new);
+    private final Lazy<ChatWords> chat = new Lazy<>(ChatWords::new);
 
     StatedClaims(CommandRegistry commands, TextInterpreter texts) {
         this.commands = commands;
@@ -44,9 +46,11 @@ final class StatedClaims {
     /// name that the text has as well.
     private Optional<String> asked(String text, Interpretation meant, Lore lore) {
         var verdict = verdict(meant);
-        return (verdict.isFirm() && verdict != Verdict.OTHERWISE) || texts.isQuestion(text, lore)
-                ? Optional.empty()
-                : reader.get().asked(text);
+        if (verdict.isFirm() && verdict != Verdict.OTHERWISE) {
+            return Optional.empty();
+        }
+        var plain = chat.get().spelledOut(text);
+        return texts.isQuestion(plain, lore) ? Optional.empty() : reader.get().asked(plain);
     }
 
     private static Verdict verdict(Interpretation meant) {

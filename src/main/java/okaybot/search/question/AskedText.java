@@ -114,11 +114,13 @@ public final class AskedText {
     /// @param page its line
     /// @return without statements if the page is the answer and there is a verdict
     public Optional<QuestionAnswer> answerWithin(String page) {
-        return eitherOr(first()).or(() -> first().answerWithin(page, question(), ceiling));
+        return ofParts(first()).or(() -> first().answerWithin(page, question(), ceiling));
     }
 
-    private Optional<QuestionAnswer> eitherOr(QuestionEngine engine) {
-        return new EitherOrAnswers(engine).answer(text, readBy(engine), ceiling);
+    /// The answer to a question that names two answers, or to two questions.
+    private Optional<QuestionAnswer> ofParts(QuestionEngine engine) {
+        return new EitherOrAnswers(engine).answer(text, readBy(engine), ceiling)
+                .or(() -> engine.answerSeveral(text, ceiling));
     }
 
     /// What the sources say against each other on it; empty if they do not.
@@ -168,6 +170,6 @@ public final class AskedText {
 
     private Answered answer(QuestionEngine engine, UnaryOperator<Question> reading) {
         var question = reading.apply(readBy(engine));
-        return new Answered(question, eitherOr(engine).orElseGet(() -> engine.answer(question, ceiling)));
+        return new Answered(question, ofParts(engine).orElseGet(() -> engine.answer(question, ceiling)));
     }
 }

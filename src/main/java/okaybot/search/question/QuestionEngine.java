@@ -11,6 +11,7 @@ import okaybot.lore.Person;
 import okaybot.search.ElsewhereDetector;
 import okaybot.search.PlainWording;
 import okaybot.search.SameWording;
+import okaybot.search.SeveralQuestions;
 import okaybot.search.question.QuestionAnswer.Verdict;
 
 /// Answers questions from what a reader may know of. Thread-safe; keeps nothing of what is asked.
@@ -30,6 +31,7 @@ final class QuestionEngine {
     private final NearestAnswers nearest;
     private final ClaimedValues claimed;
     private final SameWording same;
+    private final SeveralAnswers several;
     /// The wordings of the questions that nothing answers.
     private final Set<String> unanswered;
 
@@ -75,6 +77,7 @@ final class QuestionEngine {
         castings = CastingAnswers.of(index, english.roleIds());
         claimed = ClaimedValues.of((text, ceiling) -> answerByWords(read(text), ceiling), content, lore.locale());
         same = content.same();
+        several = new SeveralAnswers(this, new SeveralQuestions(lore.locale()));
         unanswered = lore.unanswered().stream().map(PlainWording::of).map(same::of).collect(Collectors.toSet());
         subjects = new SubjectChooser(index, content.thesaurus(), english.roleIds());
     }
@@ -136,6 +139,11 @@ final class QuestionEngine {
     /// See [AskedText#attribute].
     Optional<Attribution> attribute(String text, Question claim, int ceiling) {
         return attributed.attribute(claim, answerQuoted(text, () -> claim, ceiling), ceiling);
+    }
+
+    /// See [SeveralAnswers#answer].
+    Optional<QuestionAnswer> answerSeveral(String text, int ceiling) {
+        return several.answer(text, ceiling);
     }
 
     /// See [AskedText#introduce].
