@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import okaybot.search.question.Statement.Kind;
 
 /// Finds out whom of several a question is about that has a pronoun in place of a name, by what the statements say of each: in `does
 /// she go to prison` it is not the first woman of the story, but the one who does. Thread-safe.
@@ -19,13 +21,19 @@ final class SubjectChooser {
     private final Thesaurus thesaurus;
     private final Map<String, List<Told>> told = new HashMap<>();
 
-    /// What a statement says of somebody. What is between two may be said of the other one.
+    /// What a statement says of somebody. What is disputed may be said of somebody else.
     ///
+    /// @param others the ids of those between whom and somebody it is, which it tells of no question that names only somebody else
     /// @param said its own words, and
     /// @param asked those of the questions that it answers
-    private record Told(int after, Set<String> said, Set<String> asked) {
-        static Told of(IndexedStatement found) {
-            return new Told(found.statement().after(), found.terms(), found.termsWithQuestions());
+    private record Told(int after, Set<String> others, Set<String> said, Set<String> asked) {
+        static Told of(IndexedStatement found, Set<String> others) {
+            return new Told(found.statement().after(), others, found.terms(), found.termsWithQuestions());
+        }
+
+        boolean isOf(Question question, int ceiling) {
+            return after <= ceiling && (others.isEmpty() || question.mentions().isEmpty()
+                    || question.mentions().stream().anyMatch(others::contains));
         }
     }
 
@@ -34,9 +42,17 @@ final class SubjectChooser {
         this.frequencies = index.frequencies();
         this.thesaurus = thesaurus;
         index.statements().stream().filter(found -> characters.contains(found.statement().subject())
-                && !found.statement().kind().isBetweenTwo())
-                .forEach(found -> told.computeIfAbsent(found.statement().subject(), _ -> new ArrayList<>())
-                        .add(Told.of(found)));
+                && found.statement().kind() != Kind.DISPUTE).forEach(found -> add(found, characters));
+    }
+
+    private void add(IndexedStatement found, Set<String> characters) {
+        var two = found.statement().kind().isBetweenTwo()
+                ? characters.stream().filter(found::mentions).collect(Collectors.toSet())
+                : Set.of(found.statement().subject());
+        for (var id : two) {
+            var others = two.stream().filter(other -> !other.equals(id)).collect(Collectors.toSet());
+            told.computeIfAbsent(id, _ -> new ArrayList<>()).add(Told.of(found, others));
+        }
     }
 
     /// The id of the one who is meant: the first of some, unless much more of the question is known of another one.
@@ -46,9 +62,9 @@ final class SubjectChooser {
     String choose(Question question, List<String> ids, int ceiling) {
         var words = question.words();
         var best = ids.getFirst();
-        var min = words.isEmpty() ? 1 : Math.max(MIN_SHARE, share(words, best, ceiling) + MIN_LEAD);
+        var min = words.isEmpty() ? 1 : Math.max(MIN_SHARE, share(question, best, ceiling) + MIN_LEAD);
         for (var id : ids.subList(1, ids.size())) {
-            var share = share(words, id, ceiling);
+            var share = share(question, id, ceiling);
             if (share > min) {
                 best = id;
                 min = share;
@@ -59,8 +75,9 @@ final class SubjectChooser {
 
     /// How much of some words the best of the statements on somebody holds. A word that only a question has counts half: it may be what
     /// is not so.
-    private double share(Collection<String> words, String id, int ceiling) {
-        return told.getOrDefault(id, List.of()).stream().filter(one -> one.after <= ceiling)
+    private double share(Question question, String id, int ceiling) {
+        var words = question.words();
+        return told.getOrDefault(id, List.of()).stream().filter(one -> one.isOf(question, ceiling))
                 .mapToDouble(one -> (share(words, one.said) + share(words, one.asked)) / 2).max().orElse(0);
     }
 
