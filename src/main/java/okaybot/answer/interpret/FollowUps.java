@@ -48,6 +48,7 @@ public final class FollowUps {
             return place.get();
         }
         var line = complete(request.line(), text -> ShownWords.corrected(text, shown)
+                .or(() -> shownQuestions.completeWithin(text, clause -> interpreter.named(clause, lore), lore))
                 .or(() -> shownQuestions.complete(text, () -> people(request, shown, lore), shown, lore)))
                 .orElse(request.line());
         return complete(line, new ClauseSubjects(words.get(lore), interpreter, lore)::complete)

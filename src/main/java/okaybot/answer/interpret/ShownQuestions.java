@@ -3,12 +3,14 @@ package okaybot.answer.interpret;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Role;
 import okaybot.lore.Theme;
+import okaybot.search.Clauses;
 import okaybot.search.PatternIndex;
 import okaybot.search.WordFile;
 import okaybot.search.question.Statement;
@@ -29,9 +31,31 @@ final class ShownQuestions {
     Optional<String> complete(String text, Supplier<List<Named>> people, List<Statement> shown, Lore lore) {
         return rules.mayBeIn(text).filter(rule -> rule.question().matches(text.strip())).findFirst()
                 .flatMap(rule -> rule.meaning().contains(ROLE)
-                        ? people.get().stream().limit(1).filter(Role.class::isInstance).findFirst()
+                        ? people.get().stream().findFirst().flatMap(one -> role(one, lore))
                                 .map(role -> rule.meaning().replace(ROLE, role.name()))
                         : other(shown, lore).map(other -> rule.meaning().replace(OTHER, other.name())));
+    }
+
+    /// The whole question if the last clause of a text is one of these, and the others name one character: `I know the hospital boss,
+    /// what's the actor's name`.
+    ///
+    /// @param named finds whom a clause names
+    Optional<String> completeWithin(String text, Function<String, List<Named>> named, Lore lore) {
+        var clauses = Clauses.of(text).all();
+        if (clauses.size() < 2) {
+            return Optional.empty();
+        }
+        var roles = clauses.subList(0, clauses.size() - 1).stream().flatMap(clause -> named.apply(clause).stream())
+                .filter(Role.class::isInstance).distinct().toList();
+        return Optional.of(roles).filter(only -> only.size() == 1)
+                .flatMap(only -> complete(clauses.getLast(), () -> only, List.of(), lore));
+    }
+
+    /// Somebody of the story, or the only one whom an actor plays.
+    private static Optional<Role> role(Named named, Lore lore) {
+        return named instanceof Role role
+                ? Optional.of(role)
+                : Optional.of(lore.rolesOf(named.id())).filter(roles -> roles.size() == 1).map(List::getFirst);
     }
 
     /// Whose words the last answer tells, or else whom it is about, if that is nobody of the story.
