@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,10 +66,13 @@ class SpoilerLeakTest {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         var lore = new GeneratedLore(seed).lore();
+        // The same for both, or one bot forgets what was spoken of before the other one does.
+        var time = new AtomicLong();
         for (var ceiling = 0; ceiling < lore.lastEpisode(); ceiling += 6) {
-            var fans = fans(TestChat.withLore(lore), ceiling);
-            var fansOfLess = fans(TestChat.withLore(LoreFilter.upTo(lore, ceiling)), ceiling);
+            var fans = fans(TestChat.withLore(lore, time::get), ceiling);
+            var fansOfLess = fans(TestChat.withLore(LoreFilter.upTo(lore, ceiling), time::get), ceiling);
             for (var line : lines(TestChat.withLore(lore), random)) {
+                time.addAndGet(TestChat.PAUSE);
                 var fan = random.nextInt(fans.size());
                 var about = "seed %d, ceiling %d, %s, /%s".formatted(seed, ceiling, fans.get(fan).place(), line);
                 assertThat(fans.get(fan).ask(line)).as(about).isEqualTo(fansOfLess.get(fan).ask(line));

@@ -89,6 +89,7 @@ class YesOrNoTest {
             lee sang in is a doctor?    | No. The head of the company
             the show is on netflix?     | Yes. Where to watch: Netflix
             does moon-young work as a cook | No. A famous author
+            does she write for adults? | No. A famous author of dark books for children
             is joo-ri gang-tae's girlfriend | No. Gang-tae and Moon-young fall in love.
             joo-ri is gang-tae's girlfriend isnt she | No. Gang-tae and Moon-young fall in love.
             is oh ji-wang moon-young's publisher | No. Lee Sang-in's company publishes Moon-young's books.

@@ -43,7 +43,8 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
         Viewer viewer,
         Place place,
         PlatformContext platformContext, Locale locale) {
-    private static final long PAUSE = Duration.ofSeconds(5).toNanos();
+    /// Between two questions, so that nobody is rate limited, in nanoseconds.
+    public static final long PAUSE = Duration.ofSeconds(5).toNanos();
     /// The time in every test.
     public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     public static final Place CHANNEL = new Place("test",

@@ -80,6 +80,7 @@ record ClaimedValues(BiFunction<String, Integer, QuestionAnswer> asking, Questio
         }
         var wording = parser.wording(text);
         return forms.mayBeIn(wording).flatMap(form -> form.claim.find(wording).stream()
+                .filter(claim -> claim.group(form.group) != null)
                 .filter(claim -> !form.isOf(NAME) || isUnknown(claim.group(NAME)))
                 .flatMap(claim -> answer(form, claim, text, ceiling).stream())).findFirst();
     }
