@@ -27,15 +27,35 @@ class AdminPagesPseudoLocaleTest {
     private static final Place CATEGORY = new Place("test",
             List.of(new Level(LevelType.SERVER, "home"), new Level(LevelType.CATEGORY, "club")));
 
-    private final TestChat chat = TestChat.withSeeds().reading(PseudoLocale.LOCALE).in(TestChat.CHANNEL);
-    private final TestChat admin = chat.as("boss", true);
-    private final UntranslatedWords untranslated = UntranslatedWords.of(chat, "answer", "yes", "no", "here", "not-here",
-            "only", "everywhere", "nowhere", "spoilers", "ceiling", "finished", "cover", "leave-out", "reply", "open",
+    /// Made once, because all texts of the content are in them.
+    private static final UntranslatedWords UNTRANSLATED = UntranslatedWords.of(chat(), "answer", "yes", "no", "here",
+            "not-here", "only", "everywhere", "nowhere", "spoilers", "ceiling", "finished", "cover", "leave-out",
+            "reply", "open",
             "private", "cooldown", "off", "on", "questions", "reports", "commands", "deny", "allow", "reset", "support",
             "show", "help", "topic",
             "log", "export", "import", "in server", "general", "foreign", "test:boss", "Call us", "volume",
             "server", "home", "category", "club", "channel", "in topic", "Test", "Send Messages", "loud", "me",
             "preview plot story episode 8", "to post reports");
+    private static final UntranslatedWords OF_REWATCHES = UntranslatedWords.of(chat().as("boss", true), "rewatch",
+            "start", "general", "channel", "Berlin", "in Berlin", "December", "fri",
+            "and sat at", "Seoul", "Rewatchers", "CST", "Chicago", "Mexico City", "Mexico", "City", "Shanghai",
+            "America", "Europe", "Asia",
+            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Wed",
+            "Thu", "Fri",
+            "Sat", "Sun", "Nov", "Dec", "j");
+    private static final UntranslatedWords OF_POSTS = UntranslatedWords.of(chat().as("boss", true), "schedule", "quote",
+            "settings", "ask", "show", "remove", "Berlin", "in Berlin",
+            "general", "channel", "me", "CST", "Berln", "New York", "Los Angeles", "London", "Manila", "Seoul",
+            "Chicago",
+            "Mexico City", "Shanghai", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+            "Sun", "j88");
+
+    private final TestChat chat = chat();
+    private final TestChat admin = chat.as("boss", true);
+
+    private static TestChat chat() {
+        return TestChat.withSeeds().reading(PseudoLocale.LOCALE).in(TestChat.CHANNEL);
+    }
 
     @BeforeEach
     void setSomething() {
@@ -56,8 +76,8 @@ class AdminPagesPseudoLocaleTest {
         "commands", "commands quote", "level", "in", "in channel:general replies", "in channel:foreign", "undo",
         "undo 7", "reset spoilers ceiling", "reports foreign", "in server spoilers"})
     void no_settings_page_has_words_from_the_code(String words) {
-        assertThat(untranslated.in(admin.ask("/settings " + words))).isEmpty();
-        assertThat(untranslated.in(chat.as("fan", false).ask("/settings " + words))).isEmpty();
+        assertThat(UNTRANSLATED.in(admin.ask("/settings " + words))).isEmpty();
+        assertThat(UNTRANSLATED.in(chat.as("fan", false).ask("/settings " + words))).isEmpty();
     }
 
     @ParameterizedTest
@@ -65,8 +85,8 @@ class AdminPagesPseudoLocaleTest {
     void no_summary_has_words_from_the_code(String reply, String ceiling, String handling) {
         admin.say("/settings import server reply=" + reply + " ceiling=" + ceiling + " beyond=" + handling);
         admin.say("/settings reset");
-        assertThat(untranslated.in(admin.ask("/settings"))).isEmpty();
-        assertThat(untranslated.in(admin.ask("/diagnose"))).isEmpty();
+        assertThat(UNTRANSLATED.in(admin.ask("/settings"))).isEmpty();
+        assertThat(UNTRANSLATED.in(admin.ask("/diagnose"))).isEmpty();
     }
 
     @Test
@@ -75,14 +95,14 @@ class AdminPagesPseudoLocaleTest {
                 Optional.empty());
         var unknown = new Place("test", TestChat.CHANNEL.levels(), Set.of(LevelType.CATEGORY));
         for (var chatHere : List.of(admin, admin.with(context), admin.in(CATEGORY), admin.in(unknown))) {
-            assertThat(untranslated.in(chatHere.ask("/diagnose"))).isEmpty();
-            assertThat(untranslated.in(chatHere.ask("/settings reset"))).isEmpty();
+            assertThat(UNTRANSLATED.in(chatHere.ask("/diagnose"))).isEmpty();
+            assertThat(UNTRANSLATED.in(chatHere.ask("/settings reset"))).isEmpty();
         }
         for (var line : List.of("/diagnose me", "/diagnose questions", "/diagnose preview plot story episode 99",
                 "/diagnose preview plot story episode 8", "/diagnose preview mydata")) {
-            assertThat(untranslated.in(admin.ask(line))).as(line).isEmpty();
+            assertThat(UNTRANSLATED.in(admin.ask(line))).as(line).isEmpty();
         }
-        assertThat(untranslated.in(chat.as("fan", false).ask("/diagnose"))).isEmpty();
+        assertThat(UNTRANSLATED.in(chat.as("fan", false).ask("/diagnose"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -92,20 +112,12 @@ class AdminPagesPseudoLocaleTest {
         "resume",
         "role off", "role x", "stop", "leave", "stop now"})
     void no_page_of_rewatches_has_words_from_the_code(String words) {
-        var boss = TestChat.withSeeds(context -> context).reading(PseudoLocale.LOCALE).in(TestChat.CHANNEL).as("boss",
-                true);
-        var here = UntranslatedWords.of(boss, "rewatch", "start", "general", "channel", "Berlin", "in Berlin",
-                "December", "fri",
-                "and sat at", "Seoul", "Rewatchers", "CST", "Chicago", "Mexico City", "Mexico", "City", "Shanghai",
-                "America", "Europe", "Asia",
-                "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Wed",
-                "Thu", "Fri",
-                "Sat", "Sun", "Nov", "Dec", "j");
+        var boss = chat().as("boss", true);
         if (!words.startsWith("start") && !words.equals("plan")) {
-            assertThat(here.in(boss.ask("/rewatch start 2026-12-04 20:00 Berlin"))).isEmpty();
+            assertThat(OF_REWATCHES.in(boss.ask("/rewatch start 2026-12-04 20:00 Berlin"))).isEmpty();
         }
-        assertThat(here.in(boss.ask("/rewatch " + words))).isEmpty();
-        assertThat(here.in(boss.as("fan", false).ask("/rewatch " + words))).isEmpty();
+        assertThat(OF_REWATCHES.in(boss.ask("/rewatch " + words))).isEmpty();
+        assertThat(OF_REWATCHES.in(boss.as("fan", false).ask("/rewatch " + words))).isEmpty();
     }
 
     @ParameterizedTest
@@ -117,18 +129,12 @@ class AdminPagesPseudoLocaleTest {
         var posts = new PostScheduler(new InMemoryScheduleStore(), queue, queue.clock());
         var boss = TestChat.withSeeds(context -> context.withPosts(posts)).reading(PseudoLocale.LOCALE)
                 .in(TestChat.CHANNEL).as("boss", true);
-        var here = UntranslatedWords.of(boss, "schedule", "quote", "settings", "ask", "show", "remove", "Berlin",
-                "in Berlin",
-                "general", "channel", "me", "CST", "Berln", "New York", "Los Angeles", "London", "Manila", "Seoul",
-                "Chicago",
-                "Mexico City", "Shanghai", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-                "Sun", "j88");
-        assertThat(here.in(boss.ask("/schedule " + words))).isEmpty();
-        assertThat(here.in(boss.ask("/schedule"))).isEmpty();
+        assertThat(OF_POSTS.in(boss.ask("/schedule " + words))).isEmpty();
+        assertThat(OF_POSTS.in(boss.ask("/schedule"))).isEmpty();
         posts.list(TestChat.CHANNEL.outermost()).forEach(post -> {
             for (var page : List.of("", "time ", "days ", "zone ", "line ", "state ", "remove ", "pause ",
                     "preview ")) {
-                assertThat(here.in(boss.ask("/schedule " + page + post.id()))).as(page).isEmpty();
+                assertThat(OF_POSTS.in(boss.ask("/schedule " + page + post.id()))).as(page).isEmpty();
             }
         });
     }
@@ -136,16 +142,16 @@ class AdminPagesPseudoLocaleTest {
     @Test
     void no_private_chat_has_words_from_the_code() {
         var alone = admin.in(Place.privateChat("test"));
-        assertThat(untranslated.in(alone.ask("/settings"))).isEmpty();
-        assertThat(untranslated.in(alone.ask("/diagnose"))).isEmpty();
-        assertThat(untranslated.in(alone.ask("/mydata"))).isEmpty();
+        assertThat(UNTRANSLATED.in(alone.ask("/settings"))).isEmpty();
+        assertThat(UNTRANSLATED.in(alone.ask("/diagnose"))).isEmpty();
+        assertThat(UNTRANSLATED.in(alone.ask("/mydata"))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"settings", "diagnose"})
     void no_completion_has_words_from_the_code(String command) {
         assertThat(
-                admin.complete(command).stream().flatMap(completion -> untranslated.in(completion.detail()).stream()))
+                admin.complete(command).stream().flatMap(completion -> UNTRANSLATED.in(completion.detail()).stream()))
                 .isEmpty();
     }
 }

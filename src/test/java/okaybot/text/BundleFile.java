@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /// @param language such as `ko`; empty for English
 public record BundleFile(Path path, String bundle, String language, List<Entry> entries) {
     private static final Path FOLDER = Path.of("src/main/resources/okaybot/messages");
+    /// Read once for all tests about them.
+    private static final List<BundleFile> ALL = readAll();
 
     /// A message in it.
     ///
@@ -31,6 +33,10 @@ public record BundleFile(Path path, String bundle, String language, List<Entry> 
     }
 
     public static List<BundleFile> all() {
+        return ALL;
+    }
+
+    private static List<BundleFile> readAll() {
         try (var files = Files.list(FOLDER)) {
             return files.sorted().map(BundleFile::read).toList();
         } catch (IOException e) {

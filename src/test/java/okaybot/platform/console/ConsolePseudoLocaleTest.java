@@ -22,11 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Everything that the terminal prints for a reader of the pseudo-locale is in the bundles or in the content.
 class ConsolePseudoLocaleTest {
     private static final Map<String, String> PSEUDO_LOCALE = Map.of("LC_ALL", "en_XA.UTF-8");
-    private final TestChat chat = TestChat.withSeeds();
-    private final UntranslatedWords untranslated = UntranslatedWords.of(
-            chat.reading(Locale.forLanguageTag("en-XA")), "TAB", "terminal:you", "terminal:admin", "okaybot", "general",
+    /// Made once, because all texts of the content are in it.
+    private static final UntranslatedWords UNTRANSLATED = UntranslatedWords.of(
+            TestChat.withSeeds().reading(Locale.forLanguageTag("en-XA")), "TAB", "terminal:you", "terminal:admin",
+            "okaybot", "general",
             // What admins type.
             "answer", "yes", "nowhere", "questions", "on", "cooldown", "deny", "command", "reply", "open");
+    private final TestChat chat = TestChat.withSeeds();
 
     @ParameterizedTest
     @MethodSource("okaybot.testing.TestChat#commandsForFans")
@@ -55,7 +57,7 @@ class ConsolePseudoLocaleTest {
 
     private void assertTranslated(ConsoleUser user, String... lines) {
         var console = new Console(chat.service(), chat.context().messengers(), user, PSEUDO_LOCALE);
-        Stream.of(lines).forEach(line -> assertThat(untranslated.in(run(console, lines, line))).as(line).isEmpty());
+        Stream.of(lines).forEach(line -> assertThat(UNTRANSLATED.in(run(console, lines, line))).as(line).isEmpty());
     }
 
     /// The output up to a line, so that the failure names it.
