@@ -33,6 +33,7 @@ class HostProcessTest {
         var builder = new ProcessBuilder(ChildJvm.command(Main.class))
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile());
+        builder.environment().put("SEEDS", Path.of("src/test/resources/small-seeds").toAbsolutePath().toString());
         builder.environment().put("DATABASE_URL", "jdbc:sqlite:" + folder.resolve("okaybot.db"));
         builder.environment().put("DISCORD_TOKEN", token);
         builder.environment().put("DISCORD_API_URL", discord.apiUrl());
@@ -64,7 +65,7 @@ class HostProcessTest {
                 assertThat(Files.readString(folder.resolve("out"))).isEmpty();
                 var err = Files.readString(folder.resolve("err"));
                 assertThat(TROUBLE.matcher(err).replaceAll("")).matches("""
-                        \\S+ INFO {2}Host: Okaybot \\S+ starts: It's Okay to Not Be Okay, 16 episodes, \\d+ statements; \
+                        \\S+ INFO {2}Host: Okaybot \\S+ starts: The Lighthouse, 12 episodes, \\d+ statements; \
                         on discord; settings in SQLite; HTTP off
                         \\S+ INFO {2}ConnectionMonitor: Discord: ready
                         \\S+ INFO {2}ContentWatcher: Content: read again, nothing has changed

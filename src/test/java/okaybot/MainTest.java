@@ -199,11 +199,13 @@ class MainTest {
 
     @Test
     void reports_database_problems_in_a_sentence() throws Exception {
-        var result = run("", Map.of("DATABASE_URL", "jdbc:oracle:nowhere"), Path.of(""), "chat", "/cast");
+        var result = run("", Map.of("DATABASE_URL", "jdbc:oracle:nowhere", "SEEDS", SMALL_SEEDS.toString()),
+                Path.of(""), "chat", "/cast");
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err()).hasLineCount(1).doesNotContain("Exception");
         Files.writeString(folder.resolve("okaybot.db"), "no database at all, just text that somebody put here");
-        assertThat(run("chat", "/cast").err()).hasLineCount(1).doesNotContain("Exception");
+        assertThat(run("", Map.of("SEEDS", SMALL_SEEDS.toString()), Path.of(""), "chat", "/cast").err()).hasLineCount(1)
+                .doesNotContain("Exception");
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// A bot that can take requests and answer them is ready, whatever else is wrong.
 @Order(1)
 class ReadinessTest {
+    private static final Path SMALL_SEEDS = Path.of("src/test/resources/small-seeds").toAbsolutePath();
     private static final long MINA = 11;
     private static final int HOUR = 3600;
 
@@ -44,7 +45,7 @@ class ReadinessTest {
 
     /// Starts a bot that serves Telegram.
     private Host start(Map<String, String> more) throws Exception {
-        var environment = new HashMap<>(Map.of("SEEDS", Path.of("seeds").toAbsolutePath().toString(), "HTTP_PORT", "0",
+        var environment = new HashMap<>(Map.of("SEEDS", SMALL_SEEDS.toString(), "HTTP_PORT", "0",
                 "TELEGRAM_TOKEN", FakeTelegram.TOKEN, "TELEGRAM_API_URL", telegram.uri().toString()));
         environment.putAll(more);
         var host = Host.create(new Installation(folder, environment, Okaybot.PLATFORMS).readConfig(),

@@ -34,7 +34,8 @@ class DoctorSubcommandTest {
     }
 
     private Stream<String> check(FakeDiscord discord, String token) throws Exception {
-        return check(Map.of("SEEDS", "seeds", "DISCORD_API_URL", discord.apiUrl()), "DISCORD_TOKEN", token);
+        return check(Map.of("SEEDS", "src/test/resources/small-seeds", "DISCORD_API_URL", discord.apiUrl()),
+                "DISCORD_TOKEN", token);
     }
 
     private Stream<String> check(Map<String, String> environment, String variable, String token) throws Exception {
@@ -64,7 +65,8 @@ class DoctorSubcommandTest {
     @Test
     void checks_telegram() throws Exception {
         try (var telegram = new FakeTelegram()) {
-            var environment = Map.of("SEEDS", "seeds", "TELEGRAM_API_URL", telegram.uri().toString());
+            var environment = Map.of("SEEDS", "src/test/resources/small-seeds", "TELEGRAM_API_URL",
+                    telegram.uri().toString());
             assertThat(check(environment, "TELEGRAM_TOKEN", FakeTelegram.TOKEN)).contains(
                     result("OK", "telegram", "The token is that of @OkayTestBot."),
                     result("WARNING", "telegram", "Inline mode is off: send /setinline to @BotFather."),
@@ -82,7 +84,8 @@ class DoctorSubcommandTest {
     @Test
     void reports_a_platform_that_cannot_be_reached() throws Exception {
         var discord = FakeDiscord.start();
-        var environment = Map.of("SEEDS", "seeds", "HTTP_PORT", "0", "DISCORD_TOKEN", FakeDiscord.TOKEN,
+        var environment = Map.of("SEEDS", "src/test/resources/small-seeds", "HTTP_PORT", "0", "DISCORD_TOKEN",
+                FakeDiscord.TOKEN,
                 "DISCORD_API_URL", discord.apiUrl());
         discord.close();
         assertThat(check(environment)).anyMatch(found -> found.status() == Status.ERROR
@@ -111,7 +114,8 @@ class DoctorSubcommandTest {
         portal.start();
         try {
             var url = "http://127.0.0.1:" + portal.getAddress().getPort();
-            var found = check(Map.of("SEEDS", "seeds", "TELEGRAM_API_URL", url, "DISCORD_API_URL", url + "/api/v10/",
+            var found = check(Map.of("SEEDS", "src/test/resources/small-seeds", "TELEGRAM_API_URL", url,
+                    "DISCORD_API_URL", url + "/api/v10/",
                     "TELEGRAM_TOKEN", FakeTelegram.TOKEN, "DISCORD_TOKEN", FakeDiscord.TOKEN)).toList();
             for (var platform : List.of("discord", "telegram")) {
                 assertThat(found).filteredOn(result -> result.subject().equals(platform)

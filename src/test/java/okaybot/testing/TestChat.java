@@ -1,7 +1,6 @@
 package okaybot.testing;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,9 +26,6 @@ import okaybot.command.api.Command;
 import okaybot.command.api.Completion;
 import okaybot.command.context.CommandContext;
 import okaybot.lore.Lore;
-import okaybot.lore.seed.SeedFolder;
-import okaybot.lore.seed.SeedLoadResult;
-import okaybot.lore.seed.SeedLoader;
 import okaybot.place.Place;
 import okaybot.place.Place.Level;
 import okaybot.place.Place.LevelType;
@@ -49,18 +45,17 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
     public static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     public static final Place CHANNEL = new Place("test",
             List.of(new Level(LevelType.SERVER, "home"), new Level(LevelType.CHANNEL, "general")));
-    private static final Lore SEEDS = load(Path.of("seeds"));
     /// Of all bots, so that each lore is indexed once.
     private static final LoreIndexes INDEXES = new LoreIndexes();
 
     /// A private chat about the show in `seeds/`, with somebody who has watched nothing yet.
     public static TestChat withSeeds() {
-        return withLore(SEEDS);
+        return withLore(ShowLore.LORE);
     }
 
     /// The same with further services.
     public static TestChat withSeeds(UnaryOperator<CommandContext> services) {
-        return withLore(SEEDS, services);
+        return withLore(ShowLore.LORE, services);
     }
 
     /// The names of all commands that are not for admins, for parameterized tests.
@@ -172,12 +167,5 @@ public record TestChat(AnswerService service, CommandContext context, Lore lore,
 
     private Request request(String line) {
         return new Request(CommandLine.parse(line), viewer, place, platformContext, false).withLocale(locale);
-    }
-
-    private static Lore load(Path folder) {
-        return switch (SeedLoader.load(new SeedFolder(folder))) {
-            case SeedLoadResult.Valid(var lore, _) -> lore;
-            case SeedLoadResult.Invalid(var problems) -> throw new AssertionError(problems);
-        };
     }
 }
