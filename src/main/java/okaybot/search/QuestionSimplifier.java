@@ -2,11 +2,8 @@ package okaybot.search;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Leaves out what people say around a question: `my mother wants to know who plays the nurse` asks `who plays the nurse`.
 /// Thread-safe.
