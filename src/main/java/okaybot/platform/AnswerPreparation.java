@@ -6,12 +6,14 @@ import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.Command;
+import okaybot.command.api.CommandRole;
 import okaybot.text.Languages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Answers and renders each look-up once in each language, so that the first to ask in a language does not wait for its classes and
-/// texts. Takes up to half a second of CPU time after a start, and less on the second platform.
+/// texts. Takes up to half a second of CPU time after a start, and less on the second platform. What questions in a language need takes
+/// megabytes, and is built when somebody asks one.
 ///
 /// @param renderer turns an answer into all its pages
 public record AnswerPreparation(AnswerService service, Consumer<Answer> renderer) implements Runnable {
@@ -23,7 +25,8 @@ public record AnswerPreparation(AnswerService service, Consumer<Answer> renderer
     }
 
     private void prepare(Locale language) {
-        service.commands().all().stream().filter(command -> !command.spec().isPersonal())
+        service.commands().all().stream()
+                .filter(command -> !command.spec().isPersonal() && !command.spec().hasRole(CommandRole.WHO))
                 .forEach(command -> prepare(command, language));
     }
 
