@@ -13,43 +13,71 @@ public final class PatternIndex<T> {
     private final List<T> all;
     /// The places of those whose pattern needs no certain word.
     private final BitSet always = new BitSet();
-    private final Node words = new Node(' ', null);
+    private final Node words = new Node(' ');
 
     /// A letter of a word that a pattern needs; together they are a trie.
     private static final class Node {
         /// Enough for the letters of one script, of which the lowest bits differ.
-        private static final int PLACES = 32;
+        private static final int MAX_PLACES = 32;
 
         private final char letter;
         /// Another one with the same place.
-        private final @Nullable Node other;
-        /// The letters that follow, by their places. Looked up for each letter of a text, so without boxing them for a map.
-        private final @Nullable Node[] next = new Node[PLACES];
-        /// The places of those that need the word that ends here.
-        private final BitSet ending = new BitSet();
+        private @Nullable Node other;
+        /// The letters that follow, by their places. Looked up for each letter of a text, so without boxing them for a map. Behind most
+        /// letters there is one, so there are only as many places as letters need, a power of two.
+        private @Nullable Node[] next = new Node[1];
+        private int following;
+        /// The places of those that need the word that ends here, if one does.
+        private @Nullable BitSet ending;
 
-        Node(char letter, @Nullable Node other) {
+        Node(char letter) {
             this.letter = letter;
-            this.other = other;
         }
 
         @Nullable
         Node next(char following) {
-            var node = next[following % PLACES];
+            var node = next[following & (next.length - 1)];
             while (node != null && node.letter != following) {
                 node = node.other;
             }
             return node;
         }
 
-        Node add(char following) {
-            var known = next(following);
+        Node add(char added) {
+            var known = next(added);
             if (known != null) {
                 return known;
             }
-            var added = new Node(following, next[following % PLACES]);
-            next[following % PLACES] = added;
-            return added;
+            if (following++ == next.length && next.length < MAX_PLACES) {
+                spread();
+            }
+            return place(new Node(added));
+        }
+
+        private void spread() {
+            var before = next;
+            next = new Node[2 * before.length];
+            for (var node : before) {
+                while (node != null) {
+                    var rest = node.other;
+                    var _ = place(node);
+                    node = rest;
+                }
+            }
+        }
+
+        private Node place(Node node) {
+            var place = node.letter & (next.length - 1);
+            node.other = next[place];
+            next[place] = node;
+            return node;
+        }
+
+        void addEnding(int place) {
+            if (ending == null) {
+                ending = new BitSet();
+            }
+            ending.set(place);
         }
     }
 
@@ -75,7 +103,7 @@ public final class PatternIndex<T> {
         for (var i = 0; i < word.length(); i++) {
             node = node.add(word.charAt(i));
         }
-        node.ending.set(place);
+        node.addEnding(place);
     }
 
     /// Those whose pattern may be found in a text, in their order. All others need not be tried.
@@ -90,7 +118,7 @@ public final class PatternIndex<T> {
         for (var from = 0; from < letters.length(); from++) {
             var node = words.next(letters.charAt(from));
             for (var to = from + 1; node != null; to++) {
-                if (!node.ending.isEmpty()) {
+                if (node.ending != null) {
                     places.or(node.ending);
                 }
                 node = to < letters.length() ? node.next(letters.charAt(to)) : null;
