@@ -1,41 +1,50 @@
 package okaybot.search;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.commons.text.similarity.SimilarityInput;
+import org.jspecify.annotations.Nullable;
 
 /// A spelling as a list of letters, to count the typing mistakes between two of them: a letter that is missing, added,
 /// replaced, or swapped with its neighbour.
 ///
 /// Commons Text 1.15 compares letters with `==`. That fails for boxed characters beyond ASCII, such as Hangul, so each letter
-/// is an interned string.
+/// is an interned string. There are tens of thousands of sequences, so these are looked up rather than kept in a list.
 ///
+/// @param text of the letters
 /// @param digits those among the letters
 /// @param distinct a bit for each of the letters, some of which share one
-public record LetterSequence(List<String> letters, String digits, long distinct) implements SimilarityInput<String> {
+public record LetterSequence(String text, String digits, long distinct) implements SimilarityInput<String> {
     /// More typing mistakes than are allowed.
     static final int TOO_MANY = Integer.MAX_VALUE;
 
-    /// To intern a string takes much longer than to look it up here.
-    private static final List<String> ASCII = IntStream.range(0, 128).mapToObj(Character::toString).map(String::intern)
-            .toList();
+    /// The letters up to those of Hangul syllables, each interned when it is first needed: to intern a string takes much longer than to
+    /// look it up here.
+    private static final @Nullable String[] LETTERS = new String[0x1200];
 
-    /// The letters of a text.
+    /// The letters of a text. One beyond those of all living languages counts as two.
     public static LetterSequence of(String text) {
-        var letters = new ArrayList<String>(text.length());
         var digits = new StringBuilder();
         var distinct = 0L;
-        for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            var letter = text.codePointAt(i);
-            letters.add(letter < ASCII.size() ? ASCII.get(letter) : Character.toString(letter).intern());
+        for (var i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
             distinct |= 1L << letter;
             if (letter >= '0' && letter <= '9') {
-                digits.append((char) letter);
+                digits.append(letter);
             }
         }
-        return new LetterSequence(List.copyOf(letters), digits.toString(), distinct);
+        return new LetterSequence(text, digits.isEmpty() ? "" : digits.toString(), distinct);
+    }
+
+    private static String interned(char letter) {
+        if (letter >= LETTERS.length) {
+            return Character.toString(letter).intern();
+        }
+        var known = LETTERS[letter];
+        if (known == null) {
+            known = Character.toString(letter).intern();
+            LETTERS[letter] = known;
+        }
+        return known;
     }
 
     /// Whether there are at most so many typing mistakes between the two.
@@ -64,11 +73,11 @@ public record LetterSequence(List<String> letters, String digits, long distinct)
 
     @Override
     public String at(int index) {
-        return letters.get(index);
+        return interned(text.charAt(index));
     }
 
     @Override
     public int length() {
-        return letters.size();
+        return text.length();
     }
 }

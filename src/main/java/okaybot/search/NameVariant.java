@@ -29,8 +29,10 @@ record NameVariant(String text, LetterSequence letters, String folded, int mista
     }
 
     private static NameVariant ofNormalized(String text, int rank) {
-        return new NameVariant(text, LetterSequence.of(text), SpellingNormalizer.foldRomanization(text),
-                mistakesAllowed(text), rank);
+        var folded = SpellingNormalizer.foldRomanization(text);
+        return new NameVariant(text, LetterSequence.of(text), folded.equals(text) ? text : folded,
+                mistakesAllowed(text),
+                rank);
     }
 
     /// Words that are no name: only the whole counts.

@@ -42,13 +42,19 @@ final class PhraseDictionary<M> {
         if (normalized.isEmpty() || (before != null && before.rank < rank)) {
             return;
         }
-        var meanings = before == null || before.rank > rank ? new LinkedHashSet<M>() : before.meanings;
-        meanings.add(meaning);
+        var meanings = before == null || before.rank > rank ? Set.of(meaning) : with(meaning, before.meanings);
         entries.put(normalized, new Entry<>(rank, meanings));
         addBeginnings(normalized);
-        if (rank < NameVariant.PART && (before == null || before.rank > rank)) {
+        if (rank < NameVariant.PART) {
             similar.put(LetterSequence.of(normalized), meanings);
         }
+    }
+
+    /// In their order. Nearly all of the tens of thousands of phrases have one meaning, which needs no set with an order.
+    private static <M> Set<M> with(M meaning, Set<M> others) {
+        var all = new LinkedHashSet<>(others);
+        all.add(meaning);
+        return all;
     }
 
     void addKnown(Set<String> words) {

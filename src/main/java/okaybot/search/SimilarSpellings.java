@@ -18,7 +18,6 @@ final class SimilarSpellings<M> {
     /// Adds a spelling, or replaces its meanings.
     ///
     /// @param spelling not empty
-    /// @param meanings may grow later
     void put(LetterSequence spelling, Set<M> meanings) {
         byFirstLetter.computeIfAbsent(spelling.at(0), _ -> new LinkedHashMap<>()).put(spelling, meanings);
     }
