@@ -1,5 +1,6 @@
 package okaybot.search.question;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import okaybot.search.question.Statement.Kind;
 record StatementReader(Lore lore, QuestionTerms terms, QuestionParser parser, Map<String, List<Statement>> about) {
     /// The part of the plot that is told last.
     private static final String ENDING = "ending";
+    /// What the content asks, which is nearly always understood alike whatever a reader may know of: kept once, as long as it is in use.
+    private static final Interner<Question> ASKED = Interner.newWeakInterner();
 
     static StatementReader of(List<Statement> all, Lore lore, QuestionTerms terms, QuestionParser parser) {
         return new StatementReader(lore, terms, parser, all.stream()
@@ -22,7 +25,7 @@ record StatementReader(Lore lore, QuestionTerms terms, QuestionParser parser, Ma
     }
 
     StatementTerms terms(Statement statement) {
-        var questions = statement.asked().stream().map(parser::parse).toList();
+        var questions = statement.asked().stream().map(parser::parse).map(ASKED::intern).toList();
         var asked = questions.stream().flatMap(question -> StatementTerms.of(question).stream()).distinct().toList();
         var label = Stream.concat(terms.of(statement.label()).stream(),
                 statement.intents().stream().map(QuestionTerms::of)).toList();
