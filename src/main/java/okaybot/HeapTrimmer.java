@@ -7,13 +7,16 @@ import java.util.function.LongSupplier;
 /// it collects what has become garbage after a while, so that a start or a burst of questions would keep its memory for good.
 final class HeapTrimmer implements AutoCloseable {
     private static final Duration INTERVAL = Duration.ofSeconds(10);
-    /// A collection pauses the bot for about a tenth of a second, so the heap may grow by this part before the next one.
+    /// A collection pauses the bot for about a tenth of a second, so while the heap grows, it may do so by this part before the next one.
     private static final double GROWTH = 0.5;
+    /// Once it grows no more, as after a burst of questions, less is worth a collection.
+    private static final double GROWTH_BEFORE_REST = 0.1;
 
     private final LongSupplier heapSize;
     private final Runnable collection;
     private final Thread thread = Thread.ofVirtual().name("heap-trimmer").unstarted(this::trimAgainAndAgain);
     private long trimmedSize;
+    private long sizeBefore;
 
     HeapTrimmer() {
         this(Runtime.getRuntime()::totalMemory, System::gc);
@@ -44,7 +47,10 @@ final class HeapTrimmer implements AutoCloseable {
     }
 
     void trimIfGrown() {
-        if (heapSize.getAsLong() > trimmedSize * (1 + GROWTH)) {
+        var size = heapSize.getAsLong();
+        var growth = size > sizeBefore ? GROWTH : GROWTH_BEFORE_REST;
+        sizeBefore = size;
+        if (size > trimmedSize * (1 + growth)) {
             trim();
         }
     }
@@ -52,6 +58,7 @@ final class HeapTrimmer implements AutoCloseable {
     private void trim() {
         collection.run();
         trimmedSize = heapSize.getAsLong();
+        sizeBefore = trimmedSize;
     }
 
     @Override

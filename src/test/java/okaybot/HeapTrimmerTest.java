@@ -29,4 +29,22 @@ class HeapTrimmerTest {
             assertThat(collections).hasValue(2);
         }
     }
+
+    @Test
+    void trims_less_growth_once_the_heap_grows_no_more() {
+        try (trimmer) {
+            trimmer.start();
+            megabytes.set(43);
+            trimmer.trimIfGrown();
+            trimmer.trimIfGrown();
+            assertThat(collections).hasValue(1);
+            megabytes.set(45);
+            trimmer.trimIfGrown();
+            assertThat(collections).hasValue(1);
+            trimmer.trimIfGrown();
+            assertThat(collections).hasValue(2);
+            trimmer.trimIfGrown();
+            assertThat(collections).hasValue(2);
+        }
+    }
 }
