@@ -9,6 +9,7 @@ import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.view.LanguageScript;
+import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement;
 
 /// Finds the line that somebody means who typed something else: `how does it end` for `plot ending`. Thread-safe.
@@ -84,6 +85,12 @@ public final class LineInterpreter {
     }
 
     private Interpretation interpretWithParts(CommandLine line, Lore lore, int ceiling) {
+        var alone = simplifier.onlyQuestion(line, lore)
+                .map(asked -> quoting(line, asked, interpretWhole(asked, lore, ceiling)))
+                .filter(asked -> asked instanceof Interpretation.Clear clear && clear.verdict() != Verdict.NOT_SAID);
+        if (alone.isPresent()) {
+            return alone.get();
+        }
         var meant = interpretWhole(line, lore, ceiling);
         if (meant instanceof Interpretation.Clear) {
             return meant;

@@ -18,6 +18,10 @@ import okaybot.search.QuestionSimplifier;
 
 /// Makes lines simpler in which somebody asks something, and whatever they say around it. Thread-safe.
 final class LineSimplifier {
+    private static final int MIN_WORDS = 4;
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…])\\s+|\\s+(?:lol|lmao|haha+)\\s+(?=\\S+ \\S)");
+    private static final Pattern POINTING = Pattern
+            .compile("\\b(?:that|this|those|these|his|her|their|he|she|they|him|them)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final CommandRegistry commands;
@@ -64,6 +68,23 @@ final class LineSimplifier {
 
     private String simplified(String text, Lore lore) {
         return simplifier.get().simplify(text, texts.index(lore).questions()::isQuestionClause);
+    }
+
+    /// The only sentence of a text that asks something, if there are others: `who plays the nurse? my brother loves her`. Empty if it is short or
+    /// points at somebody, since then the others tell what it is about.
+    Optional<CommandLine> onlyQuestion(CommandLine line, Lore lore) {
+        var command = commands.commandOf(line);
+        if (command.filter(named -> !named.spec().hasRole(CommandRole.ASK)).isPresent()) {
+            return Optional.empty();
+        }
+        var sentences = SENTENCE.splitAsStream(command.isEmpty() ? line.text() : line.argument()).toList();
+        var asked = sentences.stream().filter(texts.index(lore).questions()::isQuestionClause).toList();
+        return sentences.size() > 1 && asked.size() == 1 && SPACE.split(asked.getFirst()).length >= MIN_WORDS
+                && !POINTING.matcher(asked.getFirst()).find()
+                        ? Optional.of(command.isEmpty()
+                                ? CommandLine.parse(asked.getFirst())
+                                : new CommandLine(line.name(), asked.getFirst()))
+                        : Optional.empty();
     }
 
     /// Simpler lines that may be meant, such as each of the questions that somebody asks in one text.
