@@ -161,7 +161,7 @@ public record Vocabulary(
             @Description("The line that answers it, such as `plot ending`.") @MaxLength(80) String line,
             @Description("What people type for it, in any place: `finale`, `how does it end`.") @MaxLength(60) List<String> words,
             @Description("What people type for it only after the name of the command, such as `when` in `season2 when`.") @MaxLength(60) List<String> arguments,
-            @Description("If the sources say nothing about it, what to call it: `the soundtrack`. `line` then gives the nearest that they do say.") @MaxLength(60) Optional<String> silent) {}
+            @Description("If the sources say nothing about it, what to call it: `the soundtrack`. `line` is then the nearest that they do say, or without an argument the page that is offered.") @MaxLength(60) Optional<String> silent) {}
 
     /// A page that people ask for as a whole: `give me the plot in two sentences`. A question does so that has one of its words, and no
     /// other ones but those that may stand around them and those to be ignored.

@@ -74,6 +74,15 @@ class FreeWordsTest {
                 """);
     }
 
+    @Test
+    void tells_only_who_somebody_is_if_nothing_else_is_known() {
+        assertThat(TestChat.withSeeds().say("how tall is gang-tae")).startsWith("""
+                Moon Gang-tae · 문강태
+                The sources say nothing about ages, birthdays and heights. This is the nearest that they say:
+                An orphan who works as a carer on a psychiatric ward, at OK Psychiatric Hospital.
+                """).doesNotContain("Played by");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"second keeper", "keeper's twin", "twin", "mirrors", "/cast second keeper", "/cast twin",
         "/cast keeper's twin", "/themes mirrors"})

@@ -54,6 +54,8 @@ class FollowUpQuestionsTest {
             who is edd > when did he write it                           | undated, 2021 or later
             give me a quote about healing > what did he say of love     | “messy, fierce, and unconditional” Edd
             who runs the hospital > played by?                          | Played by: Kim Chang-wan
+            who is lee sang-in > what does that guy do for a living     | The head of the company that publishes
+            who does seo ye-ji play > what does she do for a living in it | A famous author of dark books
             who runs the hospital > and the performer's name, for the credits? | Played by: Kim Chang-wan
             what does gang-tae work as > and in real life, which star is that | Played by: Kim Soo-hyun
             forbes said what? > which parts exactly did they like      | praise for costumes
