@@ -77,7 +77,8 @@ final class QuestionEngine {
         castings = CastingAnswers.of(index, english.roleIds());
         claimed = ClaimedValues.of((text, ceiling) -> answerByWords(read(text), ceiling), content, lore.locale());
         same = content.same();
-        several = new SeveralAnswers(this, new SeveralQuestions(lore.locale()));
+        several = new SeveralAnswers((text, ceiling) -> answer(read(text), ceiling),
+                new SeveralQuestions(lore.locale()));
         unanswered = lore.unanswered().stream().map(PlainWording::of).map(same::of).collect(Collectors.toSet());
         subjects = new SubjectChooser(index, content.thesaurus(), english.roleIds());
     }

@@ -4,12 +4,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import okaybot.search.SeveralQuestions;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement.Kind;
 
 /// Answers a text that asks two things by what answers each: `how many episodes are there and where can I watch it`.
-record SeveralAnswers(QuestionEngine engine, SeveralQuestions several) {
+///
+/// @param asking answers one question for a reader who has watched up to an episode
+record SeveralAnswers(BiFunction<String, Integer, QuestionAnswer> asking, SeveralQuestions several) {
     /// What is shown with a label, so that it can stand under a title that names something else.
     private static final Set<Kind> LABELLED = EnumSet.of(Kind.FACT, Kind.CASTING, Kind.PLAYS);
 
@@ -17,7 +20,7 @@ record SeveralAnswers(QuestionEngine engine, SeveralQuestions several) {
     ///
     /// @param ceiling the last episode that the reader has watched
     Optional<QuestionAnswer> answer(String text, int ceiling) {
-        var answers = several.in(text).stream().map(part -> engine.answer(engine.read(part), ceiling)).toList();
+        var answers = several.in(text).stream().map(part -> asking.apply(part, ceiling)).toList();
         return Optional.of(answers).filter(all -> !all.isEmpty()
                 && all.stream().allMatch(answer -> answer.isSure() || (answer.isFound() && isLabelled(answer)))
                 && all.stream().skip(1).allMatch(answer -> answer.verdict() == Verdict.ANSWER)
