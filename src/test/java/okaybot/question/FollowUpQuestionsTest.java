@@ -54,6 +54,8 @@ class FollowUpQuestionsTest {
             who is edd > when did he write it                           | undated, 2021 or later
             give me a quote about healing > what did he say of love     | “messy, fierce, and unconditional” Edd
             who runs the hospital > played by?                          | Played by: Kim Chang-wan
+            what is it about > does moon-young love him                 | Yes. Gang-tae and Moon-young fall in love.
+            what is this show > does she love him                       | Yes. Gang-tae and Moon-young fall in love.
             who is lee sang-in > what does that guy do for a living     | The head of the company that publishes
             who does seo ye-ji play > what does she do for a living in it | A famous author of dark books
             who runs the hospital > and the performer's name, for the credits? | Played by: Kim Chang-wan

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
+import okaybot.search.Clauses;
 import okaybot.search.question.Statement;
 
 /// Tells of whom the last answers were, for whom a pronoun may stand.
@@ -43,7 +44,11 @@ record SpokenOf(LineInterpreter interpreter, Lore lore) {
     }
 
     private Stream<Named> inStatement(Statement statement) {
-        return Stream.concat(named(statement.speaker()),
-                interpreter.named(statement.label() + " " + statement.text(), lore).stream());
+        var told = statement.label() + " " + statement.text();
+        // Each clause by itself as well: a pronoun in a later one hides whom an earlier one names.
+        var spelt = Clauses.of(told).all().stream().flatMap(clause -> interpreter.named(clause, lore).stream()
+                .filter(other -> ClauseSubjects.isSpelt(other, clause)));
+        return Stream.of(named(statement.speaker()), spelt, interpreter.named(told, lore).stream())
+                .flatMap(people -> people);
     }
 }
