@@ -56,16 +56,8 @@ public final class LineInterpreter {
             return labels.notSaid(clear, lore);
         }
         var isUnanswered = clear.verdict().isOpen()
-                && question(line).filter(text -> texts.isUnanswered(text, lore, ceiling)).isPresent();
+                && commands.questionIn(line).filter(text -> texts.isUnanswered(text, lore, ceiling)).isPresent();
         return isUnanswered ? new Interpretation.NotSaid(List.of(), Optional.empty()) : clear;
-    }
-
-    /// The text of a line that is no name of a page.
-    private Optional<String> question(CommandLine line) {
-        var command = commands.commandOf(line);
-        return command.isEmpty()
-                ? Optional.of(line.text())
-                : command.filter(named -> named.spec().hasRole(CommandRole.ASK)).map(_ -> line.argument());
     }
 
     private Interpretation interpretAnyway(CommandLine line, Lore lore, int ceiling) {

@@ -73,17 +73,11 @@ final class LineSimplifier {
     /// The only sentence of a text that asks something, if there are others: `who plays the nurse? my brother loves her`. Empty if it is short or
     /// points at somebody, since then the others tell what it is about.
     Optional<CommandLine> onlyQuestion(CommandLine line, Lore lore) {
-        var command = commands.commandOf(line);
-        if (command.filter(named -> !named.spec().hasRole(CommandRole.ASK)).isPresent()) {
-            return Optional.empty();
-        }
-        var sentences = SENTENCE.splitAsStream(command.isEmpty() ? line.text() : line.argument()).toList();
+        var sentences = commands.questionIn(line).stream().flatMap(SENTENCE::splitAsStream).toList();
         var asked = sentences.stream().filter(texts.index(lore).questions()::isQuestionClause).toList();
         return sentences.size() > 1 && asked.size() == 1 && SPACE.split(asked.getFirst()).length >= MIN_WORDS
                 && !POINTING.matcher(asked.getFirst()).find()
-                        ? Optional.of(command.isEmpty()
-                                ? CommandLine.parse(asked.getFirst())
-                                : new CommandLine(line.name(), asked.getFirst()))
+                        ? Optional.of(commands.withQuestion(line, asked.getFirst()))
                         : Optional.empty();
     }
 

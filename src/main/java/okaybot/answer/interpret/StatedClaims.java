@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.CommandRegistry;
-import okaybot.command.api.CommandRole;
 import okaybot.lore.Lazy;
 import okaybot.lore.Lore;
 import okaybot.search.ChatWords;
@@ -28,17 +27,12 @@ final class StatedClaims {
     ///
     /// @param interpret finds out what a line means otherwise
     Interpretation checked(CommandLine line, Lore lore, Function<CommandLine, Interpretation> interpret) {
-        var command = commands.commandOf(line);
-        if (command.filter(named -> !named.spec().hasRole(CommandRole.ASK)).isPresent()) {
-            return interpret.apply(line);
-        }
-        var text = command.isPresent() ? line.argument() : line.text();
-        if (reader.get().isOpinion(text)) {
+        var text = commands.questionIn(line);
+        if (text.filter(stated -> reader.get().isOpinion(stated)).isPresent()) {
             return new Interpretation.Unknown();
         }
         var meant = interpret.apply(line);
-        return asked(text, meant, lore)
-                .map(asked -> command.isPresent() ? new CommandLine(line.name(), asked) : CommandLine.parse(asked))
+        return text.flatMap(stated -> asked(stated, meant, lore)).map(asked -> commands.withQuestion(line, asked))
                 .map(interpret).filter(asked -> verdict(asked).isFirm()).orElse(meant);
     }
 
