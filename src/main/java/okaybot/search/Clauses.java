@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /// @param all none is blank
 public record Clauses(List<String> all) {
     private static final Pattern BOUNDARY = Pattern.compile(
-            "\"[^\"]*\"|“[^”]*”|(?<mark>[.!?;:,…\\n]+(?:\\s+|$)|\\s+[-–—]+\\s+|\\s*[()]\\s*)");
+            "\"[^\"]*\"|“[^”]*”|(?<mark>[.!?;:,…\\n]+(?:\\s+|$)|\\s+[-–—]+\\s+|\\s*[()]\\s*|\\s+(?:lol|lmao|haha+)\\s+(?=\\S+ \\S))");
 
-    /// Any boundary has one of them.
+    private static final Pattern LAUGHTER = Pattern.compile(" (?:lol|lmao|haha)");
+    /// Any other boundary has one of them.
     private static final String MARKS = ".!?;:,…\n()-–—\"“";
 
     /// Question marks stay with their part, and other marks are left out.
@@ -20,7 +21,7 @@ public record Clauses(List<String> all) {
         var start = 0;
         var boundary = BOUNDARY.matcher(text);
         // Many questions have none, and to look for boundaries takes longer.
-        var hasMark = text.chars().anyMatch(letter -> MARKS.indexOf(letter) >= 0);
+        var hasMark = text.chars().anyMatch(letter -> MARKS.indexOf(letter) >= 0) || LAUGHTER.matcher(text).find();
         while (hasMark && boundary.find()) {
             var mark = boundary.group("mark");
             if (mark != null) {

@@ -1,5 +1,6 @@
 package okaybot.search;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /// A word that somebody has mistyped in English.
@@ -29,11 +30,15 @@ record Misspelling(String word, LetterSequence letters) {
     }
 
     /// Whether another word is meant, if there are at most so many mistakes. The first letter is nearly always right, and of the
-    /// shortest words, one is missing.
+    /// shortest words, one is missing, or two are swapped.
     boolean isOf(String other, int mistakes) {
         return other.charAt(0) == word.charAt(0) && Math.abs(other.length() - word.length()) <= mistakes
-                && (word.length() > LETTERS_MISSING_ONE || other.length() > word.length())
+                && (word.length() > LETTERS_MISSING_ONE || other.length() > word.length() || hasSwapped(other))
                 && LetterSequence.of(other).isWithin(mistakes, letters);
+    }
+
+    private boolean hasSwapped(String other) {
+        return Arrays.equals(word.chars().sorted().toArray(), other.chars().sorted().toArray());
     }
 
     boolean isShorterThan(String other) {

@@ -14,9 +14,6 @@ final class SmallTalk {
         if (clauses.size() < 2) {
             return text;
         }
-        if (clauses.size() < 2) {
-            return text;
-        }
         var rest = clauses.stream().filter(clause -> isQuestion.test(clause) || !isSmallTalk(clause)).toList();
         return rest.size() == clauses.size() || rest.stream().noneMatch(isQuestion) ? text : Clauses.join(rest);
     }

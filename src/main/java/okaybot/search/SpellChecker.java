@@ -37,17 +37,22 @@ public final class SpellChecker {
                 .collect(Collectors.toUnmodifiableMap(NameVariant::text, NameVariant::letters, (first, _) -> first));
     }
 
-    /// The text without its mistakes. It stays as it is if most of its words are in another language.
+    /// The text without its mistakes. It stays as it is if most of its words are in another language: they are not like words of the content.
     public String corrected(String text) {
         var typed = WORD.matcher(text).results().map(word -> SpellingVocabulary.plain(word.group())).distinct()
                 .toList();
         var misspelt = typed.stream().filter(Misspelling::mayBe).filter(word -> !isName(word) && !isSpelt(word))
                 .toList();
-        return misspelt.isEmpty() || misspelt.size() * 2 > typed.size() || misspelt.size() > MAX_MISSPELT
-                ? text
-                : replaced(text, misspelt.stream().map(Misspelling::of).flatMap(word -> meant(word).stream()
-                        .map(right -> Map.entry(word.word(), right)))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return misspelt.isEmpty() || misspelt.size() > MAX_MISSPELT ? text : corrected(text, typed, misspelt);
+    }
+
+    private String corrected(String text, List<String> typed, List<String> misspelt) {
+        var right = misspelt.stream().map(Misspelling::of)
+                .flatMap(word -> meant(word).stream().map(meant -> Map.entry(word.word(), meant)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var isOther = misspelt.size() * 2 > typed.size()
+                && !misspelt.stream().allMatch(word -> vocabulary.isOfContent(right.getOrDefault(word, word)));
+        return isOther ? text : replaced(text, right);
     }
 
     private static String replaced(String text, Map<String, String> right) {

@@ -56,6 +56,10 @@ class MistypedQuestionsTest {
             wat does edd's review say abot loev         | “messy, fierce, and unconditional”
             ask who wrte the scirpt                     | Jo Yong
             quien es el actor que hace de gang tae      | Kim Soo-hyun
+            emy nominaton??                             | nominated at the 49th
+            direktor of its ok to nto be ok             | The director of the series.
+            wich netwrok                                | Network: tvN
+            wat is sangtae dreem, wat he want 2 be      | dreams of a life as an artist
             """)
     void mistakes_are_understood(String question, String answer) {
         assertThat(PlainText.of(bot.watched(16).ask(question))).contains(answer);
