@@ -48,7 +48,9 @@ class NearestAnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"who invented the telephone", "what does oppa mean", "where was seo ye ji born",
         "did park gyu-young go to college", "is therapy expensive", "what is joo-ri's dream job",
-        "if i love goblin will i like this", "is kim soo hyun the killer"})
+        "if i love goblin will i like this", "is kim soo hyun the killer", "who did the animation in the opening",
+        "what were the ratings of ep 1 in korea, in percent",
+        "which of the two production companies paid the bigger share"})
     void what_is_more_like_a_question_without_an_answer_gets_none(String question) {
         assertThat(ask(question, chat).isRefusal()).isTrue();
     }

@@ -46,9 +46,9 @@ final class TextInterpreter {
         return questions.corrected(text, lore);
     }
 
-    /// Whether the content names a question as one that nothing answers. That the sources are silent on something says more.
+    /// Whether the content names a question as one that nothing answers.
     boolean isUnanswered(String text, Lore lore, int ceiling) {
-        return ask(text, lore, ceiling).isUnanswered() && !index(lore).isSilent(text);
+        return ask(text, lore, ceiling).isUnanswered();
     }
 
     AskedText ask(String text, Lore lore, int ceiling) {

@@ -26,6 +26,9 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
     private static final double MUCH = 0.3;
     /// How much more similar than any question that the other one answers.
     private static final double LEAD = 0.05;
+    /// As [#MUCH], to take an uncertain answer back.
+    private static final double NEARLY_SAME = 0.7;
+    private static final double UNANSWERED_LEAD = 0.1;
 
     /// How near the known questions must be.
     ///
@@ -65,18 +68,34 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
         return known.get().nearestOthers(question).answer().map(IndexedStatement::statement);
     }
 
-    /// A more likely answer, or else the one that was found. Of a question for a yes or a no, only one that the reader may not see yet: what
+    /// A more likely answer, that there is none, or else the one that was found. Of a question for a yes or a no, only one that the reader may not see yet: what
     /// is near may be so while this is not.
     ///
     /// @param found by the words of the question
     /// @param ceiling the last episode that the reader has watched
     QuestionAnswer orBetter(QuestionAnswer found, Question question, int ceiling) {
+        return mayBeUnanswered(found, question)
+                ? new QuestionAnswer(found.subject(), List.of(), Verdict.NOT_SAID, true)
+                : better(found, question, ceiling).orElse(found);
+    }
+
+    /// Whether a question is nearly the same as one that nothing answers, and what was found for it is uncertain.
+    private boolean mayBeUnanswered(QuestionAnswer found, Question question) {
+        return mayBeAnother(found, question) && !found.isSure() && !question.isYesNo()
+                && question.mentions().size() < 2 && !question.wording().isEmpty()
+                && Optional.of(known.get().nearest(question)).filter(nearest -> nearest
+                        .similarityOfUnanswered() >= Math.max(NEARLY_SAME,
+                                nearest.similarityOf(found.statements().getFirst()) + UNANSWERED_LEAD))
+                        .isPresent();
+    }
+
+    private Optional<QuestionAnswer> better(QuestionAnswer found, Question question, int ceiling) {
         return Optional.of(found).filter(_ -> mayBeAnother(found, question) && mayBeCompared(question, ceiling))
                 .map(_ -> known.get().nearest(question))
                 .filter(nearest -> INSTEAD_OF_ANOTHER.isOf(nearest)
                         && nearest.similarity() >= nearest.similarityOf(found.statements().getFirst()) + LEAD)
                 .flatMap(nearest -> answer(nearest, question, ceiling))
-                .filter(nearer -> !question.isYesNo() || nearer.verdict() == Verdict.BEYOND).orElse(found);
+                .filter(nearer -> !question.isYesNo() || nearer.verdict() == Verdict.BEYOND);
     }
 
     private boolean mayBeAnother(QuestionAnswer found, Question question) {
