@@ -71,11 +71,18 @@ record IndexedStatement(Statement statement, Set<String> terms, Set<String> name
     }
 
     /// Whether the content says that it answers such a question by yes, or by no: the same one, or else one that has all of its words,
-    /// or none but its words if the statement has the others. A no may be due to a word that this question lacks: `does she avoid her`.
+    /// or none but its words if the statement has the others. A no may be due to a word that this question lacks: `does she avoid her`. Where
+    /// the statement has all words as well, it is due to one that does not count, which another question need not have.
     Optional<Boolean> answerTo(Question asked) {
         return agreed((question, _) -> question.terms().equals(asked.terms()), asked)
                 .or(() -> agreed((question, isYes) -> (isYes && question.terms().containsAll(asked.terms()))
-                        || (asked.terms().containsAll(question.terms()) && holdsAll(asked.terms(), asked)), asked));
+                        || (asked.terms().containsAll(question.terms()) && holdsAll(asked.terms(), asked)
+                                && (isYes || !isToldOfSubject(question))),
+                        asked));
+    }
+
+    private boolean isToldOfSubject(Question question) {
+        return List.of(statement.subject()).containsAll(question.mentions()) && terms.containsAll(question.words());
     }
 
     private Optional<Boolean> agreed(BiPredicate<Question, Boolean> isSimilar, Question asked) {

@@ -26,9 +26,10 @@ import okaybot.search.SearchWords;
 /// Finds out whom a question names, or means by what they are called. Thread-safe.
 final class MentionReader {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
-    private static final Pattern RELATIVE = Pattern.compile("['’]s\\b|\\b(?:of|de|del)\\b|\\p{IsHangul}");
-    private static final Pattern ENDING_WITH_S = Pattern.compile("[\\p{L}-]+s\\b");
-    private static final Pattern ACTING = Pattern.compile("^(?:do|does|did|has|can|could|will|would) the ",
+    private static final Pattern RELATIVE = Pattern.compile("['’]s\\b|\\p{IsHangul}");
+    private static final Pattern OF = Pattern.compile("\\b(?:of|de|del)\\b");
+    private static final Pattern ENDING_WITH_S = Pattern.compile("[\\p{L}-]*[^\\Ws]s\\b");
+    private static final Pattern ACTING = Pattern.compile("^(?:do|does|did|has|can|could|will|would|is|was) the ",
             Pattern.CASE_INSENSITIVE);
     /// `are Joo-ri and Moon-young friends`, which asks for no friend of theirs
     private static final Pattern OF_BOTH = Pattern.compile(
@@ -200,10 +201,13 @@ final class MentionReader {
                 : others;
     }
 
-    /// Whether there is a possessive, with or without its apostrophe: `moon youngs mother`, `her mother`.
+    /// Whether there is a possessive, with or without its apostrophe: `moon youngs mother`, `her mother`, and not `the boss of the ward`.
     private boolean isOfSomebody(String text) {
-        return RELATIVE.matcher(text).find() || ENDING_WITH_S.matcher(text.toLowerCase(Locale.ROOT)).results()
-                .map(MatchResult::group).anyMatch(word -> !functionWords.contains(word))
+        return RELATIVE.matcher(text).find()
+                || OF.matcher(text).results()
+                        .anyMatch(of -> !properNames.mentions(text.substring(of.end())).things().isEmpty())
+                || ENDING_WITH_S.matcher(text.toLowerCase(Locale.ROOT)).results()
+                        .map(MatchResult::group).anyMatch(word -> !functionWords.contains(word))
                 || hasPronoun(text);
     }
 

@@ -66,7 +66,8 @@ final class QuestionEngine {
                 AnswerWay.firstOf(new MakerAnswers(index), ForeignMakers.of(index, content.parser(), english.roleIds()),
                         new ComparisonAnswers(index, terms, english.vocabulary().numbersByWord()),
                         RelativeChecker.of(english, index, content.parser(), terms),
-                        CoupleChecker.of(english, index, verdicts, content.parser(), described)),
+                        CoupleChecker.of(english, index, verdicts, content.parser(), described),
+                        IdentityAnswers.of(index, content.parser(), english)),
                 AnswerWay.firstOf(sources, new OtherValueAnswers(index, lore), KinshipChecker.of(lore, terms),
                         refusals),
                 premises, refusals, OffScreenLimits.of(english, index));

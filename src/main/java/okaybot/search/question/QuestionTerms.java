@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
@@ -98,6 +99,11 @@ final class QuestionTerms {
 
     static boolean isNumber(String term) {
         return NUMBER.matcher(term).matches();
+    }
+
+    /// The numbers among some terms, however many digits each has.
+    static DoubleStream numbers(Collection<String> terms) {
+        return terms.stream().filter(QuestionTerms::isNumber).mapToDouble(Double::parseDouble);
     }
 
     /// Whether a typing mistake in the term may be corrected.

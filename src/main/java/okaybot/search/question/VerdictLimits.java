@@ -123,9 +123,9 @@ final class VerdictLimits {
 
     /// Whether all numbers lie between two that the statement has: of 70 to 85 minutes, 80.
     private static boolean isInRange(Question question, Statement statement) {
-        return RANGE.matcher(statement.text()).results().anyMatch(range -> question.terms().stream()
-                .filter(QuestionTerms::isNumber).map(Integer::parseInt)
-                .allMatch(number -> number >= Integer.parseInt(range.group(1))
-                        && number <= Integer.parseInt(range.group(2))));
+        return RANGE.matcher(statement.text()).results()
+                .anyMatch(range -> QuestionTerms.numbers(question.terms()).allMatch(
+                        number -> number >= Integer.parseInt(range.group(1))
+                                && number <= Integer.parseInt(range.group(2))));
     }
 }
