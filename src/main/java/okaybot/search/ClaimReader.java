@@ -15,6 +15,7 @@ public final class ClaimReader {
     private final Rewrites verbs = new Rewrites("claim-verbs", Locale.ENGLISH);
     /// How a text is known that states something.
     private final List<WordPattern> statements = WordFile.patterns("statements", Locale.ENGLISH);
+    private final List<WordPattern> presuppositions = WordFile.patterns("presupposed", Locale.ENGLISH);
     /// Questions, first by how they begin, and what people tell of themselves.
     private final List<WordPattern> others = WordFile.patterns("no-claims", Locale.ENGLISH);
     /// What they feel for it,
@@ -37,6 +38,12 @@ public final class ClaimReader {
         return plain.endsWith("?") || !isAny(statements, plain) || isOther(plain)
                 ? Optional.empty()
                 : Optional.of(verbs.applyTo(plain + TAG));
+    }
+
+    /// The question whether it is so what somebody takes for granted before they ask something: `since he is a doctor, who ...`.
+    public Optional<String> presupposed(String text) {
+        return presuppositions.stream().flatMap(form -> form.find(text.strip()).stream())
+                .map(found -> found.group("claim") + TAG).findFirst();
     }
 
     /// Whether somebody says only what they think of something: `I guess Korean dramas are the best`.

@@ -41,7 +41,7 @@ class YesOrNoTest {
     @CsvSource(delimiter = '|', textBlock = """
             is park gyu-young the nurse | Yes. A nurse
             is kim soo hyun the carer   | Yes. An orphan who works as a carer
-            is oh jung se the nurse     | That is not what the sources say. A nurse
+            is oh jung se the nurse | No. Played by: Park Gyu-young
             did it run on KBS           | No. Network: tvN
             was it jo yong who wrote it | Yes. Written by: Jo Yong
             how proud were they when they won the international emmy | That is not what the sources say. International Emmy Awards: nominated
@@ -103,6 +103,17 @@ class YesOrNoTest {
             are there more than twelve episodes | Yes. Episodes: 16
             are there more than twenty episodes | No. Episodes: 16
             was park gyu-young nervous | Yes.
+            is gang-tae the boss of the hospital | No. Director of OK Psychiatric Hospital
+            is kim chang wan the boss of the hospital or am i mixing ppl up | Yes. Director of OK Psychiatric Hospital
+            is moon-young a writer of fairy tales | Yes. A famous author
+            since seo ye-ji plays the nurse, does she share scenes with the patients | No. Plays: Ko Moon-young
+            given that jo yong directed it, did she also write it | No. Directed by: Park Shin-woo
+            since lee min ho plays gang tae, did he do well | No. Played by: Kim Soo-hyun
+            why'd they go with lee min ho as kang tae lol | That is not what the sources say. Played by: Kim Soo-hyun
+            why did they stretch it to 24 episodes | That is not what the sources say. Episodes: 16
+            is there a recap of the 24 episodes    | That is not what the sources say. Episodes: 16
+            is each episode 99999999999999 minutes long | No. Length: 70 to 85 minutes
+            why did jtbc pick it up                | That is not what the sources say. Network: tvN
             """)
     void what_is_certain_is_said_first(String question, String answer) {
         assertThat(said(question)).contains(answer);

@@ -23,7 +23,8 @@ final class StatedClaims {
         this.texts = texts;
     }
 
-    /// What a line means, or whether it is right if it states something. What somebody only thinks of the show means nothing.
+    /// What a line means, or whether it is right if it states something. What somebody only thinks of the show means nothing, and of what they
+    /// wrongly take for granted, they are told what is right.
     ///
     /// @param interpret finds out what a line means otherwise
     Interpretation checked(CommandLine line, Lore lore, Function<CommandLine, Interpretation> interpret) {
@@ -31,9 +32,17 @@ final class StatedClaims {
         if (text.filter(stated -> reader.get().isOpinion(stated)).isPresent()) {
             return new Interpretation.Unknown();
         }
-        var meant = interpret.apply(line);
-        return text.flatMap(stated -> asked(stated, meant, lore)).map(asked -> commands.withQuestion(line, asked))
-                .map(interpret).filter(asked -> verdict(asked).isFirm()).orElse(meant);
+        return text.flatMap(stated -> wronglyPresupposed(stated, line, interpret)).orElseGet(() -> {
+            var meant = interpret.apply(line);
+            return text.flatMap(stated -> asked(stated, meant, lore)).map(asked -> commands.withQuestion(line, asked))
+                    .map(interpret).filter(asked -> verdict(asked).isFirm()).orElse(meant);
+        });
+    }
+
+    private Optional<Interpretation> wronglyPresupposed(String text, CommandLine line,
+            Function<CommandLine, Interpretation> interpret) {
+        return reader.get().presupposed(chat.get().spelledOut(text)).map(claim -> commands.withQuestion(line, claim))
+                .map(interpret).filter(claim -> verdict(claim) == Verdict.NO);
     }
 
     /// The question whether it is so; empty if the text is a question or has its verdict. That something else is told may be said of a

@@ -53,6 +53,11 @@ record ClaimedValues(BiFunction<String, Integer, QuestionAnswer> asking, Questio
                     isOtherwise ? Verdict.OTHERWISE : Verdict.NO);
         }
 
+        /// Whether somebody may ask for something else who takes it for so: `why did they cast Lee Min-ho as Gang-tae`.
+        boolean isPresupposed() {
+            return isOf(NAME) && other == Verdict.OTHERWISE;
+        }
+
         boolean isOf(String other) {
             return group.equals(other);
         }
@@ -75,14 +80,14 @@ record ClaimedValues(BiFunction<String, Integer, QuestionAnswer> asking, Questio
     ///
     /// @param ceiling the last episode that the reader has watched
     Optional<QuestionAnswer> answer(String text, int ceiling) {
-        if (INTERROGATIVE.matcher(text).lookingAt()) {
-            return Optional.empty();
-        }
+        var asksForOther = INTERROGATIVE.matcher(text).lookingAt();
         var wording = parser.wording(text);
-        return forms.mayBeIn(wording).flatMap(form -> form.claim.find(wording).stream()
-                .filter(claim -> claim.group(form.group) != null)
-                .filter(claim -> !form.isOf(NAME) || isUnknown(claim.group(NAME)))
-                .flatMap(claim -> answer(form, claim, text, ceiling).stream())).findFirst();
+        return forms.mayBeIn(wording).filter(form -> !asksForOther || form.isPresupposed())
+                .flatMap(form -> form.claim.find(wording).stream()
+                        .filter(claim -> claim.group(form.group) != null)
+                        .filter(claim -> !form.isOf(NAME) || isUnknown(claim.group(NAME)))
+                        .flatMap(claim -> answer(form, claim, text, ceiling).stream()))
+                .findFirst();
     }
 
     /// Whether a name is nobody's in the content, or some have only a part of it: `Lee Min-ho`, `Park Seo-joon`.

@@ -1,7 +1,6 @@
 package okaybot.search.question;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +29,14 @@ final class PremiseChecker {
     private final Map<String, String> actors;
     private final KindChecker kinds;
     private final QuestionTerms terms;
+    private final OtherNumbers numbers;
 
     /// @param terms splits words into their basic forms
     PremiseChecker(StatementIndex index, VerdictDecider verdicts, Lore lore, QuestionTerms terms) {
         this.index = index;
         this.verdicts = verdicts;
         this.terms = terms;
+        numbers = new OtherNumbers(index, terms);
         kinds = KindChecker.of(index, verdicts, lore, terms);
         characters = lore.roleIds();
         actors = lore.actors();
@@ -46,7 +47,9 @@ final class PremiseChecker {
     /// @param open the candidates that the reader may see, the best first
     /// @param ceiling the last episode that the reader has watched
     Optional<QuestionAnswer> saidOtherwise(Question question, List<Candidate> open, int ceiling) {
-        return maker(question, open).or(() -> number(question, open)).or(() -> slip(question, open))
+        return maker(question, open)
+                .or(() -> numbers.other(question, open, ceiling).map(found -> answer(found, Verdict.OTHERWISE)))
+                .or(() -> slip(question, open))
                 .or(() -> nomination(question, ceiling)).or(() -> others(question, ceiling))
                 .or(() -> kinds.other(question, ceiling).map(found -> answer(found, question.isYesNo()
                         ? VerdictDecider.verdict(false, question)
@@ -59,18 +62,6 @@ final class PremiseChecker {
                         && VerdictDecider.isTakenForGranted(question, candidate)
                         && candidate.found().holdsAll(question.words(), question))
                 .findFirst().map(candidate -> answer(candidate.found(), Verdict.OTHERWISE));
-    }
-
-    private Optional<QuestionAnswer> number(Question question, List<Candidate> open) {
-        var words = new HashSet<>(question.words());
-        var isNumber = question.intents().contains(QuestionIntent.WHY) && words.removeIf(QuestionTerms::isNumber)
-                && open.stream().map(Candidate::found).noneMatch(found -> found.statement().kind() == Kind.FACT
-                        && found.terms().containsAll(question.words()));
-        return open.stream().map(Candidate::found)
-                .filter(found -> isNumber && !words.isEmpty() && found.statement().kind() == Kind.FACT
-                        && found.holdsAll(words, question))
-                .sorted(Comparator.comparing(found -> !found.terms().containsAll(words)))
-                .findFirst().map(found -> answer(found, Verdict.OTHERWISE));
     }
 
     private Optional<QuestionAnswer> slip(Question question, List<Candidate> open) {
