@@ -50,6 +50,11 @@ class CastQuestionsTest {
             the girl who fixates on the carer, what job does she have      | A famous author of dark books
             what is the condition of the guy who loves art                 | Gang-tae's older brother, who is autistic.
             what's the diagnosis of the woman who fixates on gang tae      | antisocial personality disorder
+            the young man who looks after his brother. Who plays him?      | Kim Soo-hyun
+            I was moved by the autistic brother. Who was behind that performance? | Oh Jung-se
+            the autistic brother. which actor. he deserves everything      | Oh Jung-se
+            who plays the scary writer lady shes gorgeous                  | Seo Ye-ji
+            who palys sang tea                                             | Oh Jung-se
             """)
     void whoever_is_described_is_meant(String question, String answer) {
         assertThat(shown(question).first()).contains(answer);
@@ -77,7 +82,9 @@ class CastQuestionsTest {
         "who plays sang-in's brother",
         "who plays little gang-tae", "which child plays sang-tae", "does kim soo hyun's character have a dog",
         "how much did kim soo hyun earn for the role", "when did seo ye ji debut",
-        "how long has oh ji-wang been director"})
+        "how long has oh ji-wang been director", "the bestie w the chicken shop, who plays him",
+        "joo-ri's mom!! love her, whats the actress called", "gang taes best friend, the pizza guy, who plays him",
+        "is jae su really gangtae best friend, and who is the actor"})
     void what_the_sources_do_not_say_is_refused(String question) {
         assertThat(shown(question).isRefusal()).isTrue();
     }

@@ -1,6 +1,7 @@
 package okaybot.answer.interpret;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ import okaybot.lore.Person;
 import okaybot.lore.Role;
 import okaybot.search.Clauses;
 import okaybot.search.Spellings;
+import okaybot.search.WordFile;
+import okaybot.search.WordPattern;
 
 /// Puts whom one clause names in place of a pronoun in another: `Kim Chang-wan: what part has he taken`.
 ///
@@ -19,6 +22,7 @@ import okaybot.search.Spellings;
 /// @param interpreter finds the names
 record ClauseSubjects(FollowUpWords words, LineInterpreter interpreter, Lore lore) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final List<WordPattern> ACQUAINTANCES = WordFile.patterns("acquaintances", Locale.ENGLISH);
 
     /// Empty if no pronoun stands for a name in the same text.
     Optional<String> complete(String text) {
@@ -51,9 +55,17 @@ record ClauseSubjects(FollowUpWords words, LineInterpreter interpreter, Lore lor
         return words.fits(pronoun.group(), name.id());
     }
 
+    /// Nobody if it is about somebody else whom one of them has.
     private Stream<Named> spelt(String clause) {
-        return interpreter.named(clause, lore).stream()
-                .filter(name -> isSomebody(name) && isSpelt(name, clause));
+        return isOfAnother(clause)
+                ? Stream.empty()
+                : interpreter.named(clause, lore).stream()
+                        .filter(name -> isSomebody(name) && isSpelt(name, clause));
+    }
+
+    /// Whether a text is about somebody else whom one of the characters has: `gang-tae's best friend`.
+    static boolean isOfAnother(String text) {
+        return ACQUAINTANCES.stream().anyMatch(form -> form.isIn(text));
     }
 
     /// Whether a text has a part of somebody's name, and not only a word such as `brother`.

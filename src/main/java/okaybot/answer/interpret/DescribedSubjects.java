@@ -25,12 +25,15 @@ import okaybot.search.question.QuestionAnswer.Verdict;
 record DescribedSubjects(FollowUpWords words, LineInterpreter interpreter, MultilingualEngine engine, Lore lore,
         int ceiling) {
     private static final List<WordPattern> DESCRIPTIONS = WordFile.patterns("descriptions", Locale.ENGLISH);
+    private static final Pattern OWN = Pattern.compile("\\b(his|her) (?:\\w+ )?\\w+", Pattern.CASE_INSENSITIVE);
     private static final Pattern RELATIVE = Pattern.compile(" (?:who|that|whose) ", Pattern.CASE_INSENSITIVE);
 
     /// Empty if a text has no description, if it fits nobody who may be meant, or if nothing answers what is then asked.
     Optional<String> complete(String text) {
         return DESCRIPTIONS.stream().flatMap(form -> form.find(text).stream()).findFirst()
-                .flatMap(found -> described(found.group("described")).map(who -> asked(found, who)))
+                .flatMap(found -> described(found.group("described"))
+                        .or(() -> described(found.group().substring(found.start("noun"), found.end("described"))))
+                        .map(who -> asked(found, who)))
                 .filter(asked -> !asked.isEmpty() && answer(asked).isFound());
     }
 
@@ -40,10 +43,13 @@ record DescribedSubjects(FollowUpWords words, LineInterpreter interpreter, Multi
                 .filter(who -> ClauseSubjects.isSomebody(who) && !isToldOf(who, description));
     }
 
-    /// Whether somebody else is described by what they have to do with one: `the woman who killed their mother`.
+    /// Whether somebody else is described by what they have to do with one: `the woman who killed their mother`. Nobody is their own
+    /// brother: `the man who looks after his brother`.
     private boolean isToldOf(Named one, String description) {
         var relative = RELATIVE.matcher(description);
-        return relative.find() && interpreter.named(description.substring(relative.end()), lore).contains(one);
+        return relative.find() && interpreter.named(OWN.matcher(description.substring(relative.end())).replaceAll(
+                relation -> words.fits(relation.group(1), one.id()) ? "" : Matcher.quoteReplacement(relation.group())),
+                lore).contains(one);
     }
 
     /// Empty if no pronoun stands for the one who is described first.

@@ -89,7 +89,9 @@ public final class LineInterpreter {
         }
         var parts = simplifier.parts(line, lore);
         var expectsAny = !parts.isEmpty() && expectsAny(line, lore, ceiling);
+        var isElsewhere = !parts.isEmpty() && texts.ask(line.text(), lore, ceiling).isElsewhere();
         return parts.stream().filter(part -> !expectsAny || expectsAny(part, lore, ceiling))
+                .filter(part -> !texts.ask(part.text(), lore, ceiling).isIncomplete(isElsewhere))
                 .map(part -> quoting(line, part, interpretWhole(part, lore, ceiling)))
                 .filter(Interpretation.Clear.class::isInstance).findFirst().orElse(meant);
     }

@@ -1,10 +1,12 @@
 package okaybot.answer.interpret;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
@@ -36,19 +38,25 @@ final class ShownQuestions {
                         : other(shown, lore).map(other -> rule.meaning().replace(OTHER, other.name())));
     }
 
-    /// The whole question if the last clause of a text is one of these, and the others name one character: `I know the hospital boss,
-    /// what's the actor's name`.
+    /// The whole question if a clause of a text is one of these, and the others name one character: `I know the hospital boss, what's the
+    /// actor's name`.
     ///
     /// @param named finds whom a clause names
     Optional<String> completeWithin(String text, Function<String, List<Named>> named, Lore lore) {
         var clauses = Clauses.of(text).all();
-        if (clauses.size() < 2) {
-            return Optional.empty();
-        }
-        var roles = clauses.subList(0, clauses.size() - 1).stream().flatMap(clause -> named.apply(clause).stream())
-                .filter(Role.class::isInstance).distinct().toList();
-        return Optional.of(roles).filter(only -> only.size() == 1)
-                .flatMap(only -> complete(clauses.getLast(), () -> only, List.of(), lore));
+        return clauses.size() < 2
+                ? Optional.empty()
+                : IntStream.range(0, clauses.size()).boxed().sorted(Comparator.reverseOrder())
+                        .flatMap(place -> complete(clauses.get(place), () -> others(clauses, place, named), List.of(),
+                                lore).stream())
+                        .findFirst();
+    }
+
+    /// The only character whom the other clauses name.
+    private static List<Named> others(List<String> clauses, int place, Function<String, List<Named>> named) {
+        var roles = IntStream.range(0, clauses.size()).filter(other -> other != place).mapToObj(clauses::get)
+                .flatMap(clause -> named.apply(clause).stream()).filter(Role.class::isInstance).distinct().toList();
+        return roles.size() == 1 ? roles : List.of();
     }
 
     /// Somebody of the story, or the only one whom an actor plays.

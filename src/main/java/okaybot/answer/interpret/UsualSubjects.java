@@ -19,9 +19,10 @@ import okaybot.search.question.MultilingualEngine;
 /// @param ceiling the last episode that the reader has watched
 record UsualSubjects(FollowUpWords words, LineInterpreter interpreter, MultilingualEngine engine, Lore lore,
         int ceiling) {
-    /// Empty if a text has no pronoun for one person, or names somebody who may be meant.
+    /// Empty if a text has no pronoun for one person, or names or describes somebody who may be meant.
     Optional<String> complete(String text) {
-        if (!words.hasPronoun(text)) {
+        if (!words.hasPronoun(text) || ClauseSubjects.isOfAnother(text)
+                || engine.ask(text, lore, ceiling).asksForRoleOfDescribed()) {
             return Optional.empty();
         }
         var named = interpreter.named(text, lore).stream().filter(thing -> !(thing instanceof Theme)).toList();

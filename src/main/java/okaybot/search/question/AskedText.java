@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import okaybot.lore.Lore;
 
 /// A text in which a reader asks something, and what answers it. It is read only once in each language. For one thread.
 public final class AskedText {
+    private static final Pattern CONTINUING = Pattern.compile("^(?:and|or|but)\\b|\\b(?:is|was) that\\W*$",
+            Pattern.CASE_INSENSITIVE);
     /// The engines that may answer a text, the likeliest first.
     private final Function<String, List<QuestionEngine>> languages;
     private final String text;
@@ -80,6 +83,19 @@ public final class AskedText {
     /// Whether it asks for something certain, or for somebody's words, so that nothing answers it that only a part of it asks for.
     public boolean expectsAny() {
         return first().expectsAny(text, question(), ceiling);
+    }
+
+    /// Whether it asks of somebody or something that only the rest of a text can name: `and why`, `what is the actress called`.
+    ///
+    /// @param isElsewhere whether that is nothing of the show
+    public boolean isIncomplete(boolean isElsewhere) {
+        return question().mentions().isEmpty() && (isElsewhere || (!question().hasWords()
+                && (question().asksForRole() || CONTINUING.matcher(text).find())));
+    }
+
+    /// Whether it asks who plays somebody of whom it tells something that no name is.
+    public boolean asksForRoleOfDescribed() {
+        return question().asksForRole() && question().mentions().isEmpty() && question().hasWords();
     }
 
     /// Whether it is right if it names a value of something of which there is only one; empty if it claims nothing of the kind.
