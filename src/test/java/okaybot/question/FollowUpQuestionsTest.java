@@ -42,6 +42,8 @@ class FollowUpQuestionsTest {
             does moon-young have a diagnosis > do they agree on that    | only suspected
             is it based on a true story > really?                       | Devdiscourse (Jun 2023) says so.
             is a second season confirmed > is that still so             | Devdiscourse (Jun 2023)
+            is a second season confirmed > is that certain tho or just a theory | Devdiscourse (Jun 2023)
+            what is the message about mental health > who wrote that review | Edd's takeaway (undated)
             """)
     void doubts_are_about_the_last_statement(String conversation, String answer) {
         assertThat(last(conversation)).contains(answer);
@@ -52,6 +54,8 @@ class FollowUpQuestionsTest {
             who killed gang-tae's mother > did she go to prison         | Yes. She turns out to have killed
             does moon-young love gang-tae > who plays her > and who plays him | Played by: Kim Soo-hyun
             who is edd > when did he write it                           | undated, 2021 or later
+            who is edd > when did he write that                         | undated, 2021 or later
+            who's lee sang in > who's he in real life                   | Played by: Kim Joo-hun
             give me a quote about healing > what did he say of love     | “messy, fierce, and unconditional” Edd
             who runs the hospital > played by?                          | Played by: Kim Chang-wan
             what is it about > does moon-young love him                 | Yes. Gang-tae and Moon-young fall in love.

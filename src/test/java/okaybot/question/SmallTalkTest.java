@@ -43,6 +43,10 @@ class SmallTalkTest {
             i only watch for kim soo hyun. who is he in this one  | Plays: Moon Gang-tae
             why is she so fixated on gang tae, moon young         | She believes that the two of them share a past.
             i loved joo-ri, who is her actress?                   | Played by: Park Gyu-young
+            i keep seeing Oh Jung Se everywhere lately lol what was his part here | Plays: Moon Sang-tae
+            the girl who played the nurse said sth sweet about soo hyun in an interview, what was it | “really great”
+            what does edd say love is                             | “messy, fierce, and unconditional”
+            what comes of moon youngs mother later on             | That is told later than you have watched.
             """)
     void a_name_or_a_question_word_may_stand_anywhere(String question, String answer) {
         assertThat(first(question)).contains(answer);
@@ -54,7 +58,9 @@ class SmallTalkTest {
         "my dog is sick, what should i feed him",
         "they always eat on this show im hungry, how do i cook kimchi stew", "what is moon young's hobby",
         "is joo-ri an only child", "what did moon-young's publisher see as a kid",
-        "that piano song when they hug, name??"})
+        "that piano song when they hug, name??", "does sang tae sell his drawings, and for how much",
+        "crash landing on you, how many eps does it have", "goblin or crash landing, which one should i watch next",
+        "I would like to learn how to bake sourdough. Can you help me?"})
     void what_the_sources_do_not_say_is_still_refused(String question) {
         assertThat(ShownAnswer.to(question, chat).isRefusal()).isTrue();
     }
