@@ -118,7 +118,7 @@ public final class FollowUps {
         return words.get(lore).withoutSubject(text)
                 .or(() -> named.flatMap(_ -> FollowUpWords.droppedSubject(text)))
                 .filter(asked -> !interpreter.hasOwnSubject(asked, page, lore))
-                .map(asked -> named.map(thing -> asked + " " + thing.name()).orElseGet(() -> of(page, asked)))
+                .map(asked -> named.map(thing -> of(thing, asked)).orElseGet(() -> of(page, asked)))
                 .or(() -> named.flatMap(one -> betweenTwo(one, text, lore)));
     }
 
@@ -127,6 +127,11 @@ public final class FollowUps {
         return FollowUpWords.betweenTwo(text).filter(_ -> ClauseSubjects.isSomebody(one))
                 .filter(_ -> interpreter.named(text, lore).size() == 1 && !interpreter.named(text, lore).contains(one))
                 .map(asked -> one.name() + " " + asked);
+    }
+
+    /// What is asked of somebody, who comes first in Korean, since nothing follows its verb.
+    private static String of(Named thing, String asked) {
+        return LanguageScript.KOREAN.isIn(asked) ? thing.name() + " " + asked : asked + " " + thing.name();
     }
 
     /// What is asked of a page. Korean has the page first: 드라마 작가 is the writer of the show.

@@ -13,12 +13,15 @@ import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lazy;
 import okaybot.lore.Lore;
+import okaybot.lore.view.LanguageScript;
 import okaybot.search.QuestionDetector;
 import okaybot.search.QuestionSimplifier;
 
 /// Makes lines simpler in which somebody asks something, and whatever they say around it. Thread-safe.
 final class LineSimplifier {
     private static final int MIN_WORDS = 4;
+    /// Korean has its particles in the same word.
+    private static final int MIN_KOREAN_WORDS = 3;
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…])\\s+|\\s+(?:lol|lmao|haha+)\\s+(?=\\S+ \\S)");
     private static final Pattern POINTING = Pattern
             .compile("\\b(?:that|this|those|these|his|her|their|he|she|they|him|them)\\b", Pattern.CASE_INSENSITIVE);
@@ -75,10 +78,15 @@ final class LineSimplifier {
     Optional<CommandLine> onlyQuestion(CommandLine line, Lore lore) {
         var sentences = commands.questionIn(line).stream().flatMap(SENTENCE::splitAsStream).toList();
         var asked = sentences.stream().filter(texts.index(lore).questions()::isQuestionClause).toList();
-        return sentences.size() > 1 && asked.size() == 1 && SPACE.split(asked.getFirst()).length >= MIN_WORDS
+        return sentences.size() > 1 && asked.size() == 1
+                && SPACE.split(asked.getFirst()).length >= minWords(asked.getFirst())
                 && !POINTING.matcher(asked.getFirst()).find()
                         ? Optional.of(commands.withQuestion(line, asked.getFirst()))
                         : Optional.empty();
+    }
+
+    private static int minWords(String text) {
+        return LanguageScript.KOREAN.isIn(text) ? MIN_KOREAN_WORDS : MIN_WORDS;
     }
 
     /// Simpler lines that may be meant, such as each of the questions that somebody asks in one text.
