@@ -1,7 +1,6 @@
 package okaybot.search.question;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +50,7 @@ record CoupleChecker(StatementIndex index, VerdictDecider verdicts, QuestionPars
         var families = lore.relations().stream().filter(relation -> relation.isOf(RelationKind.FAMILY))
                 .map(relation -> Set.of(relation.from(), relation.to())).collect(Collectors.toSet());
         return new CoupleChecker(index, verdicts, parser, namesakes, lore.roleIds(), lovers, families,
-                WordFile.lines("couples", Locale.ENGLISH).stream().map(Form::of).toList());
+                WordFile.linesOfAll("couples").stream().map(Form::of).toList());
     }
 
     /// A yes, a no with what the two are to each other and whom one of them loves, that a source names the other one by a slip, or that

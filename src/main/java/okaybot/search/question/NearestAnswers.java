@@ -126,9 +126,13 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
                         : QuestionAnswer.beyond(question, found.statement(), false));
     }
 
-    /// What one of the cast does tells nothing about another.
+    /// What one of the cast does tells nothing about another, nor whether two of them are a couple.
     private boolean isAboutThem(IndexedStatement statement, Question question) {
         var mentions = question.mentions();
+        if (question.isYesNo() && mentions.size() == 2 && cast.containsAll(mentions)) {
+            return statement.mentionsAll(mentions) || statement.questions().stream()
+                    .anyMatch(other -> Set.copyOf(other.mentions()).equals(Set.copyOf(mentions)));
+        }
         return mentions.isEmpty() || !cast.containsAll(mentions) || statement.mentionsAny(mentions)
                 || statement.questions().stream().anyMatch(other -> !Collections.disjoint(other.mentions(), mentions));
     }
