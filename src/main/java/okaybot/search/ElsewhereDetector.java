@@ -32,7 +32,7 @@ public final class ElsewhereDetector {
                 lore.vocabulary().topics().stream().flatMap(topic -> topic.words().stream())).flatMap(all -> all)
                 .flatMap(name -> WORD.splitAsStream(name).limit(1)).distinct().map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        questions = PatternIndex.of(WordFile.lines("elsewhere", language).stream()
+        questions = PatternIndex.of(WordFile.filledLines("elsewhere", language).stream()
                 .map(line -> WordPattern.of(line.replace(NAMES, names))).toList());
     }
 

@@ -50,6 +50,51 @@ class KoreanTypingTest {
         assertThat(first(chat, question)).contains(answer);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            고문영 배우분 너무 예쁘시던데 성함이 어떻게 되시나요 ㅠㅠ | Played by: Seo Ye-ji
+            연출은 어느 분이 맡으셨는지요                          | Directed by: Park Shin-woo
+            감독님 존함이 뭐였죠 박.. 뭐였는데                     | the series
+            원장쌤 배우 그 산울림 아저씨잖아 이름이 갑자기 생각이 안나네... | Played by: Kim Chang-wan
+            문영이 책 내주는 출판사 대표 이름 뭐였지 상..뭐였는데   | The head of the company
+            궁금해서 그러는데 몇부작이에요?                        | Episodes: 16
+            형아 역할 하는 배우 연기 소름 누군지 궁금              | Played by: Oh Jung-se
+            이상인대표 누가했더라                                 | Played by: Kim Joo-hun
+            이상인이랑 고문영 둘이 무슨 관계길래 맨날 붙어있어      | Lee Sang-in
+            """)
+    void what_fans_tell_around_a_question_is_left_out(String question, String answer) {
+        assertThat(first(chat, question)).contains(answer).doesNotContain("I found no answer");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            박서준이 문강태였지 아마?               | No. Played by: Kim Soo-hyun
+            이병헌이 원장으로 나오지 않아?          | No. Played by: Kim Chang-wan
+            고문영 역 한소희 아니야? 닮았던데       | No. Played by: Seo Ye-ji
+            아이유가 고문영이지?                    | No. Played by: Seo Ye-ji
+            이거 20부작이라 넘 길던데 다 봐야함?     | No. Episodes: 16
+            강태랑 주리 사귀어?                     | No. Joo-ri and Gang-tae work together
+            강태 문영 사귀나요                      | Yes. Gang-tae and Moon-young fall in love.
+            """)
+    void claims_are_told_right_or_wrong(String claim, String answer) {
+        assertThat(first(chat, claim)).contains(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            강태 직업이 뭐야       | 일하는데는 어디구          | OK Psychiatric Hospital
+            고문영 배우 이름       | 극중 직업은 뭐예요?        | A famous author
+            고문영 배우 이름       | 그분 이걸로 상받은거 있어요? | Asia Artist Awards 2020
+            포브스 평 알려주세요    | 구체적으로 뭘 칭찬했는데요  | praise for costumes
+            넷플릭스에 있음?       | 거기말고 또 볼수있는데는 없고? | Bilibili
+            남주리 누구야          | 여기서 강태랑은 뭔 사이로 나옴 | works with Gang-tae
+            """)
+    void follow_ups_are_about_what_was_answered(String before, String question, String answer) {
+        chat.ask(before);
+
+        assertThat(first(chat, question)).containsIgnoringCase(answer);
+    }
+
     @Test
     void what_is_written_without_spaces_is_no_command_that_there_is_not() {
         assertThat(PlainText.of(chat.reading(Locale.KOREAN).ask("아무말대잔치")))
@@ -130,10 +175,17 @@ class KoreanTypingTest {
     @ParameterizedTest
     @ValueSource(strings = {"조용 작가는 시즌2에 대해 뭐라고 했어", "고문영이 쓴 동화책 제목 알려줘", "에미상 무슨 부문 후보였어",
         "서예지 수상소감 뭐랬어", "강태 엄마 이름",
-        "오지왕 아들 있어?", "imdb 평점 몇점이야", "en que categoria fue nominada al emmy",
+        "오지왕 아들 있어?", "의상 예쁘던데 누가 만들었어", "imdb 평점 몇점이야", "en que categoria fue nominada al emmy",
         "que titulo tiene el primer capitulo", "como se llama la mamá de gang tae"})
     void what_the_sources_do_not_say_is_refused(String question) {
         assertThat(first(chat, question)).contains("I found no answer to that in the sources.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"이상인이랑 주리 사귀나요", "강태 아역은 누가 했나요", "특별출연 누구",
+        "친구가 추천해줘서 봤는데 오징어게임 몇부작이야"})
+    void what_is_told_of_others_is_no_answer(String question) {
+        assertThat(ShownAnswer.to(question, chat).isRefusal()).isTrue();
     }
 
     private static String first(TestChat chat, String question) {
