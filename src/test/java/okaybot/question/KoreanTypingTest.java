@@ -73,6 +73,9 @@ class KoreanTypingTest {
             고문영 역 한소희 아니야? 닮았던데       | No. Played by: Seo Ye-ji
             아이유가 고문영이지?                    | No. Played by: Seo Ye-ji
             이거 20부작이라 넘 길던데 다 봐야함?     | No. Episodes: 16
+            고문영 박규영이 한거 아니었어?           | No. Played by: Seo Ye-ji
+            남주가 김수현이잖아                      | Yes. Played by: Kim Soo-hyun
+            강태 형이 조현병이잖아                   | No. Gang-tae's older brother
             강태랑 주리 사귀어?                     | No. Joo-ri and Gang-tae work together
             강태 문영 사귀나요                      | Yes. Gang-tae and Moon-young fall in love.
             """)
