@@ -57,6 +57,8 @@ class KoreanTypingTest {
             감독님 존함이 뭐였죠 박.. 뭐였는데                     | the series
             원장쌤 배우 그 산울림 아저씨잖아 이름이 갑자기 생각이 안나네... | Played by: Kim Chang-wan
             문영이 책 내주는 출판사 대표 이름 뭐였지 상..뭐였는데   | The head of the company
+            문상태 무슨 장애 있어                                 | who is autistic
+            주말에 몰아볼건데 몇편이나 돼?                         | Episodes: 16
             궁금해서 그러는데 몇부작이에요?                        | Episodes: 16
             형아 역할 하는 배우 연기 소름 누군지 궁금              | Played by: Oh Jung-se
             이상인대표 누가했더라                                 | Played by: Kim Joo-hun
@@ -185,7 +187,7 @@ class KoreanTypingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"이상인이랑 주리 사귀나요", "강태 아역은 누가 했나요", "특별출연 누구",
+    @ValueSource(strings = {"이상인이랑 주리 사귀나요", "강태 아역은 누가 했나요", "특별출연 누구", "문영이 엄마 살아있어?",
         "친구가 추천해줘서 봤는데 오징어게임 몇부작이야"})
     void what_is_told_of_others_is_no_answer(String question) {
         assertThat(ShownAnswer.to(question, chat).isRefusal()).isTrue();

@@ -16,8 +16,9 @@ import okaybot.search.question.QuestionAnswer.Verdict;
 /// @param areUnansweredKnown whether the content names questions that nothing answers; if not, the known ones must be nearer
 /// @param expected what only something certain answers
 /// @param cast the ids of the characters and of those who play them
+/// @param uncast the ids of characters of whom nothing tells who plays them, such as somebody's mother
 record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, ExpectedAnswers expected,
-        AnswerComposer composer, Set<String> cast) {
+        AnswerComposer composer, Set<String> cast, Set<String> uncast) {
     // Chosen by what questions got that were written by somebody who had not seen the content.
     private static final Nearness BESIDE_UNANSWERED = new Nearness(0.2, 0.1);
     private static final Nearness ALONE = new Nearness(0.5, 0.5);
@@ -48,7 +49,8 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
                         unanswered.stream().map(content.parser()::parse).toList())),
                 !unanswered.isEmpty(), expected, composer,
                 lore.actors().entrySet().stream().flatMap(casting -> Stream.of(casting.getKey(), casting.getValue()))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                lore.roleIds().stream().filter(id -> !lore.actors().containsKey(id)).collect(Collectors.toSet()));
     }
 
     /// What answers the nearest questions; empty if they are not near, or nothing answers them.
@@ -129,6 +131,9 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
     /// What one of the cast does tells nothing about another, nor whether two of them are a couple.
     private boolean isAboutThem(IndexedStatement statement, Question question) {
         var mentions = question.mentions();
+        if (mentions.size() == 1 && uncast.containsAll(mentions) && uncast.contains(statement.statement().subject())) {
+            return statement.mentionsAny(mentions);
+        }
         if (question.isYesNo() && mentions.size() == 2 && cast.containsAll(mentions)) {
             return statement.mentionsAll(mentions) || statement.questions().stream()
                     .anyMatch(other -> Set.copyOf(other.mentions()).equals(Set.copyOf(mentions)));
