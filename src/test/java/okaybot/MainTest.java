@@ -186,13 +186,14 @@ class MainTest {
 
     @Test
     void keeps_settings_between_runs() throws Exception {
-        run("/settings spoilers ceiling finished in server\n/progress 5\n", Map.of(), Path.of(""), "--as", "admin",
+        var smallShow = Map.of("SEEDS", SMALL_SEEDS.toString());
+        run("/settings spoilers ceiling finished in server\n/progress 5\n", smallShow, Path.of(""), "--as", "admin",
                 "--place",
                 "home/general");
         var later = run("/plot ending\n/progress\n", Map.of(), Path.of(""), "--as=member", "--place=home/other");
         assertThat(later.out()).contains("goes to prison").contains("I do not know how far you have watched")
                 .contains("(Only you can see this.)");
-        assertThat(run("", Map.of(), Path.of(""), "--as=admin", "--place=home/other", "chat",
+        assertThat(run("", smallShow, Path.of(""), "--as=admin", "--place=home/other", "chat",
                 "/progress").out()).contains("up to episode 5");
         assertThat(later.err()).isEmpty();
     }

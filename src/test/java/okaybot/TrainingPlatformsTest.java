@@ -23,7 +23,7 @@ class TrainingPlatformsTest {
         command.addAll(ChildJvm.command(Main.class, "-Dokaybot.home=" + folder));
         var log = folder.resolve("log");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().put("SEEDS", Path.of("seeds").toAbsolutePath().toString());
+        builder.environment().put("SEEDS", Path.of("src/test/resources/small-seeds").toAbsolutePath().toString());
         var training = builder.start();
         assertThat(training.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(training.exitValue()).as(Files.readString(log)).isZero();

@@ -20,12 +20,13 @@ import okaybot.settings.Settings;
 import okaybot.settings.database.Database;
 import okaybot.settings.database.DatabaseUnusableException;
 import okaybot.testing.RecordingMembershipListener;
+import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
 import okaybot.testing.telegram.FakeTelegram;
 
-/// A bot in a process of its own. Arguments: the Bot API server, a folder, and options: `limits` for Telegram's sending limits,
-/// `webhook` to receive updates through a webhook and to write its port to the file `port`,
-/// and the URL of a PostgreSQL database for the inbox.
+/// A bot in a process of its own, with a small show. Arguments: the Bot API server, a folder, and options: `limits` for Telegram's
+/// sending limits, `webhook` to receive updates through a webhook and to write its port to the file `port`, and the URL of a PostgreSQL
+/// database for the inbox.
 final class TelegramBotProcess {
     static final WebhookConfig WEBHOOK = WebhookConfig.withDerivedSecret(URI.create("https://bot.example.org/telegram"),
             FakeTelegram.TOKEN);
@@ -33,7 +34,7 @@ final class TelegramBotProcess {
     private TelegramBotProcess() {}
 
     public static void main(String[] args) throws IOException, DatabaseUnusableException {
-        var chat = TestChat.withSeeds();
+        var chat = TestChat.withLore(SampleLore.LIGHTHOUSE);
         var folder = Path.of(args[1]);
         var options = List.of(args).subList(2, args.length);
         var http = options.contains("webhook") ? Optional.of(startHttpServer()) : Optional.<HttpServer>empty();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated
 class TelegramShutdownTest {
     private static final int SIGTERM = 143;
-    private static final Path SEEDS = Path.of("seeds").toAbsolutePath();
+    private static final Path SEEDS = Path.of("src/test/resources/small-seeds").toAbsolutePath();
     @TempDir
     private Path home;
 
