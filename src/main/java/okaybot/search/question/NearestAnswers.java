@@ -16,9 +16,9 @@ import okaybot.search.question.QuestionAnswer.Verdict;
 /// @param areUnansweredKnown whether the content names questions that nothing answers; if not, the known ones must be nearer
 /// @param expected what only something certain answers
 /// @param cast the ids of the characters and of those who play them
-/// @param uncast the ids of characters of whom nothing tells who plays them, such as somebody's mother
+/// @param characters the ids of all, also of those of whom nothing tells who plays them, such as somebody's mother
 record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, ExpectedAnswers expected,
-        AnswerComposer composer, Set<String> cast, Set<String> uncast) {
+        AnswerComposer composer, Set<String> cast, Set<String> characters) {
     // Chosen by what questions got that were written by somebody who had not seen the content.
     private static final Nearness BESIDE_UNANSWERED = new Nearness(0.2, 0.1);
     private static final Nearness ALONE = new Nearness(0.5, 0.5);
@@ -50,7 +50,7 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
                 !unanswered.isEmpty(), expected, composer,
                 lore.actors().entrySet().stream().flatMap(casting -> Stream.of(casting.getKey(), casting.getValue()))
                         .collect(Collectors.toSet()),
-                lore.roleIds().stream().filter(id -> !lore.actors().containsKey(id)).collect(Collectors.toSet()));
+                lore.roleIds());
     }
 
     /// What answers the nearest questions; empty if they are not near, or nothing answers them.
@@ -128,18 +128,23 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
                         : QuestionAnswer.beyond(question, found.statement(), false));
     }
 
-    /// What one of the cast does tells nothing about another, nor whether two of them are a couple.
+    /// What one of the cast does tells nothing about another, nor whether two characters are a couple, nor what one mother does about another.
     private boolean isAboutThem(IndexedStatement statement, Question question) {
         var mentions = question.mentions();
-        if (mentions.size() == 1 && uncast.containsAll(mentions) && uncast.contains(statement.statement().subject())) {
+        if (mentions.size() == 1 && isUncast(mentions.getFirst()) && isUncast(statement.statement().subject())) {
             return statement.mentionsAny(mentions);
         }
-        if (question.isYesNo() && mentions.size() == 2 && cast.containsAll(mentions)) {
+        if (question.isYesNo() && mentions.size() == 2 && cast.containsAll(mentions)
+                && characters.contains(mentions.getFirst()) == characters.contains(mentions.getLast())) {
             return statement.mentionsAll(mentions) || statement.questions().stream()
                     .anyMatch(other -> Set.copyOf(other.mentions()).equals(Set.copyOf(mentions)));
         }
         return mentions.isEmpty() || !cast.containsAll(mentions) || statement.mentionsAny(mentions)
                 || statement.questions().stream().anyMatch(other -> !Collections.disjoint(other.mentions(), mentions));
+    }
+
+    private boolean isUncast(String id) {
+        return characters.contains(id) && !cast.contains(id);
     }
 
     private static boolean isOfSeason(IndexedStatement statement, Question question) {
