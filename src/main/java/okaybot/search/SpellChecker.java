@@ -37,7 +37,8 @@ public final class SpellChecker {
                 .collect(Collectors.toUnmodifiableMap(NameVariant::text, NameVariant::letters, (first, _) -> first));
     }
 
-    /// The text without its mistakes. It stays as it is if most of its words are in another language: they are not like words of the content.
+    /// The text without its mistakes. It stays as it is if most of its words are in another language, and so not like words of the
+    /// content.
     public String corrected(String text) {
         var typed = WORD.matcher(text).results().map(word -> SpellingVocabulary.plain(word.group())).distinct()
                 .toList();

@@ -23,8 +23,8 @@ final class StatedClaims {
         this.texts = texts;
     }
 
-    /// What a line means, or whether it is right if it states something. What somebody only thinks of the show means nothing, and of what they
-    /// wrongly take for granted, they are told what is right.
+    /// What a line means, or whether it is right if it states something. What somebody only thinks of the show means nothing. Whoever
+    /// takes something wrong for granted is told what is right.
     ///
     /// @param interpret finds out what a line means otherwise
     Interpretation checked(CommandLine line, Lore lore, Function<CommandLine, Interpretation> interpret) {

@@ -71,8 +71,8 @@ record IndexedStatement(Statement statement, Set<String> terms, Set<String> name
     }
 
     /// Whether the content says that it answers such a question by yes, or by no: the same one, or else one that has all of its words,
-    /// or none but its words if the statement has the others. A no may be due to a word that this question lacks: `does she avoid her`. Where
-    /// the statement has all words as well, it is due to one that does not count, which another question need not have.
+    /// or none but its words if the statement has the others. A no may be due to a word that this question lacks: `does she avoid her`.
+    /// Where the statement has all words as well, it is due to one that does not count, which another question need not have.
     Optional<Boolean> answerTo(Question asked) {
         return agreed((question, _) -> question.terms().equals(asked.terms()), asked)
                 .or(() -> agreed((question, isYes) -> (isYes && question.terms().containsAll(asked.terms()))

@@ -70,8 +70,8 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
         return known.get().nearestOthers(question).answer().map(IndexedStatement::statement);
     }
 
-    /// A more likely answer, that there is none, or else the one that was found. Of a question for a yes or a no, only one that the reader may not see yet: what
-    /// is near may be so while this is not.
+    /// A more likely answer, that there is none, or else the one that was found. Of a question for a yes or a no, only one that the reader
+    /// may not see yet: what is near may be so while this is not.
     ///
     /// @param found by the words of the question
     /// @param ceiling the last episode that the reader has watched
@@ -128,7 +128,8 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
                         : QuestionAnswer.beyond(question, found.statement(), false));
     }
 
-    /// What one of the cast does tells nothing about another, nor whether two characters are a couple, nor what one mother does about another.
+    /// What one of the cast does tells nothing about another, nor whether two characters are a couple, nor what one mother does about
+    /// the other.
     private boolean isAboutThem(IndexedStatement statement, Question question) {
         var mentions = question.mentions();
         if (mentions.size() == 1 && isUncast(mentions.getFirst()) && isUncast(statement.statement().subject())) {
