@@ -38,7 +38,7 @@ public final class SpellChecker {
     }
 
     /// The text without its mistakes. It stays as it is if most of its words are in another language, and so not like words of the
-    /// content.
+    /// content. A single word may be the name of a command.
     public String corrected(String text) {
         var typed = WORD.matcher(text).results().map(word -> SpellingVocabulary.plain(word.group())).distinct()
                 .toList();
@@ -51,8 +51,8 @@ public final class SpellChecker {
         var right = misspelt.stream().map(Misspelling::of)
                 .flatMap(word -> meant(word).stream().map(meant -> Map.entry(word.word(), meant)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        var isOther = misspelt.size() * 2 > typed.size()
-                && !misspelt.stream().allMatch(word -> vocabulary.isOfContent(right.getOrDefault(word, word)));
+        var isOther = misspelt.size() * 2 > typed.size() && (typed.size() == 1
+                || !misspelt.stream().allMatch(word -> vocabulary.isOfContent(right.getOrDefault(word, word))));
         return isOther ? text : replaced(text, right);
     }
 
