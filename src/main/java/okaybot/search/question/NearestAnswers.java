@@ -76,24 +76,28 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
     /// @param found by the words of the question
     /// @param ceiling the last episode that the reader has watched
     QuestionAnswer orBetter(QuestionAnswer found, Question question, int ceiling) {
-        return mayBeUnanswered(found, question)
+        if (!mayBeAnother(found, question) || question.wording().isEmpty()) {
+            return found;
+        }
+        var nearest = new Lazy<>(() -> known.get().nearest(question));
+        return mayBeUnanswered(found, question) && isUnanswered(nearest.get(), found.statements().getFirst())
                 ? new QuestionAnswer(found.subject(), List.of(), Verdict.NOT_SAID, true)
-                : better(found, question, ceiling).orElse(found);
+                : better(found, question, nearest, ceiling).orElse(found);
     }
 
-    /// Whether a question is nearly the same as one that nothing answers, and what was found for it is uncertain.
-    private boolean mayBeUnanswered(QuestionAnswer found, Question question) {
-        return mayBeAnother(found, question) && !found.isSure() && !question.isYesNo()
-                && question.mentions().size() < 2 && !question.wording().isEmpty()
-                && Optional.of(known.get().nearest(question)).filter(nearest -> nearest
-                        .similarityOfUnanswered() >= Math.max(NEARLY_SAME,
-                                nearest.similarityOf(found.statements().getFirst()) + UNANSWERED_LEAD))
-                        .isPresent();
+    /// Whether it is uncertain what was found.
+    private static boolean mayBeUnanswered(QuestionAnswer found, Question question) {
+        return !found.isSure() && !question.isYesNo() && question.mentions().size() < 2;
     }
 
-    private Optional<QuestionAnswer> better(QuestionAnswer found, Question question, int ceiling) {
-        return Optional.of(found).filter(_ -> mayBeAnother(found, question) && mayBeCompared(question, ceiling))
-                .map(_ -> known.get().nearest(question))
+    /// Whether a question is nearly the same as one that nothing answers.
+    private static boolean isUnanswered(NearestQuestions nearest, Statement found) {
+        return nearest.similarityOfUnanswered() >= Math.max(NEARLY_SAME, nearest.similarityOf(found) + UNANSWERED_LEAD);
+    }
+
+    private Optional<QuestionAnswer> better(QuestionAnswer found, Question question, Lazy<NearestQuestions> known,
+            int ceiling) {
+        return Optional.of(known).filter(_ -> mayBeCompared(question, ceiling)).map(Lazy::get)
                 .filter(nearest -> INSTEAD_OF_ANOTHER.isOf(nearest)
                         && nearest.similarity() >= nearest.similarityOf(found.statements().getFirst()) + LEAD)
                 .flatMap(nearest -> answer(nearest, question, ceiling))
