@@ -54,6 +54,7 @@ class FollowUpQuestionsTest {
             who killed gang-tae's mother > did she go to prison         | Yes. She turns out to have killed
             does moon-young love gang-tae > who plays her > and who plays him | Played by: Kim Soo-hyun
             who is edd > when did he write it                           | undated, 2021 or later
+            who is gang-tae > how does it finish for the three of them  | Everyone finds a way to heal
             who is edd > when did he write that                         | undated, 2021 or later
             who's lee sang in > who's he in real life                   | Played by: Kim Joo-hun
             give me a quote about healing > what did he say of love     | “messy, fierce, and unconditional” Edd
@@ -92,6 +93,7 @@ class FollowUpQuestionsTest {
             where is the show streamed > is it free there
             who is oh jung-se > how tall is he
             who is edd > where does he live
+            who is gang-tae > the bestie w the chicken shop, who plays him
             """)
     void what_the_sources_do_not_say_is_refused(String conversation) {
         assertThat(shown(conversation).isRefusal()).isTrue();

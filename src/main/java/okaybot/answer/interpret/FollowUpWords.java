@@ -30,6 +30,9 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
     private static final String POSSESSIVE = "'s";
     private static final List<WordPattern> DROPPED = WordFile.patterns("dropped", Locale.KOREAN);
     private static final List<WordPattern> BETWEEN = WordFile.patterns("between", Locale.KOREAN);
+    private static final Pattern OF = Pattern
+            .compile("\\b(?:two|three|both|all|each|one|any|none|some|2|3) of\\s+$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NEXT_WORD = Pattern.compile("\\s+\\p{L}");
 
     static FollowUpWords of(Vocabulary vocabulary) {
@@ -57,8 +60,11 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
         return words.isEmpty() ? "(?!)" : words.stream().map(Pattern::quote).collect(joining("|"));
     }
 
+    /// Whether a text has one. A single word must be one itself: `/thems` may be a command.
     boolean hasPronoun(String text) {
-        return pronouns.matcher(text).find();
+        return NEXT_WORD.matcher(text.strip()).find()
+                ? pronouns.matcher(text).find()
+                : pronouns.matcher(NO_LETTERS.matcher(text).replaceAll("")).matches();
     }
 
     /// The text with a name in place of each pronoun, but for one that only asks at the end whether something is so.
@@ -67,7 +73,13 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
     String replacePronouns(String text, Function<MatchResult, Optional<String>> nameOf) {
         var end = tag.matcher(text).results().mapToInt(MatchResult::start).findFirst().orElse(text.length());
         return pronouns.matcher(text).replaceAll(found -> Matcher.quoteReplacement(Optional.of(found)
-                .filter(pronoun -> pronoun.start() < end).flatMap(nameOf).orElse(found.group())));
+                .filter(pronoun -> pronoun.start() < end && !isOfSeveral(pronoun, text)).flatMap(nameOf)
+                .orElse(found.group())));
+    }
+
+    /// Whether it stands for some of whom the words before it speak: `the three of them`.
+    private boolean isOfSeveral(MatchResult pronoun, String text) {
+        return !isOne(pronoun.group()) && OF.matcher(text.substring(0, pronoun.start())).find();
     }
 
     /// Whether a pronoun says whose something is, as `her` in `her mother`.

@@ -99,7 +99,7 @@ public final class FollowUps {
     /// @param passedOver how many who fit a pronoun are not meant
     private Optional<String> withPeople(String text, Request request, Lore lore, int ceiling, int passedOver) {
         var known = words.get(lore);
-        if (!known.hasPronoun(text)) {
+        if (!known.hasPronoun(text) || indexes.engine(lore).ask(text, lore, ceiling).asksForRoleOfDescribed()) {
             return Optional.empty();
         }
         var people = people(request, last.statements(request, lore, ceiling), lore);
