@@ -3,6 +3,8 @@ package okaybot.lore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.yaml.annotation.Description;
 import okaybot.yaml.annotation.MaxLength;
@@ -56,6 +58,12 @@ public record Relation(
     /// Whether a chart shows it as a relation of this kind.
     public boolean isOf(RelationKind other) {
         return kind.filter(other::equals).isPresent();
+    }
+
+    /// The ids of any two who are related so.
+    public static Set<Set<String>> pairs(List<Relation> relations, RelationKind kind) {
+        return relations.stream().filter(relation -> relation.isOf(kind))
+                .map(relation -> Set.of(relation.from, relation.to)).collect(Collectors.toSet());
     }
 
     /// Whether it is the same from both sides.

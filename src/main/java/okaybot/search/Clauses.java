@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 ///
 /// @param all none is blank
 public record Clauses(List<String> all) {
-    private static final Pattern BOUNDARY = Pattern.compile(
-            "\"[^\"]*\"|“[^”]*”|(?<mark>[.!?;:,…\\n]+(?:\\s+|$)|\\s+[-–—]+\\s+|\\s*[()]\\s*|\\s+(?:lol|lmao|haha+)\\s+(?=\\S+ \\S))");
+    /// What ends a clause, and a sentence, if more follows.
+    public static final String LAUGHTER = "\\s+(?:lol|lmao|haha+)\\s+(?=\\S+ \\S)";
 
-    private static final Pattern LAUGHTER = Pattern.compile(" (?:lol|lmao|haha)");
+    private static final Pattern BOUNDARY = Pattern.compile(
+            "\"[^\"]*\"|“[^”]*”|(?<mark>[.!?;:,…\\n]+(?:\\s+|$)|\\s+[-–—]+\\s+|\\s*[()]\\s*|" + LAUGHTER + ")");
+    private static final Pattern LAUGHING = Pattern.compile(LAUGHTER);
     /// Any other boundary has one of them.
     private static final String MARKS = ".!?;:,…\n()-–—\"“";
 
@@ -21,7 +23,7 @@ public record Clauses(List<String> all) {
         var start = 0;
         var boundary = BOUNDARY.matcher(text);
         // Many questions have none, and to look for boundaries takes longer.
-        var hasMark = text.chars().anyMatch(letter -> MARKS.indexOf(letter) >= 0) || LAUGHTER.matcher(text).find();
+        var hasMark = text.chars().anyMatch(letter -> MARKS.indexOf(letter) >= 0) || LAUGHING.matcher(text).find();
         while (hasMark && boundary.find()) {
             var mark = boundary.group("mark");
             if (mark != null) {

@@ -32,7 +32,7 @@ record DescribedSubjects(FollowUpWords words, LineInterpreter interpreter, Multi
     Optional<String> complete(String text) {
         return DESCRIPTIONS.stream().flatMap(form -> form.find(text).stream()).findFirst()
                 .flatMap(found -> described(found.group("described"))
-                        .or(() -> described(found.group().substring(found.start("noun"), found.end("described"))))
+                        .or(() -> described(text.substring(found.start("noun"), found.end("described"))))
                         .map(who -> asked(found, who)))
                 .filter(asked -> !asked.isEmpty() && answer(asked).isFound());
     }

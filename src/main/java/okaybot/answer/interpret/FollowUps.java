@@ -99,10 +99,13 @@ public final class FollowUps {
     /// @param passedOver how many who fit a pronoun are not meant
     private Optional<String> withPeople(String text, Request request, Lore lore, int ceiling, int passedOver) {
         var known = words.get(lore);
-        if (!known.hasPronoun(text) || indexes.engine(lore).ask(text, lore, ceiling).asksForRoleOfDescribed()) {
+        if (!known.hasPronoun(text)) {
             return Optional.empty();
         }
         var people = people(request, last.statements(request, lore, ceiling), lore);
+        if (people.isEmpty() || indexes.engine(lore).ask(text, lore, ceiling).asksForRoleOfDescribed()) {
+            return Optional.empty();
+        }
         return Optional
                 .of(new PronounSubjects(known, interpreter, indexes.engine(lore), lore, ceiling).complete(text, people,
                         passedOver))
@@ -118,7 +121,7 @@ public final class FollowUps {
         return words.get(lore).withoutSubject(text)
                 .or(() -> named.flatMap(_ -> FollowUpWords.droppedSubject(text)))
                 .filter(asked -> !interpreter.hasOwnSubject(asked, page, lore))
-                .map(asked -> named.map(thing -> of(thing, asked)).orElseGet(() -> of(page, asked)))
+                .map(asked -> of(named.map(Named::name).orElseGet(() -> nameOf(page, asked)), asked))
                 .or(() -> named.flatMap(one -> betweenTwo(one, text, lore)));
     }
 
@@ -129,16 +132,17 @@ public final class FollowUps {
                 .map(asked -> one.name() + " " + asked);
     }
 
-    /// What is asked of somebody, who comes first in Korean, since nothing follows its verb.
-    private static String of(Named thing, String asked) {
-        return LanguageScript.KOREAN.isIn(asked) ? thing.name() + " " + asked : asked + " " + thing.name();
+    /// What is asked of somebody or of a page, which comes first in Korean, since nothing follows its verb: 드라마
+    /// 작가 is the writer of the show.
+    private static String of(String name, String asked) {
+        return LanguageScript.KOREAN.isIn(asked) ? name + " " + asked : asked + " " + name;
     }
 
-    /// What is asked of a page. Korean has the page first: 드라마 작가 is the writer of the show.
-    private static String of(CommandLine page, String asked) {
+    /// What a page is called in the language of a question.
+    private static String nameOf(CommandLine page, String asked) {
         return LanguageScript.KOREAN.isIn(asked)
-                ? CommandDescriptions.nameOf(page.name(), Locale.KOREAN) + " " + asked
-                : asked + " " + page.name();
+                ? CommandDescriptions.nameOf(page.name(), Locale.KOREAN)
+                : page.name();
     }
 
     /// Remembers what an answer about the show is about.

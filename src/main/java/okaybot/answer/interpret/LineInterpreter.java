@@ -9,6 +9,7 @@ import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.view.LanguageScript;
+import okaybot.search.question.AskedText;
 import okaybot.search.question.QuestionAnswer.Verdict;
 import okaybot.search.question.Statement;
 
@@ -88,12 +89,23 @@ public final class LineInterpreter {
             return meant;
         }
         var parts = simplifier.parts(line, lore);
-        var expectsAny = !parts.isEmpty() && expectsAny(line, lore, ceiling);
-        var isElsewhere = !parts.isEmpty() && texts.ask(line.text(), lore, ceiling).isElsewhere();
-        return parts.stream().filter(part -> !expectsAny || expectsAny(part, lore, ceiling))
-                .filter(part -> !texts.ask(part.text(), lore, ceiling).isIncomplete(isElsewhere))
+        if (parts.isEmpty()) {
+            return meant;
+        }
+        var whole = texts.ask(line.text(), lore, ceiling);
+        var expectsAny = whole.expectsAny();
+        var isElsewhere = whole.isElsewhere();
+        return parts.stream().filter(part -> mayAnswer(texts.ask(part.text(), lore, ceiling), expectsAny, isElsewhere))
                 .map(part -> quoting(line, part, interpretWhole(part, lore, ceiling)))
                 .filter(Interpretation.Clear.class::isInstance).findFirst().orElse(meant);
+    }
+
+    /// Whether the answer to a part of a text may be one to all of it.
+    ///
+    /// @param expectsAny whether the text asks for something certain
+    /// @param isElsewhere whether the text is not about the show
+    private static boolean mayAnswer(AskedText part, boolean expectsAny, boolean isElsewhere) {
+        return (!expectsAny || part.expectsAny()) && !part.isIncomplete(isElsewhere);
     }
 
     private Interpretation interpretWhole(CommandLine line, Lore lore, int ceiling) {

@@ -14,6 +14,7 @@ import okaybot.command.api.CommandRole;
 import okaybot.lore.Lazy;
 import okaybot.lore.Lore;
 import okaybot.lore.view.LanguageScript;
+import okaybot.search.Clauses;
 import okaybot.search.QuestionDetector;
 import okaybot.search.QuestionSimplifier;
 
@@ -22,7 +23,7 @@ final class LineSimplifier {
     private static final int MIN_WORDS = 4;
     /// Korean has its particles in the same word.
     private static final int MIN_KOREAN_WORDS = 3;
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…])\\s+|\\s+(?:lol|lmao|haha+)\\s+(?=\\S+ \\S)");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…])\\s+|" + Clauses.LAUGHTER);
     private static final Pattern POINTING = Pattern
             .compile("\\b(?:that|this|those|these|his|her|their|he|she|they|him|them)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -73,8 +74,8 @@ final class LineSimplifier {
         return simplifier.get().simplify(text, texts.index(lore).questions()::isQuestionClause);
     }
 
-    /// The only sentence of a text that asks something, if there are others: `who plays the nurse? my brother loves her`. Empty if it is short or
-    /// points at somebody, since then the others tell what it is about.
+    /// The only sentence of a text that asks something, if there are others: `who plays the nurse? my brother loves her`. Empty if it
+    /// is short or points at somebody, since then the others tell what it is about.
     Optional<CommandLine> onlyQuestion(CommandLine line, Lore lore) {
         var sentences = commands.questionIn(line).stream().flatMap(SENTENCE::splitAsStream).toList();
         var asked = sentences.stream().filter(texts.index(lore).questions()::isQuestionClause).toList();

@@ -37,7 +37,7 @@ record CastingAnswers(StatementIndex index, Set<String> characters, List<WordPat
                 .filter(two -> answer.verdict() == Verdict.NO && two.size() == 2 && characters.contains(two.getFirst())
                         && answer.statements().stream().limit(1).anyMatch(told -> told.kind() == Kind.PLAYS)
                         && PLAYED.matcher(question.wording()).find())
-                .flatMap(two -> casting(two.getFirst()))
+                .flatMap(two -> index.casting(two.getFirst()))
                 .map(found -> QuestionAnswer.certain(found.statement(), Verdict.NO));
     }
 
@@ -49,13 +49,13 @@ record CastingAnswers(StatementIndex index, Set<String> characters, List<WordPat
                 .filter(two -> question.intents().contains(QuestionIntent.WHY) && question.asksForRole()
                         && two.size() == 2 && characters.contains(two.getFirst())
                         && !characters.contains(two.getLast()))
-                .flatMap(two -> casting(two.getFirst()).filter(found -> !found.mentions(two.getLast())))
+                .flatMap(two -> index.casting(two.getFirst()).filter(found -> !found.mentions(two.getLast())))
                 .map(found -> QuestionAnswer.certain(found.statement(), Verdict.OTHERWISE));
     }
 
     private QuestionAnswer actor(Question question, QuestionAnswer answer) {
         return asksForActor(question) && isDescription(answer)
-                ? casting(meant(question, answer))
+                ? index.casting(meant(question, answer))
                         .map(found -> QuestionAnswer.certain(found.statement(), Verdict.ANSWER))
                         .orElseGet(() -> new QuestionAnswer(answer.subject(),
                                 answer.statements().stream().limit(1).toList(), Verdict.NOT_SAID, true))
@@ -90,10 +90,5 @@ record CastingAnswers(StatementIndex index, Set<String> characters, List<WordPat
                 : index.statements().stream().filter(found -> found.statement().equals(told))
                         .flatMap(found -> characters.stream().filter(id -> !id.equals(subject) && found.mentions(id)))
                         .findFirst().orElse(subject);
-    }
-
-    private Optional<IndexedStatement> casting(String character) {
-        return index.statements().stream().filter(found -> found.statement().kind() == Kind.CASTING
-                && found.statement().subject().equals(character)).findFirst();
     }
 }

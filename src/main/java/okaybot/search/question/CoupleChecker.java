@@ -47,8 +47,7 @@ record CoupleChecker(StatementIndex index, VerdictDecider verdicts, QuestionPars
                 .filter(relation -> relation.isMutual() && relation.isOf(RelationKind.LOVE))
                 .flatMap(Relation::bothSides)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
-        var families = lore.relations().stream().filter(relation -> relation.isOf(RelationKind.FAMILY))
-                .map(relation -> Set.of(relation.from(), relation.to())).collect(Collectors.toSet());
+        var families = Relation.pairs(lore.relations(), RelationKind.FAMILY);
         return new CoupleChecker(index, verdicts, parser, namesakes, lore.roleIds(), lovers, families,
                 WordFile.linesOfAll("couples").stream().map(Form::of).toList());
     }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
+import okaybot.lore.Relation;
 import okaybot.lore.RelationKind;
 import okaybot.search.WordFile;
 import okaybot.search.WordPattern;
@@ -27,8 +27,7 @@ record IdentityAnswers(StatementIndex index, QuestionParser parser, Map<String, 
 
     static IdentityAnswers of(StatementIndex index, QuestionParser parser, Lore lore) {
         return new IdentityAnswers(index, parser, lore.actors(),
-                lore.relations().stream().filter(relation -> relation.isOf(RelationKind.FAMILY))
-                        .map(relation -> Set.of(relation.from(), relation.to())).collect(Collectors.toSet()),
+                Relation.pairs(lore.relations(), RelationKind.FAMILY),
                 WordFile.patterns("identities", Locale.ENGLISH));
     }
 
@@ -73,9 +72,6 @@ record IdentityAnswers(StatementIndex index, QuestionParser parser, Map<String, 
 
     /// Who somebody is, or who plays them instead of the one who is named.
     private Optional<IndexedStatement> told(String described, boolean isWho, int ceiling) {
-        return isWho
-                ? index.introducing(described, ceiling)
-                : index.statements().stream().filter(found -> found.statement().kind() == Kind.CASTING
-                        && found.statement().subject().equals(described)).findFirst();
+        return isWho ? index.introducing(described, ceiling) : index.casting(described);
     }
 }

@@ -30,8 +30,7 @@ record OtherNumbers(StatementIndex index, QuestionTerms terms) {
         return open.stream().map(Candidate::found)
                 .filter(found -> isNumber && !words.isEmpty() && found.statement().kind() == Kind.FACT
                         && found.holdsAll(words, question))
-                .sorted(Comparator.comparing(found -> !found.terms().containsAll(words)))
-                .findFirst();
+                .min(Comparator.comparing(found -> !found.terms().containsAll(words)));
     }
 
     /// The fact that counts otherwise what a question counts beside what it asks: `is there a recap of the 24 episodes`.

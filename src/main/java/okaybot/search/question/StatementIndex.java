@@ -65,6 +65,14 @@ final class StatementIndex {
                 && INTRODUCING.contains(found.statement().kind()) && found.statement().after() <= ceiling).findFirst();
     }
 
+    /// The statement that tells who plays a character.
+    ///
+    /// @param id of the character
+    Optional<IndexedStatement> casting(String id) {
+        return statements.stream().filter(found -> found.statement().kind() == Kind.CASTING
+                && found.statement().subject().equals(id)).findFirst();
+    }
+
     /// The statement that the content says to answer a question in exactly these words, however polite.
     Optional<IndexedStatement> asked(Question question) {
         return Optional.ofNullable(asked.get(same.of(question.wording())));
