@@ -41,10 +41,24 @@ class ArchitectureTest {
             place:
             config: log problem yaml
             lore: yaml.annotation
-            lore.seed: article lore lore.check lore.view problem search search.question yaml yaml.annotation
+            lore.seed: article lore lore.check lore.view problem search.engine search.statement \
+              yaml yaml.annotation
             article: lore problem text
-            search: lore lore.view
-            search.question: lore lore.view search
+            search.word: lore
+            search.spelling: lore search.word
+            search.name: lore search.spelling search.word
+            search.talk: lore lore.view search.word
+            search.term: lore search.spelling search.word
+            search.question: lore search.name search.term search.word
+            search.statement: lore search.question search.talk search.term
+            search.reading: lore lore.view search.question search.spelling search.statement search.talk search.term \
+              search.word
+            search.verdict: lore search.question search.reading search.statement search.term search.word
+            search.ranking: lore search.question search.reading search.statement search.term search.verdict search.word
+            search.source: lore search.question search.ranking search.reading search.statement search.term \
+              search.verdict search.word
+            search.engine: lore lore.view search.question search.ranking search.reading search.source search.spelling \
+              search.statement search.talk search.term search.verdict search.word
             search.passage: article files lore problem
             settings: place
             settings.database: files resilience settings
@@ -64,13 +78,13 @@ class ArchitectureTest {
             picture.draw: answer lore
             picture.chart: lore picture.draw text
             picture: answer lore picture.chart picture.draw text
-            command.api: answer lore search text
-            command.show: answer article command.api command.trivia lore picture search.passage search.question text
+            command.api: answer lore search.name search.word text
+            command.show: answer article command.api command.trivia lore picture search.passage search.statement text
             command.settings.grammar: answer command.api lore messenger place settings text
             command.settings.panel: answer command.settings.grammar lore messenger place settings text
             command.settings: answer command.api command.context command.settings.grammar command.settings.panel lore \
               messenger place schedule schedule.follow schedule.rewatch settings text
-            command.schedule.grammar: lore search text
+            command.schedule.grammar: lore search.name text
             command.schedule: answer command.api command.context command.schedule.grammar command.settings \
               command.settings.grammar lore messenger place schedule settings text
             command.diagnose: answer command.api command.context command.settings command.settings.grammar lore \
@@ -144,9 +158,10 @@ class ArchitectureTest {
             answer.view: answer settings
             lore.view: lore
             schedule.jdbc: place schedule schedule.follow schedule.rewatch settings.database
-            command.people: answer command.api command.show command.trivia lore picture picture.chart search text
+            command.people: answer command.api command.show command.trivia lore picture picture.chart search.name search.spelling text
             command.trivia: answer command.api lore picture text
-            answer.interpret: answer command.api lore lore.view place search search.question text
+            answer.interpret: answer command.api lore lore.view place search.engine search.name \
+              search.question search.source search.spelling search.statement search.talk search.word text
             command.context: answer command.api messenger place report resilience schedule schedule.follow \
               schedule.rewatch search.passage settings unanswered
             platform.discord.registration: answer.service command.api platform platform.discord.interaction \

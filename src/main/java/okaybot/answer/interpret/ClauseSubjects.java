@@ -11,10 +11,10 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Person;
 import okaybot.lore.Role;
-import okaybot.search.Clauses;
-import okaybot.search.Spellings;
-import okaybot.search.WordFile;
-import okaybot.search.WordPattern;
+import okaybot.search.spelling.Spellings;
+import okaybot.search.word.Clauses;
+import okaybot.search.word.WordFile;
+import okaybot.search.word.WordPattern;
 
 /// Puts whom one clause names in place of a pronoun in another: `Kim Chang-wan: what part has he taken`.
 ///

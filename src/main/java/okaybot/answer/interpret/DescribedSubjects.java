@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
-import okaybot.search.Clauses;
-import okaybot.search.WordFile;
-import okaybot.search.WordPattern;
-import okaybot.search.question.MultilingualEngine;
-import okaybot.search.question.QuestionAnswer;
-import okaybot.search.question.QuestionAnswer.Verdict;
+import okaybot.search.engine.MultilingualEngine;
+import okaybot.search.statement.QuestionAnswer;
+import okaybot.search.statement.QuestionAnswer.Verdict;
+import okaybot.search.word.Clauses;
+import okaybot.search.word.WordFile;
+import okaybot.search.word.WordPattern;
 
 /// Puts whom a text describes in place of the description, or of the pronouns behind it: `the guy who loves art, what condition does
 /// he have`. The words of the description say nothing of what is asked.

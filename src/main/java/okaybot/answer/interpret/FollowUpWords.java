@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import okaybot.lore.Vocabulary;
-import okaybot.search.WordFile;
-import okaybot.search.WordPattern;
+import okaybot.search.word.WordFile;
+import okaybot.search.word.WordPattern;
 
 /// The words of questions that follow up on the last answer.
 ///

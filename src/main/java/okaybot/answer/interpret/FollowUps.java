@@ -17,7 +17,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
 import okaybot.lore.Named;
 import okaybot.lore.view.LanguageScript;
-import okaybot.search.question.Statement;
+import okaybot.search.statement.Statement;
 import okaybot.text.CommandDescriptions;
 
 /// Completes a question that follows up on the last answer: after Gang-tae's page, `who plays him?` becomes `who plays Moon

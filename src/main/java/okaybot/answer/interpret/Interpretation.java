@@ -5,7 +5,7 @@ import java.util.Optional;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
-import okaybot.search.question.QuestionAnswer.Verdict;
+import okaybot.search.statement.QuestionAnswer.Verdict;
 
 /// What somebody's words were understood as.
 public sealed interface Interpretation {

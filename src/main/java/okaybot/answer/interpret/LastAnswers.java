@@ -12,9 +12,9 @@ import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
-import okaybot.search.question.QuestionCard;
-import okaybot.search.question.Statement;
-import okaybot.search.question.StatementCatalog;
+import okaybot.search.statement.QuestionCard;
+import okaybot.search.statement.Statement;
+import okaybot.search.statement.StatementCatalog;
 
 /// What the last answers to a reader told, as far as the reader may still know of it. Thread-safe.
 final class LastAnswers {

@@ -9,9 +9,9 @@ import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.view.LanguageScript;
-import okaybot.search.question.AskedText;
-import okaybot.search.question.QuestionAnswer.Verdict;
-import okaybot.search.question.Statement;
+import okaybot.search.engine.AskedText;
+import okaybot.search.statement.QuestionAnswer.Verdict;
+import okaybot.search.statement.Statement;
 
 /// Finds the line that somebody means who typed something else: `how does it end` for `plot ending`. Thread-safe.
 ///

@@ -9,8 +9,8 @@ import okaybot.command.api.Keyword;
 import okaybot.command.api.LookupAnswers;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
-import okaybot.search.PhraseFinder;
-import okaybot.search.Spellings;
+import okaybot.search.name.PhraseFinder;
+import okaybot.search.spelling.Spellings;
 
 /// Says in words what a line is, and what was understood.
 final class LineLabels {

@@ -14,9 +14,9 @@ import okaybot.command.api.CommandRole;
 import okaybot.lore.Lazy;
 import okaybot.lore.Lore;
 import okaybot.lore.view.LanguageScript;
-import okaybot.search.Clauses;
-import okaybot.search.QuestionDetector;
-import okaybot.search.QuestionSimplifier;
+import okaybot.search.talk.QuestionDetector;
+import okaybot.search.talk.QuestionSimplifier;
+import okaybot.search.word.Clauses;
 
 /// Makes lines simpler in which somebody asks something, and whatever they say around it. Thread-safe.
 final class LineSimplifier {

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import okaybot.command.api.CommandRegistry;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
-import okaybot.search.question.MultilingualEngine;
+import okaybot.search.engine.MultilingualEngine;
 
 /// The lore as readers may know it, and what finds answers in it. It is built on first use, takes longer than all else that an
 /// answer needs, and depends on nothing but the lore, with which it is dropped, and the names of the commands. Several services can

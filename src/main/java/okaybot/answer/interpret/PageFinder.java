@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.lore.Lore;
 import okaybot.lore.Vocabulary;
-import okaybot.search.PhraseFinder;
+import okaybot.search.name.PhraseFinder;
 
 /// Finds the page that a text asks for as a whole, whatever the order of its words: `give me the plot in two sentences`. Thread-safe.
 final class PageFinder {

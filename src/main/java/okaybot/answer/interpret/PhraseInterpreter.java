@@ -15,8 +15,8 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Person;
 import okaybot.lore.Source;
-import okaybot.search.LookupResult;
-import okaybot.search.PhraseFinder;
+import okaybot.search.name.LookupResult;
+import okaybot.search.name.PhraseFinder;
 
 /// Finds the line that somebody means by a text that is not one, such as `who plays the nurse`.
 final class PhraseInterpreter {

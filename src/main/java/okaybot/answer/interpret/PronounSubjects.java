@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
-import okaybot.search.question.MultilingualEngine;
+import okaybot.search.engine.MultilingualEngine;
 
 /// Puts those of the last answers in place of pronouns: `who plays him`.
 ///

@@ -8,14 +8,14 @@ import okaybot.answer.CommandLine;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
-import okaybot.search.AttributionReader;
-import okaybot.search.question.AskedText;
-import okaybot.search.question.Attribution;
-import okaybot.search.question.MultilingualEngine;
-import okaybot.search.question.QuestionAnswer;
-import okaybot.search.question.QuestionAnswer.Verdict;
-import okaybot.search.question.QuestionCard;
-import okaybot.search.question.Statement;
+import okaybot.search.engine.AskedText;
+import okaybot.search.engine.MultilingualEngine;
+import okaybot.search.source.Attribution;
+import okaybot.search.statement.QuestionAnswer;
+import okaybot.search.statement.QuestionAnswer.Verdict;
+import okaybot.search.statement.QuestionCard;
+import okaybot.search.statement.Statement;
+import okaybot.search.talk.AttributionReader;
 
 /// Finds the line that answers a question in somebody's own words. Thread-safe; keeps nothing of what is asked.
 final class QuestionAnswers {

@@ -3,9 +3,9 @@ package okaybot.answer.interpret;
 import java.util.Locale;
 import java.util.Optional;
 import okaybot.answer.CommandLine;
-import okaybot.search.PatternIndex;
-import okaybot.search.WordFile;
-import okaybot.search.WordPattern;
+import okaybot.search.word.PatternIndex;
+import okaybot.search.word.WordFile;
+import okaybot.search.word.WordPattern;
 
 /// Finds the page that answers a question about a second season better than whether there is one: `why is there still no season 2`.
 final class SeasonPages {

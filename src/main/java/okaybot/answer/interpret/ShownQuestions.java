@@ -12,10 +12,10 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Role;
 import okaybot.lore.Theme;
-import okaybot.search.Clauses;
-import okaybot.search.PatternIndex;
-import okaybot.search.WordFile;
-import okaybot.search.question.Statement;
+import okaybot.search.statement.Statement;
+import okaybot.search.word.Clauses;
+import okaybot.search.word.PatternIndex;
+import okaybot.search.word.WordFile;
 
 /// Questions that leave out whom they are about, since the last answer told of them: `and the performer's name`. They stand in
 /// `shown-questions_en.txt`. Thread-safe.

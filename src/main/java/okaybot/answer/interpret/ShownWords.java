@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import okaybot.search.WordFile;
-import okaybot.search.WordPattern;
-import okaybot.search.question.Statement;
+import okaybot.search.statement.Statement;
+import okaybot.search.word.WordFile;
+import okaybot.search.word.WordPattern;
 
 /// Words of a question that stand for what the last answer showed: a source, a place, or what was not meant.
 final class ShownWords {

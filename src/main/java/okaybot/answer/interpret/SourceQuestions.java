@@ -2,10 +2,10 @@ package okaybot.answer.interpret;
 
 import java.util.List;
 import java.util.stream.Stream;
-import okaybot.search.PatternIndex;
-import okaybot.search.PlainWording;
-import okaybot.search.WordFile;
-import okaybot.search.WordPattern;
+import okaybot.search.word.PatternIndex;
+import okaybot.search.word.PlainWording;
+import okaybot.search.word.WordFile;
+import okaybot.search.word.WordPattern;
 import okaybot.text.Languages;
 
 /// Tells whether somebody asks where the last answer comes from: `says who`, `are you sure`. Thread-safe.

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
-import okaybot.search.Clauses;
-import okaybot.search.question.Statement;
+import okaybot.search.statement.Statement;
+import okaybot.search.word.Clauses;
 
 /// Tells of whom the last answers were, for whom a pronoun may stand.
 ///

@@ -6,9 +6,9 @@ import okaybot.answer.CommandLine;
 import okaybot.command.api.CommandRegistry;
 import okaybot.lore.Lazy;
 import okaybot.lore.Lore;
-import okaybot.search.ChatWords;
-import okaybot.search.ClaimReader;
-import okaybot.search.question.QuestionAnswer.Verdict;
+import okaybot.search.statement.QuestionAnswer.Verdict;
+import okaybot.search.talk.ChatWords;
+import okaybot.search.talk.ClaimReader;
 
 /// Finds what somebody states although nothing asks for it: `Moon-young is bipolar`. It is told right or wrong; what the sources do not
 /// tell is no question that they leave open. Thread-safe.

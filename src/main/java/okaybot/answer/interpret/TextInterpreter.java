@@ -10,10 +10,10 @@ import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lazy;
 import okaybot.lore.Lore;
-import okaybot.search.AttributionReader;
-import okaybot.search.question.AskedText;
-import okaybot.search.question.MultilingualEngine;
-import okaybot.search.question.Statement;
+import okaybot.search.engine.AskedText;
+import okaybot.search.engine.MultilingualEngine;
+import okaybot.search.statement.Statement;
+import okaybot.search.talk.AttributionReader;
 
 /// Finds the line that somebody means by a text without a command: a page, or what answers a question. Thread-safe.
 final class TextInterpreter {

@@ -12,11 +12,11 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.QuestionIntent;
 import okaybot.lore.Vocabulary;
-import okaybot.search.NameIndex;
-import okaybot.search.PhraseFinder;
-import okaybot.search.QuestionDetector;
-import okaybot.search.SearchWords;
-import okaybot.search.WordFile;
+import okaybot.search.name.NameIndex;
+import okaybot.search.name.PhraseFinder;
+import okaybot.search.talk.QuestionDetector;
+import okaybot.search.word.SearchWords;
+import okaybot.search.word.WordFile;
 
 /// Everything that people may ask for without naming a command, in one lore.
 ///

@@ -8,7 +8,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Person;
 import okaybot.lore.Theme;
-import okaybot.search.question.MultilingualEngine;
+import okaybot.search.engine.MultilingualEngine;
 
 /// Puts the one who is usually meant in place of a pronoun, if nobody was spoken of: `does she see her mother again`.
 ///

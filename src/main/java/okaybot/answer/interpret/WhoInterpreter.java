@@ -9,7 +9,7 @@ import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
-import okaybot.search.QuestionDetector;
+import okaybot.search.talk.QuestionDetector;
 
 /// Finds out whether a line with the command that shows whom a text names does name somebody, or is a question that begins with
 /// the name of the command: `who sewed the dresses`. Thread-safe.

@@ -13,9 +13,9 @@ import okaybot.answer.Request;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
 import okaybot.lore.Named;
-import okaybot.search.LookupResult;
-import okaybot.search.NameIndex;
-import okaybot.search.SearchWords;
+import okaybot.search.name.LookupResult;
+import okaybot.search.name.NameIndex;
+import okaybot.search.word.SearchWords;
 import okaybot.text.CommandDescriptions;
 
 /// The option of a command: one of several named things, found in any spelling.

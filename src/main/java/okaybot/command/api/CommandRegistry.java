@@ -12,8 +12,8 @@ import okaybot.answer.CommandLine;
 import okaybot.lore.Lazy;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
-import okaybot.search.LookupResult;
-import okaybot.search.NameIndex;
+import okaybot.search.name.LookupResult;
+import okaybot.search.name.NameIndex;
 
 /// Finds commands by name and by role.
 public final class CommandRegistry {

@@ -18,7 +18,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Person;
 import okaybot.lore.Role;
-import okaybot.search.Spellings;
+import okaybot.search.spelling.Spellings;
 
 /// The whole cast, or one character, actor or maker.
 public final class CastCommand extends LookupCommand<Named> {

@@ -18,8 +18,8 @@ import okaybot.command.show.ShowMessages;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
 import okaybot.lore.Named;
-import okaybot.search.MentionFinder;
-import okaybot.search.NameIndex;
+import okaybot.search.name.MentionFinder;
+import okaybot.search.name.NameIndex;
 import okaybot.text.Headings;
 
 /// Whom and what a text names: their page, or if there are several, a choice of pages. Once they are found, the line has their ids

@@ -25,9 +25,9 @@ import okaybot.lore.LoreCache;
 import okaybot.lore.Named;
 import okaybot.search.passage.Passage;
 import okaybot.search.passage.PassageFinder;
-import okaybot.search.question.QuestionCard;
-import okaybot.search.question.Statement;
-import okaybot.search.question.StatementCatalog;
+import okaybot.search.statement.QuestionCard;
+import okaybot.search.statement.Statement;
+import okaybot.search.statement.StatementCatalog;
 
 /// The few statements that answer a question: `ask moon-gang-tae 1x2y3z`, the id of a subject and the keys of statements. Which
 /// ones answer a question in somebody's own words, the answer service finds out before.

@@ -20,7 +20,7 @@ import okaybot.lore.Dispute;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Source;
-import okaybot.search.question.Statement;
+import okaybot.search.statement.Statement;
 
 /// The sources of everything that the bot says, and where they contradict each other.
 public final class SourcesCommand extends LookupCommand<Named> {

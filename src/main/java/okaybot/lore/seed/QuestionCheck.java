@@ -9,9 +9,9 @@ import okaybot.lore.Claim;
 import okaybot.lore.Dispute;
 import okaybot.lore.Lore;
 import okaybot.lore.Quotation;
-import okaybot.search.question.MultilingualEngine;
-import okaybot.search.question.Statement;
-import okaybot.search.question.StatementCatalog;
+import okaybot.search.engine.MultilingualEngine;
+import okaybot.search.statement.Statement;
+import okaybot.search.statement.StatementCatalog;
 import okaybot.yaml.YamlReader;
 
 /// Checks that each question finds the statement first that says to answer it, by its words or because most of the questions that are like

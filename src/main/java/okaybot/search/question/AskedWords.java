@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.QuestionIntent;
 import okaybot.lore.Vocabulary;
-import okaybot.search.PhraseFinder;
-import okaybot.search.SearchWords;
-import okaybot.search.WordEndings;
+import okaybot.search.name.PhraseFinder;
+import okaybot.search.term.QuestionTerms;
+import okaybot.search.word.SearchWords;
+import okaybot.search.word.WordEndings;
 
 /// Finds the kinds of facts and the words for which a question asks. Thread-safe.
 final class AskedWords {

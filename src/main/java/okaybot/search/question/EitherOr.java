@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 ///
 /// @param first with the first of them
 /// @param second with the other one
-record EitherOr(String first, String second) {
+public record EitherOr(String first, String second) {
     /// What stands for no answer at the end: `is he a doctor or what`.
     private static final Pattern NO_ANSWER = Pattern
             .compile("\\s+or\\s+(?:not?|what|so|something|anything|smth|someone|whatever)\\b",
@@ -54,7 +54,7 @@ record EitherOr(String first, String second) {
                     + "[\\s,?]+(?:아니면\\s+)?([\\p{IsHangul}\\p{N}]+)\\3\\s*[?!.]*$");
 
     /// Empty if a text names no two answers, or expects no yes to either.
-    static Optional<EitherOr> of(String text) {
+    public static Optional<EitherOr> of(String text) {
         // Hardly any text has the word, and the expressions take their time.
         if (!OR_ALONE.matcher(text).find()) {
             return ofKorean(text);

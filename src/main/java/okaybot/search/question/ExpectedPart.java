@@ -6,4 +6,4 @@ import java.util.regex.Pattern;
 ///
 /// @param words found in the answer
 /// @param isOfQuestion whether the answer holds them just as the question does
-record ExpectedPart(Pattern words, boolean isOfQuestion) {}
+public record ExpectedPart(Pattern words, boolean isOfQuestion) {}

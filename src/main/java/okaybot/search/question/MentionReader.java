@@ -20,8 +20,9 @@ import okaybot.lore.RelationKind;
 import okaybot.lore.Role;
 import okaybot.lore.Source;
 import okaybot.lore.Vocabulary;
-import okaybot.search.NameIndex;
-import okaybot.search.SearchWords;
+import okaybot.search.name.NameIndex;
+import okaybot.search.term.QuestionTerms;
+import okaybot.search.word.SearchWords;
 
 /// Finds out whom a question names, or means by what they are called. Thread-safe.
 final class MentionReader {

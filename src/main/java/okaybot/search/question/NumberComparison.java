@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import okaybot.search.WordFile;
+import okaybot.search.word.WordFile;
 
 /// A number that somebody asks if another one passes: `does it have more than ten episodes`.
 ///
 /// @param sign one of `<`, `>`, `≤` and `≥`
 /// @param limit the number
 /// @param words how the text says it, with the number
-record NumberComparison(char sign, int limit, String words) {
+public record NumberComparison(char sign, int limit, String words) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final List<Sign> SIGNS = WordFile.lines("comparisons", Locale.ENGLISH).stream().map(Sign::parse)
             .toList();
@@ -31,7 +31,7 @@ record NumberComparison(char sign, int limit, String words) {
     /// The one that takes the most words, so that `not more than` is no `more than`; empty if there is none.
     ///
     /// @param wording in small letters, without punctuation
-    static Optional<NumberComparison> of(String wording) {
+    public static Optional<NumberComparison> of(String wording) {
         return !NUMBER.matcher(wording).find()
                 ? Optional.empty()
                 : SIGNS.stream().flatMap(sign -> sign.find(wording))
@@ -39,7 +39,7 @@ record NumberComparison(char sign, int limit, String words) {
     }
 
     /// Whether all numbers of a text pass it, or none; empty if some do, or if there are none.
-    Optional<Boolean> isPassedBy(String text) {
+    public Optional<Boolean> isPassedBy(String text) {
         var passed = NUMBER.matcher(text).results().map(found -> isPassedBy(Integer.parseInt(found.group()))).distinct()
                 .toList();
         return passed.size() == 1 ? Optional.of(passed.getFirst()) : Optional.empty();

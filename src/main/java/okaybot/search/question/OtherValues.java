@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Claim;
 import okaybot.lore.Lore;
-import okaybot.search.PhraseFinder;
+import okaybot.search.name.PhraseFinder;
 
 /// Finds what a question names for a fact of the show, or for what others think of it, that the content does not say. Thread-safe.
 final class OtherValues {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import okaybot.lore.QuestionIntent;
+import okaybot.search.term.QuestionTerms;
 
 /// What somebody asks, as far as it was understood.
 ///
@@ -39,16 +40,17 @@ public record Question(String wording, List<String> mentions, Set<String> called
     private static final String SHOW = "show";
 
     /// Only whom it names itself, since anybody else could give something away.
-    String subject() {
+    public String subject() {
         return mentions.size() == 1 ? mentions.getFirst() : SHOW;
     }
 
-    boolean isAboutSecondSeason() {
+    /// Whether it asks of a second season.
+    public boolean isAboutSecondSeason() {
         return intents.contains(QuestionIntent.SECOND_SEASON);
     }
 
     /// Whether both mention somebody in common, or one of them nobody.
-    boolean isAboutSame(Question other) {
+    public boolean isAboutSame(Question other) {
         return mentions.isEmpty() || other.mentions.isEmpty() || !Collections.disjoint(mentions, other.mentions);
     }
 
@@ -58,7 +60,7 @@ public record Question(String wording, List<String> mentions, Set<String> called
     }
 
     /// Whether it asks for more than a name, or a page: `who won` asks for all awards.
-    boolean asksForSomething() {
+    public boolean asksForSomething() {
         return hasWords() || (!terms.isEmpty()
                 && (!mentions.isEmpty() || !intents.stream().allMatch(QuestionIntent::isTopic)));
     }
@@ -80,19 +82,19 @@ public record Question(String wording, List<String> mentions, Set<String> called
     }
 
     /// The terms without the kinds of facts.
-    Set<String> words() {
+    public Set<String> words() {
         return terms.stream().filter(Predicate.not(QuestionTerms::isIntent)).collect(Collectors.toSet());
     }
 
     /// Whether both are about the same two, but the other way round: `did she kill him`, `did he kill her`.
-    boolean isTurned(Question other) {
+    public boolean isTurned(Question other) {
         return mentions.size() == 2 && terms.equals(other.terms) && !mentions.equals(other.mentions)
                 && Set.copyOf(mentions).equals(Set.copyOf(other.mentions))
                 && ACTIVE.matcher(wording).find() && ACTIVE.matcher(other.wording).find();
     }
 
     /// Whether both have a word in common.
-    boolean hasWordOf(Question other) {
+    public boolean hasWordOf(Question other) {
         return terms.stream().anyMatch(term -> !QuestionTerms.isIntent(term) && other.terms.contains(term));
     }
 
@@ -112,7 +114,7 @@ public record Question(String wording, List<String> mentions, Set<String> called
     }
 
     /// Whether it asks for nothing but who plays whom.
-    boolean asksOnlyForRole() {
+    public boolean asksOnlyForRole() {
         return asksForRole() && !hasWords() && ROLE.containsAll(intents);
     }
 
@@ -136,29 +138,29 @@ public record Question(String wording, List<String> mentions, Set<String> called
     }
 
     /// The same as if it were in other words.
-    Question withoutWording() {
+    public Question withoutWording() {
         return new Question("", mentions, called, terms, intents, isYesNo, isNegated, isPossessiveFirst, otherValues,
                 wordsWithoutValues, List.of());
     }
 
     /// The same as a question whether it is so.
-    Question asYesNo() {
+    public Question asYesNo() {
         return new Question(wording, mentions, called, terms, intents, true, isNegated, isPossessiveFirst, otherValues,
                 wordsWithoutValues, expected);
     }
 
     /// The question who somebody is.
-    Question asWho(String id) {
+    public Question asWho(String id) {
         return with(List.of(id), Set.of(), EnumSet.of(QuestionIntent.WHO));
     }
 
     /// The same about others.
-    Question withMentions(List<String> others) {
+    public Question withMentions(List<String> others) {
         return with(others, terms, intents);
     }
 
     /// The same with other terms.
-    Question withTerms(Set<String> others) {
+    public Question withTerms(Set<String> others) {
         return with(mentions, others, intents);
     }
 
@@ -168,7 +170,7 @@ public record Question(String wording, List<String> mentions, Set<String> called
     }
 
     /// The same if something certain is expected of its answer.
-    Question withExpected(List<ExpectedPart> parts) {
+    public Question withExpected(List<ExpectedPart> parts) {
         return new Question(wording, mentions, called, terms, intents, isYesNo, isNegated, isPossessiveFirst,
                 otherValues, wordsWithoutValues, parts);
     }

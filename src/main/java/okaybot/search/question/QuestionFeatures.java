@@ -4,11 +4,12 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import okaybot.search.term.QuestionTerms;
 
 /// By what two questions are compared: their words as they were typed, without accents; pairs of these, what they are understood as, and
 /// whom they mention. Korean ones also by their syllables, since everybody sets spaces in other places, and endings and particles differ.
 /// The numbers were fitted by asking questions whose answers are known, each with the others as the known ones.
-final class QuestionFeatures {
+public final class QuestionFeatures {
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_SYLLABLE = Pattern.compile("[^가-힣a-z0-9]+");
@@ -27,7 +28,7 @@ final class QuestionFeatures {
     private QuestionFeatures() {}
 
     /// How much each feature of a question says about it, as often as it has it.
-    static Map<String, Double> of(Question question) {
+    public static Map<String, Double> of(Question question) {
         var all = new QuestionFeatures();
         if (QuestionTerms.isHangul(question.wording())) {
             all.addWords(question.wording());

@@ -6,12 +6,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import okaybot.lore.Lore;
 import okaybot.lore.QuestionIntent;
-import okaybot.search.PhraseFinder;
-import okaybot.search.PlainWording;
-import okaybot.search.SearchWords;
+import okaybot.search.name.PhraseFinder;
+import okaybot.search.term.QuestionTerms;
+import okaybot.search.word.PlainWording;
+import okaybot.search.word.SearchWords;
 
 /// Finds out whom a question mentions and what it asks for. Thread-safe.
-final class QuestionParser {
+public final class QuestionParser {
     private static final Pattern WHO = Pattern.compile("\\b(?:wh|how)|\\P{ASCII}", Pattern.CASE_INSENSITIVE);
     /// Whether something surprises is asked, and not if it is so: `is it shocking that it was not renewed`.
     private static final Pattern SURPRISE = Pattern
@@ -30,7 +31,7 @@ final class QuestionParser {
     private final YesNoDetector yesNo;
 
     /// @param plain words that are no names, although they may be a part of one: `young`
-    QuestionParser(Lore lore, QuestionTerms terms, Set<String> plain) {
+    public QuestionParser(Lore lore, QuestionTerms terms, Set<String> plain) {
         var vocabulary = lore.vocabulary();
         var known = SearchWords.of(lore, _ -> Optional.empty()).with(plain);
         names = new MentionReader(lore, known, plain);
@@ -41,7 +42,8 @@ final class QuestionParser {
         yesNo = new YesNoDetector(vocabulary);
     }
 
-    Question parse(String typed) {
+    /// Understands what somebody typed.
+    public Question parse(String typed) {
         var mayBeYesNo = yesNo.mayBeYesNo(typed);
         var untagged = yesNo.withoutTag(typed);
         var text = withoutTitle(untagged);
@@ -80,17 +82,17 @@ final class QuestionParser {
     }
 
     /// The words of a text without a last one that only asks whether it is so.
-    String wording(String typed) {
+    public String wording(String typed) {
         return PlainWording.of(yesNo.withoutTag(typed));
     }
 
     /// See [AskedWords#isNegated].
-    boolean isNegated(String text) {
+    public boolean isNegated(String text) {
         return words.isNegated(text);
     }
 
     /// See [YesNoDetector#answerIn].
-    Optional<Boolean> answerIn(String wording) {
+    public Optional<Boolean> answerIn(String wording) {
         return yesNo.answerIn(wording);
     }
 }

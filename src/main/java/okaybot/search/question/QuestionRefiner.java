@@ -10,12 +10,12 @@ import okaybot.lore.Lore;
 import okaybot.lore.Person;
 import okaybot.lore.QuestionIntent;
 import okaybot.lore.Quotation;
-import okaybot.search.WordFile;
-import okaybot.search.WordPattern;
+import okaybot.search.word.WordFile;
+import okaybot.search.word.WordPattern;
 
 /// Understands a question as it is meant: whoever asks what a critic wrote means what the critic said, and whoever asks what a
 /// character has won means the actor.
-final class QuestionRefiner {
+public final class QuestionRefiner {
     /// How people speak of the character of an actor: `the woman whom she plays`.
     private final List<WordPattern> characterWords = WordFile.patterns("character", Locale.ENGLISH);
     /// How they speak of the actor of a character, and what they ask of one.
@@ -32,14 +32,16 @@ final class QuestionRefiner {
     /// The ids of those who play one character, with its id.
     private final Map<String, String> characters;
 
-    QuestionRefiner(Lore lore) {
+    /// Knows the people and sources of a lore.
+    public QuestionRefiner(Lore lore) {
         characters = lore.people().stream().filter(person -> lore.rolesOf(person.id()).size() == 1)
                 .collect(Collectors.toMap(Person::id, person -> lore.rolesOf(person.id()).getFirst().id()));
         actors = lore.actors();
         speakers = lore.quotations().stream().map(Quotation::by).collect(Collectors.toSet());
     }
 
-    Question refine(Question question) {
+    /// The question as it is meant, or the same one.
+    public Question refine(Question question) {
         if (question.intents().contains(QuestionIntent.WROTE)
                 && question.mentions().stream().anyMatch(speakers::contains)) {
             return question.with(QuestionIntent.SAID, QuestionIntent.WROTE);
@@ -65,7 +67,7 @@ final class QuestionRefiner {
     }
 
     /// The same about the actor if it may mean that one by the character: `what made the actress of Joo-ri anxious`.
-    Optional<Question> ofActor(Question question) {
+    public Optional<Question> ofActor(Question question) {
         return Optional.of(question)
                 .filter(asked -> asked.hasWords() && asked.intents().contains(QuestionIntent.PLAYED_BY)
                         && asked.mentions().size() == 1 && actors.containsKey(asked.mentions().getFirst()))
@@ -74,7 +76,7 @@ final class QuestionRefiner {
     }
 
     /// The same about the character if it may mean that one by the actor: `is Kim Soo-hyun the doctor`.
-    Optional<Question> ofCharacter(Question question) {
+    public Optional<Question> ofCharacter(Question question) {
         return Optional.of(question)
                 .filter(asked -> asked.isYesNo() && asked.mentions().size() == 1
                         && characters.containsKey(asked.mentions().getFirst())

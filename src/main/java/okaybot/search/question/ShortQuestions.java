@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import okaybot.search.PatternIndex;
-import okaybot.search.WordFile;
-import okaybot.search.WordPattern;
+import okaybot.search.word.PatternIndex;
+import okaybot.search.word.WordFile;
+import okaybot.search.word.WordPattern;
 
 /// Short questions that mean nothing without the answer before them, such as `since when`, and what a statement must hold that answers
 /// them. They stand in `follow-ups_en.txt`.
-final class ShortQuestions {
+public final class ShortQuestions {
     private static final String NEXT = "+";
     private static final String DISPUTE = "~";
     private static final String OTHER = "! ";
@@ -20,7 +20,7 @@ final class ShortQuestions {
     private record Rule(WordPattern question, Asked asked) {}
 
     /// What a short question asks for.
-    sealed interface Asked {
+    public sealed interface Asked {
         /// What holds something.
         ///
         /// @param expected what the answer holds: a statement, or a question that it answers
@@ -45,7 +45,7 @@ final class ShortQuestions {
     }
 
     /// None in a language that has no file of them.
-    ShortQuestions(Locale language) {
+    public ShortQuestions(Locale language) {
         rules = new PatternIndex<>(WordFile.rules("follow-ups", language).stream()
                 .map(rule -> new Rule(rule.question(), Asked.parse(rule.meaning()))).toList(), Rule::question);
     }
@@ -53,7 +53,7 @@ final class ShortQuestions {
     /// What a text asks for; empty if it is no short question.
     ///
     /// @param wording its words in small letters, without punctuation
-    Optional<Asked> read(String wording) {
+    public Optional<Asked> read(String wording) {
         return rules.mayBeIn(wording).filter(rule -> rule.question.matches(wording)).map(Rule::asked).findFirst();
     }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import okaybot.lore.Vocabulary;
-import okaybot.search.PhraseFinder;
-import okaybot.search.WordFile;
-import okaybot.search.WordPattern;
+import okaybot.search.name.PhraseFinder;
+import okaybot.search.word.WordFile;
+import okaybot.search.word.WordPattern;
 
 /// Tells by its words and signs whether a question may expect a yes or a no. Thread-safe.
 final class YesNoDetector {

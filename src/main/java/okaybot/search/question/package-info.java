@@ -1,5 +1,4 @@
-/// Finds the statements that answer a question in somebody's own words. Knows no platform, no reader and no wording of answers:
-/// the words by which people ask are in the content.
+/// Understands what a question asks and whom it names, by its words alone.
 @NullMarked
 package okaybot.search.question;
 

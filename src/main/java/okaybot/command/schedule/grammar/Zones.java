@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okaybot.lore.Named;
-import okaybot.search.LookupResult;
-import okaybot.search.NameIndex;
+import okaybot.search.name.LookupResult;
+import okaybot.search.name.NameIndex;
 import org.jspecify.annotations.Nullable;
 
 /// Time zones as people name them: `Europe/Berlin`, `berlin`, `kst`. Thread-safe.

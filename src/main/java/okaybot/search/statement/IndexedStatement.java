@@ -1,0 +1,115 @@
+package okaybot.search.statement;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import okaybot.search.question.Question;
+
+/// A statement with all of its terms.
+///
+/// @param terms those of its text and of what is said about its subject
+/// @param names the ids of those whom its text and its subject name
+/// @param questions that it answers
+/// @param answers whether the answer is yes, of those whose wording says so
+public record IndexedStatement(Statement statement, Set<String> terms, Set<String> names, List<Question> questions,
+        Map<Question, Boolean> answers) {
+    /// Its terms, and those of the questions that it answers.
+    public Set<String> termsWithQuestions() {
+        var all = new HashSet<>(terms);
+        questions.forEach(question -> all.addAll(question.terms()));
+        return all;
+    }
+
+    /// Whether it tells of somebody or something.
+    public boolean mentions(String id) {
+        return names.contains(id);
+    }
+
+    /// Whether it tells of one of them.
+    public boolean mentionsAny(Collection<String> ids) {
+        return !Collections.disjoint(names, ids);
+    }
+
+    /// Whether it tells of all of them.
+    public boolean mentionsAll(Collection<String> ids) {
+        return names.containsAll(ids);
+    }
+
+    /// Whether it mentions all of some, or answers a question about them.
+    public boolean isAbout(Collection<String> ids) {
+        return mentionsAll(ids) || questions.stream().anyMatch(question -> question.mentions().containsAll(ids));
+    }
+
+    /// Whether it, or a question about the same people that it answers, holds a term.
+    public boolean holds(String term, Question asked) {
+        if (terms.contains(term)) {
+            return true;
+        }
+        for (var question : questions) {
+            if (question.terms().contains(term) && question.isAboutSame(asked)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean holdsAll(Collection<String> all, Question asked) {
+        for (var term : all) {
+            if (!holds(term, asked)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether it answers such questions: all of them, or one that has a word of this question, too, if it has any.
+    public boolean isAskedWith(String intent, Question asked) {
+        return terms.contains(intent) || questions.stream()
+                .anyMatch(question -> question.terms().contains(intent) && question.isAboutSame(asked)
+                        && (!asked.hasWords() || question.hasWordOf(asked)));
+    }
+
+    /// Whether the content says that it answers such a question by yes, or by no: the same one, or else one that has all of its words,
+    /// or none but its words if the statement has the others. A no may be due to a word that this question lacks: `does she avoid her`.
+    /// Where the statement has all words as well, it is due to one that does not count, which another question need not have.
+    public Optional<Boolean> answerTo(Question asked) {
+        return agreed((question, _) -> question.terms().equals(asked.terms()), asked)
+                .or(() -> agreed((question, isYes) -> (isYes && question.terms().containsAll(asked.terms()))
+                        || (asked.terms().containsAll(question.terms()) && holdsAll(asked.terms(), asked)
+                                && (isYes || !isToldOfSubject(question))),
+                        asked));
+    }
+
+    private boolean isToldOfSubject(Question question) {
+        return List.of(statement.subject()).containsAll(question.mentions()) && terms.containsAll(question.words());
+    }
+
+    private Optional<Boolean> agreed(BiPredicate<Question, Boolean> isSimilar, Question asked) {
+        var found = answers.entrySet().stream()
+                .filter(answer -> isSimilar.test(answer.getKey(), answer.getValue())
+                        && answer.getKey().hasWordOf(asked) && isToldOf(asked.mentions(), answer.getKey()))
+                .map(Map.Entry::getValue).distinct().toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /// Whether a wording is about some, or mentions nobody, and the statement is about them: friends of whom nobody says whose.
+    private boolean isToldOf(List<String> ids, Question wording) {
+        return wording.mentions().isEmpty() ? mentionsAll(ids) : wording.mentions().containsAll(ids);
+    }
+
+    /// Whether it answers exactly this question.
+    public boolean answers(Question asked) {
+        var asksByCalled = asked.terms().isEmpty() && !asked.called().isEmpty();
+        return (asked.asksForSomething() || asksByCalled) && questions.stream()
+                .anyMatch(question -> question.isYesNo() == asked.isYesNo()
+                        && question.terms().equals(asked.terms())
+                        && (!asksByCalled || (question.called().equals(asked.called())
+                                && question.intents().equals(asked.intents())))
+                        && Set.copyOf(question.mentions()).equals(Set.copyOf(asked.mentions())));
+    }
+}

@@ -1,0 +1,52 @@
+package okaybot.search.talk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import okaybot.search.word.Rewrites;
+
+/// Leaves out what people say around a question: `my mother wants to know who plays the nurse` asks `who plays the nurse`.
+/// Thread-safe.
+public final class QuestionSimplifier {
+    /// An indirect question has its verb behind its subject: `whether Joo-ri is a nurse`.
+    private static final Pattern WHETHER = Pattern.compile(
+            "^(?:if|whether)\\s+((?:(?!(?:what|which|how|who|when|where|why)\\b)\\S+\\s+){1,5}?)(is|are|was|were|has|have|can|could|will|would|did|does)\\s+(.+)$",
+            Pattern.CASE_INSENSITIVE);
+    /// A question that only its mark or its last word tells from a sentence: `Joo-ri is a nurse?`.
+    private static final Pattern VERB_SECOND = Pattern.compile(
+            "^((?:(?!(?:wh|how\\b|is\\b|are\\b|was\\b|were\\b|do\\b|does\\b|did\\b|has\\b|have\\b|can\\b|could\\b|will\\b|would\\b"
+                    + "|i\\b|it\\b|you\\b|and\\b|there\\b|sa(?:ys?|id)\\b|th(?:ought|inks?|at)\\b|claim(?:s|ed)?\\b|found\\b|finds\\b|told\\b))[\\p{L}\\p{N}'’-]+ ){1,4})"
+                    + "(is|isn'?t|are|aren'?t|was|wasn'?t|were|has|will|can) (?!.*\\b(?:wh\\w+|how)\\b)([^,?]+?)"
+                    + "(?:,? ?(?:right|correct|yes|yeah|true|no))?\\?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final List<Locale> FOREIGN = List.of(Locale.KOREAN, Locale.of("es"));
+
+    /// What somebody else is said to have said.
+    private final Rewrites reports = new Rewrites("reports", Locale.ENGLISH);
+    private final ClaimReader claims = new ClaimReader();
+    private final SmallTalk smallTalk = new SmallTalk();
+    /// Clauses that change nothing of what is asked.
+    private final Rewrites clauses = new Rewrites("clauses", Locale.ENGLISH);
+    private final Rewrites wrappers = new Rewrites("wrappers", Locale.ENGLISH);
+    /// Answers that are only guessed.
+    private final Rewrites guesses = new Rewrites("guesses", Locale.ENGLISH);
+    private final List<Rewrites> foreignWrappers = FOREIGN.stream().map(language -> new Rewrites("wrappers", language))
+            .toList();
+    private final ChatWords chat = new ChatWords();
+
+    /// The question alone; the text itself if there is nothing around it.
+    ///
+    /// @param isQuestion whether a part of it is one by itself
+    public String simplify(String text, Predicate<String> isQuestion) {
+        var typed = text.strip();
+        for (var foreign : foreignWrappers) {
+            typed = foreign.applyTo(typed);
+        }
+        var own = smallTalk.removedFrom(claims.checked(reports.applyTo(chat.spelledOut(typed))), isQuestion).strip();
+        return VERB_SECOND
+                .matcher(WHETHER.matcher(guesses.applyTo(clauses.applyTo(wrappers.applyTo(own))))
+                        .replaceFirst("$2 $1$3"))
+                .replaceFirst("$2 $1$3?");
+    }
+}
