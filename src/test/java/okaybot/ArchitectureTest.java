@@ -73,8 +73,8 @@ class ArchitectureTest {
             schedule.follow: answer answer.view lore lore.view messenger place schedule settings text
             schedule.database: log resilience schedule settings.database
             answer: lore place settings text
-            answer.service: answer answer.interpret answer.view command.api command.context intent log lore messenger \
-              place search.passage settings text
+            answer.service: answer answer.followup answer.interpret answer.view command.api command.context intent log lore \
+              messenger place search.passage settings text
             picture.draw: answer lore
             picture.chart: lore picture.draw text
             picture: answer lore picture.chart picture.draw text
@@ -162,6 +162,8 @@ class ArchitectureTest {
             command.trivia: answer command.api lore picture text
             answer.interpret: answer command.api lore lore.view place search.engine search.name \
               search.question search.source search.spelling search.statement search.talk search.word text
+            answer.followup: answer answer.interpret command.api lore lore.view place search.engine search.question \
+              search.spelling search.statement search.word text
             command.context: answer command.api messenger place report resilience schedule schedule.follow \
               schedule.rewatch search.passage settings unanswered
             platform.discord.registration: answer.service command.api platform platform.discord.interaction \

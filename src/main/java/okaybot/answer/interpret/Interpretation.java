@@ -17,10 +17,12 @@ public sealed interface Interpretation {
     public record Clear(CommandLine line, Optional<String> note, Optional<String> opening, Verdict verdict)
             implements
                 Interpretation {
+        /// A line that needs no note.
         public Clear(CommandLine line) {
             this(line, Optional.empty());
         }
 
+        /// A line, and what is said of how it was found.
         public Clear(CommandLine line, Optional<String> note) {
             this(line, note, Optional.empty(), Verdict.ANSWER);
         }

@@ -26,6 +26,7 @@ public final class LineInterpreter {
     private final StatedClaims claims;
     private final MisspeltCommands misspelt;
 
+    /// Finds lines of these commands.
     public LineInterpreter(CommandRegistry commands, LoreIndexes indexes) {
         this.commands = commands;
         this.labels = new LineLabels(commands);
@@ -178,7 +179,7 @@ public final class LineInterpreter {
     }
 
     /// Whether a text says by itself what it is about: it names somebody, or a topic of which a page's subject has no part.
-    boolean hasOwnSubject(String text, CommandLine page, Lore lore) {
+    public boolean hasOwnSubject(String text, CommandLine page, Lore lore) {
         var index = texts.index(lore);
         return index.names().mentioned(text).size() == 1 || !index.names().findEach(text).isEmpty()
                 || index.topics().find(text).phrases().stream().flatMap(phrase -> phrase.meanings().stream())
@@ -193,12 +194,12 @@ public final class LineInterpreter {
     }
 
     /// The answer to a short question about what was shown last, see [TextInterpreter#answerShort].
-    Optional<Interpretation> answerShort(List<Statement> shown, String text, Lore lore, int ceiling) {
+    public Optional<Interpretation> answerShort(List<Statement> shown, String text, Lore lore, int ceiling) {
         return texts.answerShort(shown, texts.ask(text, lore, ceiling));
     }
 
     /// Whom and what a text names itself.
-    List<Named> named(String text, Lore lore) {
+    public List<Named> named(String text, Lore lore) {
         return texts.index(lore).names().mentioned(text);
     }
 

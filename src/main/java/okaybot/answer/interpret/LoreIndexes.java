@@ -24,7 +24,7 @@ public final class LoreIndexes {
     }
 
     /// @param visible one of [#visible]
-    MultilingualEngine engine(Lore visible) {
+    public MultilingualEngine engine(Lore visible) {
         return engines.get(visible.inEnglish());
     }
 

@@ -4,8 +4,9 @@ import java.util.Locale;
 import okaybot.text.MessageBundle;
 
 /// What is said about a question before the statements that answer it.
-interface QuestionMessages {
-    static QuestionMessages in(Locale locale) {
+public interface QuestionMessages {
+    /// The messages in a language.
+    public static QuestionMessages in(Locale locale) {
         return MessageBundle.of(QuestionMessages.class, locale);
     }
 

@@ -1,4 +1,4 @@
-/// Understands what somebody has said: a command line with slips, a question, a topic or a follow-up becomes the line of a command,
+/// Understands what somebody has said: a command line with slips, a question or a topic becomes the line of a command,
 /// several to choose from, or nothing.
 ///
 /// This package does not know individual commands.

@@ -9,7 +9,7 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.PlatformContext;
 import okaybot.answer.Request;
 import okaybot.answer.Viewer;
-import okaybot.answer.interpret.FollowUps;
+import okaybot.answer.followup.FollowUps;
 import okaybot.answer.interpret.Interpretation;
 import okaybot.answer.interpret.LineInterpreter;
 import okaybot.answer.interpret.LoreIndexes;

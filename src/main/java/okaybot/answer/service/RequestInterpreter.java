@@ -3,7 +3,7 @@ package okaybot.answer.service;
 import java.util.Optional;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
-import okaybot.answer.interpret.FollowUps;
+import okaybot.answer.followup.FollowUps;
 import okaybot.answer.interpret.Interpretation;
 import okaybot.answer.interpret.LineInterpreter;
 import okaybot.command.api.CommandRegistry;

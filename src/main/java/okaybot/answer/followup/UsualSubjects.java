@@ -1,9 +1,10 @@
-package okaybot.answer.interpret;
+package okaybot.answer.followup;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
+import okaybot.answer.interpret.LineInterpreter;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Person;

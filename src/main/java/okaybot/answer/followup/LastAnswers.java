@@ -1,4 +1,4 @@
-package okaybot.answer.interpret;
+package okaybot.answer.followup;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.List;

@@ -1,4 +1,4 @@
-package okaybot.answer.interpret;
+package okaybot.answer.followup;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,11 @@
-package okaybot.answer.interpret;
+package okaybot.answer.followup;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import okaybot.answer.interpret.LineInterpreter;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.engine.MultilingualEngine;

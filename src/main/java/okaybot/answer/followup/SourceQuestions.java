@@ -1,4 +1,4 @@
-package okaybot.answer.interpret;
+package okaybot.answer.followup;
 
 import java.util.List;
 import java.util.stream.Stream;

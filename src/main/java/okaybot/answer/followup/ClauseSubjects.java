@@ -1,4 +1,4 @@
-package okaybot.answer.interpret;
+package okaybot.answer.followup;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import okaybot.answer.interpret.LineInterpreter;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Person;

@@ -1,10 +1,11 @@
-package okaybot.answer.interpret;
+package okaybot.answer.followup;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
+import okaybot.answer.interpret.LineInterpreter;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.engine.MultilingualEngine;

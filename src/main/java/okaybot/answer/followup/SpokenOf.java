@@ -1,8 +1,9 @@
-package okaybot.answer.interpret;
+package okaybot.answer.followup;
 
 import java.util.List;
 import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
+import okaybot.answer.interpret.LineInterpreter;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.statement.Statement;

@@ -1,4 +1,4 @@
-package okaybot.answer.interpret;
+package okaybot.answer.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package okaybot.answer.interpret;
+package okaybot.answer.followup;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.List;
@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
+import okaybot.answer.interpret.Interpretation;
+import okaybot.answer.interpret.LineInterpreter;
+import okaybot.answer.interpret.LoreIndexes;
+import okaybot.answer.interpret.QuestionMessages;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
@@ -33,6 +37,7 @@ public final class FollowUps {
     private final Lazy<SourceQuestions> sourceQuestions = new Lazy<>(SourceQuestions::new);
     private final ShownQuestions shownQuestions = new ShownQuestions();
 
+    /// Remembers the last answers for as long as the ticker tells.
     public FollowUps(CommandRegistry commands, LineInterpreter interpreter, LoreIndexes indexes, Ticker ticker) {
         this.commands = commands;
         this.interpreter = interpreter;
