@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import okaybot.answer.interpret.LineInterpreter;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
@@ -32,10 +33,15 @@ record DescribedSubjects(FollowUpWords words, LineInterpreter interpreter, Multi
     /// Empty if a text has no description, if it fits nobody who may be meant, or if nothing answers what is then asked.
     Optional<String> complete(String text) {
         return DESCRIPTIONS.stream().flatMap(form -> form.find(text).stream()).findFirst()
-                .flatMap(found -> described(found.group("described"))
-                        .or(() -> described(text.substring(found.start("noun"), found.end("described"))))
-                        .map(who -> asked(found, who)))
+                .flatMap(found -> describedBy(found, text).map(who -> asked(found, who)))
                 .filter(asked -> !asked.isEmpty() && answer(asked).isFound());
+    }
+
+    /// Whom all of the words describe, or those without what matters least.
+    private Optional<Named> describedBy(Matcher found, String text) {
+        return Stream.of(found.group("described"), text.substring(found.start("noun"), found.end("described")),
+                found.group("noun") + text.substring(found.end("with"), found.end("described")))
+                .distinct().flatMap(words -> described(words).stream()).findFirst();
     }
 
     private Optional<Named> described(String description) {
@@ -59,12 +65,20 @@ record DescribedSubjects(FollowUpWords words, LineInterpreter interpreter, Multi
         if (found.start("asked") < found.start("described")) {
             return asked + who.name();
         }
-        var others = Clauses.of(asked).all().stream().dropWhile(clause -> withName(clause, who).equals(clause));
-        return withName(Clauses.join(others.toList()), who);
+        var others = Clauses.of(asked).all().stream().dropWhile(clause -> complete(clause, who).equals(clause));
+        return complete(Clauses.join(others.toList()), who);
     }
 
     private QuestionAnswer answer(String question) {
         return engine.ask(question, lore, ceiling).answer().answer();
+    }
+
+    /// A question with a name in place of a pronoun, or before it: `what is the actress called`.
+    private String complete(String asked, Named who) {
+        var named = withName(asked, who);
+        return named.equals(asked) && engine.ask(asked, lore, ceiling).asksOnlyForRole()
+                ? "%s: %s".formatted(who.name(), asked)
+                : named;
     }
 
     private String withName(String text, Named who) {

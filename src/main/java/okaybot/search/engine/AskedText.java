@@ -98,6 +98,11 @@ public final class AskedText {
                 && (question().asksForRole() || CONTINUING.matcher(text).find())));
     }
 
+    /// Whether it asks who plays somebody whom only the rest of a text can name: `what is the actress called`.
+    public boolean asksOnlyForRole() {
+        return question().asksForRole() && question().mentions().isEmpty() && !question().hasWords();
+    }
+
     /// Whether it asks who plays somebody of whom it tells something that no name is.
     public boolean asksForRoleOfDescribed() {
         return question().asksForRole() && question().mentions().isEmpty() && question().hasWords();

@@ -150,7 +150,8 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
         if (mentions.size() == 1 && isUncast(mentions.getFirst()) && isUncast(statement.statement().subject())) {
             return statement.mentionsAny(mentions);
         }
-        if (question.isYesNo() && mentions.size() == 2 && cast.containsAll(mentions)
+        if ((question.isYesNo() || question.called().isEmpty()) && mentions.size() == 2
+                && cast.containsAll(mentions)
                 && characters.contains(mentions.getFirst()) == characters.contains(mentions.getLast())) {
             return statement.mentionsAll(mentions) || statement.questions().stream()
                     .anyMatch(other -> Set.copyOf(other.mentions()).equals(Set.copyOf(mentions)));

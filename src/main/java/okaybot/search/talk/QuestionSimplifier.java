@@ -18,7 +18,7 @@ public final class QuestionSimplifier {
             "^((?:(?!(?:wh|how\\b|is\\b|are\\b|was\\b|were\\b|do\\b|does\\b|did\\b|has\\b|have\\b|can\\b|could\\b|will\\b|would\\b"
                     + "|i\\b|it\\b|you\\b|and\\b|there\\b|sa(?:ys?|id)\\b|th(?:ought|inks?|at)\\b|claim(?:s|ed)?\\b|found\\b|finds\\b|told\\b))[\\p{L}\\p{N}'’-]+ ){1,4})"
                     + "(is|isn'?t|are|aren'?t|was|wasn'?t|were|has|will|can) (?!.*\\b(?:wh\\w+|how)\\b)([^,?]+?)"
-                    + "(?:,? ?(?:right|correct|yes|yeah|true|no))?\\?$",
+                    + "(?:,? ?(?:right|correct|yes|yeah|true|no))?\\?+$",
             Pattern.CASE_INSENSITIVE);
     private static final List<Locale> FOREIGN = List.of(Locale.KOREAN, Locale.of("es"));
 
