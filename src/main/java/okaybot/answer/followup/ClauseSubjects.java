@@ -27,12 +27,13 @@ record ClauseSubjects(FollowUpWords words, LineInterpreter interpreter, Lore lor
 
     /// Empty if no pronoun stands for a name in the same text.
     Optional<String> complete(String text) {
-        var clauses = Clauses.of(text).all();
+        var parts = Clauses.of(text);
+        var clauses = parts.all();
         if (clauses.size() < 2 || !words.hasPronoun(text)) {
             return Optional.empty();
         }
         var complete = IntStream.range(0, clauses.size()).mapToObj(index -> complete(clauses, index)).toList();
-        return complete.equals(clauses) ? Optional.empty() : Optional.of(Clauses.join(complete));
+        return complete.equals(clauses) ? Optional.empty() : Optional.of(parts.with(complete));
     }
 
     private String complete(List<String> clauses, int index) {

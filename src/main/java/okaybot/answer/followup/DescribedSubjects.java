@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.answer.interpret.LineInterpreter;
 import okaybot.lore.Lore;
@@ -39,9 +40,30 @@ record DescribedSubjects(FollowUpWords words, LineInterpreter interpreter, Multi
 
     /// Whom all of the words describe, or those without what matters least.
     private Optional<Named> describedBy(Matcher found, String text) {
-        return Stream.of(found.group("described"), text.substring(found.start("noun"), found.end("described")),
-                found.group("noun") + text.substring(found.end("with"), found.end("described")))
-                .distinct().flatMap(words -> described(words).stream()).findFirst();
+        var noun = text.substring(found.start("described"), found.end("noun"));
+        var rest = text.substring(found.end("with"), found.end("described"));
+        var all = Stream.of(found.group("described"), text.substring(found.start("noun"), found.end("described")));
+        if (found.start("asked") < found.start("described")) {
+            return all.flatMap(words -> described(words).stream()).findFirst();
+        }
+        // Any woman may be called `the girl`.
+        var called = called(noun).filter(_ -> !words.isOne(found.group("noun")));
+        return called.filter(_ -> rest.isEmpty())
+                .or(() -> Stream.concat(all, clauses(rest).map(found.group("noun")::concat)).distinct()
+                        .flatMap(words -> described(words).stream()).findFirst())
+                .or(() -> called);
+    }
+
+    /// The only one who is called so.
+    private Optional<Named> called(String noun) {
+        return Optional.of(interpreter.named(noun, lore)).filter(named -> named.size() == 1).map(List::getFirst)
+                .filter(ClauseSubjects::isSomebody);
+    }
+
+    /// A relative clause, and the same without what may be said behind it.
+    private static Stream<String> clauses(String text) {
+        return Stream.iterate(text, words -> RELATIVE.matcher(words).lookingAt(),
+                words -> words.substring(0, words.lastIndexOf(' ')));
     }
 
     private Optional<Named> described(String description) {
@@ -65,8 +87,10 @@ record DescribedSubjects(FollowUpWords words, LineInterpreter interpreter, Multi
         if (found.start("asked") < found.start("described")) {
             return asked + who.name();
         }
-        var others = Clauses.of(asked).all().stream().dropWhile(clause -> complete(clause, who).equals(clause));
-        return complete(Clauses.join(others.toList()), who);
+        var clauses = Clauses.of(asked);
+        var first = clauses.all().stream().takeWhile(clause -> complete(clause, who).equals(clause)).count();
+        return clauses.with(IntStream.range(0, clauses.all().size())
+                .mapToObj(index -> index < first ? "" : complete(clauses.all().get(index), who)).toList());
     }
 
     private QuestionAnswer answer(String question) {

@@ -2,6 +2,7 @@ package okaybot.answer.interpret;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
@@ -57,8 +58,9 @@ public final class LineInterpreter {
         if (clear.isSilent()) {
             return labels.notSaid(clear, lore);
         }
-        var isUnanswered = clear.verdict().isOpen()
-                && commands.questionIn(line).filter(text -> texts.isUnanswered(text, lore, ceiling)).isPresent();
+        var isUnanswered = clear.verdict().isOpen() && Stream.of(line, simplifier.simplified(line, lore))
+                .flatMap(asked -> commands.questionIn(asked).stream())
+                .anyMatch(text -> texts.isUnanswered(text, lore, ceiling));
         return isUnanswered ? new Interpretation.NotSaid(List.of(), Optional.empty()) : clear;
     }
 
@@ -79,7 +81,7 @@ public final class LineInterpreter {
     }
 
     private Interpretation interpretWithParts(CommandLine line, Lore lore, int ceiling) {
-        var alone = simplifier.onlyQuestion(line, lore)
+        var alone = simplifier.onlyQuestion(line, lore, ceiling)
                 .map(asked -> quoting(line, asked, interpretWhole(asked, lore, ceiling)))
                 .filter(asked -> asked instanceof Interpretation.Clear clear && clear.verdict() != Verdict.NOT_SAID);
         if (alone.isPresent()) {

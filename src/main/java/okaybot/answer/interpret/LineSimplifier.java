@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
-import okaybot.command.api.CommandRole;
 import okaybot.lore.Lazy;
 import okaybot.lore.Lore;
 import okaybot.lore.view.LanguageScript;
@@ -53,11 +52,8 @@ final class LineSimplifier {
 
     /// With another question; empty for a line of a command that takes none.
     private Optional<CommandLine> changed(CommandLine line, UnaryOperator<String> change) {
-        var command = commands.commandOf(line);
-        return command.filter(named -> !named.spec().hasRole(CommandRole.WHO)).isEmpty()
-                ? Optional.of(CommandLine.parse(change.apply(line.text())))
-                : command.filter(ask -> ask.spec().hasRole(CommandRole.ASK) && !line.argument().isEmpty())
-                        .map(_ -> new CommandLine(line.name(), change.apply(line.argument())));
+        return commands.questionIn(line).filter(text -> !text.isEmpty())
+                .map(text -> commands.withQuestion(line, change.apply(text)));
     }
 
     /// What is asked behind words that only begin like a command: `fact box needs: episode count`.
@@ -76,12 +72,13 @@ final class LineSimplifier {
 
     /// The only sentence of a text that asks something, if there are others: `who plays the nurse? my brother loves her`. Empty if it
     /// is short or points at somebody, since then the others tell what it is about.
-    Optional<CommandLine> onlyQuestion(CommandLine line, Lore lore) {
+    Optional<CommandLine> onlyQuestion(CommandLine line, Lore lore, int ceiling) {
         var sentences = commands.questionIn(line).stream().flatMap(SENTENCE::splitAsStream).toList();
         var asked = sentences.stream().filter(texts.index(lore).questions()::isQuestionClause).toList();
         return sentences.size() > 1 && asked.size() == 1
                 && SPACE.split(asked.getFirst()).length >= minWords(asked.getFirst())
-                && !POINTING.matcher(asked.getFirst()).find()
+                && (!POINTING.matcher(asked.getFirst()).find() || texts.namesAny(asked.getFirst(), lore))
+                && !texts.ask(asked.getFirst(), lore, ceiling).isIncomplete(false)
                         ? Optional.of(commands.withQuestion(line, asked.getFirst()))
                         : Optional.empty();
     }
@@ -92,13 +89,9 @@ final class LineSimplifier {
 
     /// Simpler lines that may be meant, such as each of the questions that somebody asks in one text.
     List<CommandLine> parts(CommandLine line, Lore lore) {
-        var command = commands.commandOf(line);
         var questions = texts.index(lore).questions();
-        return command.isEmpty() || command.get().spec().hasRole(CommandRole.WHO)
-                ? simpler(line.text(), questions, lore).map(CommandLine::parse).toList()
-                : command.filter(ask -> ask.spec().hasRole(CommandRole.ASK)).stream()
-                        .flatMap(_ -> simpler(line.argument(), questions, lore))
-                        .map(part -> new CommandLine(line.name(), part)).toList();
+        return commands.questionIn(line).stream().flatMap(text -> simpler(text, questions, lore))
+                .map(part -> commands.withQuestion(line, part)).toList();
     }
 
     /// The text without words that change nothing, and the questions in it.

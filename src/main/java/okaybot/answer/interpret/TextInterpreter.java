@@ -12,6 +12,7 @@ import okaybot.lore.Lazy;
 import okaybot.lore.Lore;
 import okaybot.search.engine.AskedText;
 import okaybot.search.engine.MultilingualEngine;
+import okaybot.search.spelling.Spellings;
 import okaybot.search.statement.Statement;
 import okaybot.search.talk.AttributionReader;
 
@@ -149,6 +150,12 @@ final class TextInterpreter {
     /// The answer to a short question about what was shown last, see [AskedText#answerShort].
     Optional<Interpretation> answerShort(List<Statement> shown, AskedText asked) {
         return questions.clear(asked.answerShort(shown), asked);
+    }
+
+    /// Whether a text names somebody by one of their spellings.
+    boolean namesAny(String text, Lore lore) {
+        return index(lore).names().mentioned(text).stream().anyMatch(named -> SPACE.splitAsStream(text)
+                .anyMatch(word -> Spellings.isAny(named, word)));
     }
 
     /// Whether the content says that a text means several things.

@@ -159,17 +159,20 @@ public final class CommandRegistry {
         return find(line.name()).filter(command -> line.text().length() <= command.spec().maxLength());
     }
 
-    /// What a line asks in somebody's own words: its text if it begins with no command, or what stands behind the command for questions;
-    /// empty for any other command.
+    /// What a line asks in somebody's own words: its text if it begins with no command, or with `who`, which may begin a question; what
+    /// stands behind the command for questions; empty for any other command.
     public Optional<String> questionIn(CommandLine line) {
-        var command = commandOf(line);
-        return command.isEmpty()
+        return isPlain(line)
                 ? Optional.of(line.text())
-                : command.filter(named -> named.spec().hasRole(CommandRole.ASK)).map(_ -> line.argument());
+                : commandOf(line).filter(command -> command.spec().hasRole(CommandRole.ASK)).map(_ -> line.argument());
     }
 
     /// A line with another question in place of the one in it, see [#questionIn].
     public CommandLine withQuestion(CommandLine line, String question) {
-        return commandOf(line).isEmpty() ? CommandLine.parse(question) : new CommandLine(line.name(), question);
+        return isPlain(line) ? CommandLine.parse(question) : new CommandLine(line.name(), question);
+    }
+
+    private boolean isPlain(CommandLine line) {
+        return commandOf(line).filter(command -> !command.spec().hasRole(CommandRole.WHO)).isEmpty();
     }
 }

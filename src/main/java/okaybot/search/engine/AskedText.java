@@ -15,7 +15,7 @@ import okaybot.search.statement.Statement;
 
 /// A text in which a reader asks something, and what answers it. It is read only once in each language. For one thread.
 public final class AskedText {
-    private static final Pattern CONTINUING = Pattern.compile("^(?:and|or|but)\\b|\\b(?:is|was) that\\W*$",
+    private static final Pattern CONTINUING = Pattern.compile("^(?:and|or|but)\\b|\\b(?:is|was) (?:that|it)\\W*$",
             Pattern.CASE_INSENSITIVE);
     /// The engines that may answer a text, the likeliest first.
     private final Function<String, List<QuestionEngine>> languages;

@@ -43,10 +43,18 @@ public final class QuestionSimplifier {
         for (var foreign : foreignWrappers) {
             typed = foreign.applyTo(typed);
         }
-        var own = smallTalk.removedFrom(claims.checked(reports.applyTo(chat.spelledOut(typed))), isQuestion).strip();
+        var own = smallTalk.removedFrom(claim(reports.applyTo(chat.spelledOut(typed))), isQuestion).strip();
         return VERB_SECOND
                 .matcher(WHETHER.matcher(guesses.applyTo(clauses.applyTo(wrappers.applyTo(own))))
                         .replaceFirst("$2 $1$3"))
                 .replaceFirst("$2 $1$3?");
+    }
+
+    /// The claim that somebody wants to hear confirmed, without what they tell of themselves before it.
+    private String claim(String text) {
+        var claim = claims.checked(text);
+        var rest = smallTalk.removedBefore(text);
+        var alone = claims.checked(rest);
+        return claim.equals(text) && !alone.equals(rest) ? alone : claim;
     }
 }

@@ -13,12 +13,18 @@ public final class SmallTalk {
 
     /// The text without it; the text itself if nothing remained that asks something.
     String removedFrom(String text, Predicate<String> isQuestion) {
+        var clauses = Clauses.of(text);
+        var rest = clauses.all().stream().map(clause -> !isSmallTalk(clause) || isQuestion.test(clause) ? clause : "")
+                .toList();
+        return rest.equals(clauses.all()) || rest.stream().noneMatch(isQuestion) ? text : clauses.with(rest);
+    }
+
+    /// The text without its first clause; the text itself if that is something else, or nothing else follows.
+    String removedBefore(String text) {
         var clauses = Clauses.of(text).all();
-        if (clauses.size() < 2) {
-            return text;
-        }
-        var rest = clauses.stream().filter(clause -> isQuestion.test(clause) || !isSmallTalk(clause)).toList();
-        return rest.size() == clauses.size() || rest.stream().noneMatch(isQuestion) ? text : Clauses.join(rest);
+        return clauses.size() > 1 && isSmallTalk(clauses.getFirst())
+                ? text.substring(text.indexOf(clauses.get(1), clauses.getFirst().length()))
+                : text;
     }
 
     private boolean isSmallTalk(String clause) {

@@ -7,19 +7,22 @@ import java.util.regex.Pattern;
 /// The parts of a text between punctuation marks, in their order. What stands in quotation marks is one part with what is around it.
 ///
 /// @param all none is blank
-public record Clauses(List<String> all) {
+/// @param marks what stands behind each of them if more follows: the end of a sentence, or a comma
+public record Clauses(List<String> all, List<String> marks) {
     /// What ends a clause, and a sentence, if more follows.
     public static final String LAUGHTER = "\\s+(?:lol|lmao|haha+)\\s+(?=\\S+ \\S)";
 
     private static final Pattern BOUNDARY = Pattern.compile(
             "\"[^\"]*\"|“[^”]*”|(?<mark>[.!?;:,…\\n]+(?:\\s+|$)|\\s+[-–—]+\\s+|\\s*[()]\\s*|" + LAUGHTER + ")");
     private static final Pattern LAUGHING = Pattern.compile(LAUGHTER);
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!…]\\s");
     /// Any other boundary has one of them.
     private static final String MARKS = ".!?;:,…\n()-–—\"“";
 
     /// Question marks stay with their part, and other marks are left out.
     public static Clauses of(String text) {
         var parts = new ArrayList<String>();
+        var marks = new ArrayList<String>();
         var start = 0;
         var boundary = BOUNDARY.matcher(text);
         // Many questions have none, and to look for boundaries takes longer.
@@ -27,16 +30,33 @@ public record Clauses(List<String> all) {
         while (hasMark && boundary.find()) {
             var mark = boundary.group("mark");
             if (mark != null) {
-                parts.add(text.substring(start, boundary.start()) + (mark.contains("?") ? "?" : ""));
+                add(text.substring(start, boundary.start()) + (mark.contains("?") ? "?" : ""), mark, parts, marks);
                 start = boundary.end();
             }
         }
-        parts.add(text.substring(start));
-        return new Clauses(parts.stream().map(String::strip).filter(part -> !part.isEmpty()).toList());
+        add(text.substring(start), "", parts, marks);
+        return new Clauses(List.copyOf(parts), List.copyOf(marks));
     }
 
-    /// These parts as one text.
-    public static String join(List<String> parts) {
-        return String.join(", ", parts).replace("?,", "?");
+    private static void add(String part, String mark, List<String> parts, List<String> marks) {
+        if (!part.isBlank()) {
+            parts.add(part.strip());
+            marks.add(mark.contains("?") ? " " : SENTENCE_END.matcher(mark).find() ? ". " : ", ");
+        }
+    }
+
+    /// The text with others in place of these parts.
+    ///
+    /// @param parts as many; blank for one to be left out
+    public String with(List<String> parts) {
+        var text = new StringBuilder();
+        var mark = "";
+        for (var i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).isBlank()) {
+                text.append(mark).append(parts.get(i));
+                mark = marks.get(i);
+            }
+        }
+        return text.toString();
     }
 }
