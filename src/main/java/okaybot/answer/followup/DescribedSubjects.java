@@ -38,6 +38,12 @@ record DescribedSubjects(FollowUpWords words, LineInterpreter interpreter, Multi
                 .filter(asked -> !asked.isEmpty() && answer(asked).isFound());
     }
 
+    /// Whether a text tells of somebody who may be meant before it asks for something.
+    boolean describesAny(String text) {
+        return DESCRIPTIONS.stream().flatMap(form -> form.find(text).stream())
+                .anyMatch(found -> describedBy(found, text).isPresent());
+    }
+
     /// Whom all of the words describe, or those without what matters least.
     private Optional<Named> describedBy(Matcher found, String text) {
         var noun = text.substring(found.start("described"), found.end("noun"));

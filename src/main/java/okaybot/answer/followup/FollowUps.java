@@ -57,8 +57,7 @@ public final class FollowUps {
                 .or(() -> shownQuestions.complete(text, () -> people(request, shown, lore), shown, lore)))
                 .orElse(request.line());
         return complete(line, new ClauseSubjects(words.get(lore), interpreter, lore)::complete)
-                .or(() -> complete(line, text -> new DescribedSubjects(words.get(lore), interpreter,
-                        indexes.engine(lore), lore, ceiling).complete(text)))
+                .or(() -> complete(line, described(lore, ceiling)::complete))
                 .or(() -> complete(line, text -> withPeople(text, request, lore, ceiling, 0)))
                 .or(() -> last.page(request, lore)
                         .flatMap(page -> complete(line, text -> withSubject(text, page, lore))))
@@ -82,8 +81,12 @@ public final class FollowUps {
 
     /// The line of a question with the one who is usually meant in place of a pronoun; empty if it has none, or names whom it means.
     public Optional<CommandLine> completeAsUsual(CommandLine line, Lore lore, int ceiling) {
-        return complete(line, text -> new UsualSubjects(words.get(lore), interpreter, indexes.engine(lore), lore,
-                ceiling).complete(text));
+        var usual = new UsualSubjects(words.get(lore), interpreter, indexes.engine(lore), lore, ceiling);
+        return complete(line, text -> usual.complete(text).filter(_ -> !described(lore, ceiling).describesAny(text)));
+    }
+
+    private DescribedSubjects described(Lore lore, int ceiling) {
+        return new DescribedSubjects(words.get(lore), interpreter, indexes.engine(lore), lore, ceiling);
     }
 
     private Optional<CommandLine> complete(CommandLine line, Function<String, Optional<String>> complete) {
