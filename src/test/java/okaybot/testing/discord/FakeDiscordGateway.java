@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -22,15 +23,18 @@ public final class FakeDiscordGateway {
     private final Map<String, FakeGatewayConnection> connections = new ConcurrentHashMap<>();
     private final AtomicInteger sessionNumber = new AtomicInteger();
     private final AtomicInteger sessionCount = new AtomicInteger();
-    private final AtomicInteger resumeCount = new AtomicInteger();
+    private final List<String> resumedSessions = new CopyOnWriteArrayList<>();
     private volatile Optional<JsonNode> lastIdentify = Optional.empty();
     private volatile int guildCount = 1;
     private volatile int moreChannels;
     private final Set<String> unavailableGuilds = ConcurrentHashMap.newKeySet();
     private volatile int heartbeatMillis = 41_250;
+    /// Of the next connection; 0 if it is the same as that of the others.
+    private final AtomicInteger nextHeartbeatMillis = new AtomicInteger();
     private volatile int identifyCloseCode;
     private volatile boolean answersHeartbeats = true;
     private volatile boolean isSilent;
+    private final Set<String> ignoredSessions = ConcurrentHashMap.newKeySet();
     private volatile boolean sendsHello = true;
     private final AtomicInteger identifyCount = new AtomicInteger();
     private final AtomicInteger ignoredCount = new AtomicInteger();
@@ -66,9 +70,19 @@ public final class FakeDiscordGateway {
         answersHeartbeats = answered;
     }
 
+    /// Sets the heartbeat of the next connection only.
+    public void setNextHeartbeat(int millis) {
+        nextHeartbeatMillis.set(millis);
+    }
+
     /// Accepts IDENTIFY and RESUME from now on, but does not reply to them.
     public void setSilent(boolean nowSilent) {
         isSilent = nowSilent;
+    }
+
+    /// Accepts a RESUME of the sessions that were started until now, but never replies to it.
+    public void ignoreResumes() {
+        ignoredSessions.addAll(sessions.keySet());
     }
 
     /// How many IDENTIFY and RESUME got no reply.
@@ -96,7 +110,17 @@ public final class FakeDiscordGateway {
     }
 
     public int resumeCount() {
-        return resumeCount.get();
+        return resumedSessions.size();
+    }
+
+    /// The session of each resume, in their order.
+    public List<String> resumedSessions() {
+        return List.copyOf(resumedSessions);
+    }
+
+    /// The sessions that can be resumed.
+    public Set<String> sessions() {
+        return Set.copyOf(sessions.keySet());
     }
 
     void listen(WsConfig socket) {
@@ -110,7 +134,9 @@ public final class FakeDiscordGateway {
             var connection = new FakeGatewayConnection(context);
             connections.put(context.sessionId(), connection);
             if (sendsHello) {
-                connection.send(TestJson.object("op", 10, "d", TestJson.object("heartbeat_interval", heartbeatMillis)));
+                var next = nextHeartbeatMillis.getAndSet(0);
+                connection.send(TestJson.object("op", 10, "d",
+                        TestJson.object("heartbeat_interval", next == 0 ? heartbeatMillis : next)));
             }
         });
         socket.onMessage(context -> onMessage(context, TestJson.parse(context.message())));
@@ -180,18 +206,19 @@ public final class FakeDiscordGateway {
     }
 
     private void resume(FakeGatewayConnection connection, JsonNode resume) {
-        if (isSilent) {
+        var id = resume.get("session_id").asText();
+        if (isSilent || ignoredSessions.contains(id)) {
             ignoredCount.incrementAndGet();
             return;
         }
-        var session = sessions.get(resume.get("session_id").asText());
+        var session = sessions.get(id);
         if (session == null) {
             connection.send(TestJson.object("op", 9, "d", false));
             return;
         }
         session.resume(connection, resume.get("seq").asInt());
         session.dispatch("RESUMED", TestJson.object());
-        resumeCount.incrementAndGet();
+        resumedSessions.add(id);
     }
 
     /// The bot may be ready, and be asked something, a moment before its session is among the shards.
