@@ -19,14 +19,22 @@ public record HealthProbe(boolean passed, String report) {
     ///
     /// @param address where its HTTP server listens; if it listens on all interfaces, the probe uses loopback
     public static HealthProbe checkReadiness(InetSocketAddress address) {
-        return check(address, HealthEndpoints.READINESS_PATH);
+        return checkReadiness(address, TIMEOUT);
+    }
+
+    static HealthProbe checkReadiness(InetSocketAddress address, Duration timeout) {
+        return check(address, HealthEndpoints.READINESS_PATH, timeout);
     }
 
     /// Asks the bot once whether its process responds.
     ///
     /// @param address as in [#checkReadiness]
     public static HealthProbe checkLiveness(InetSocketAddress address) {
-        return check(address, HealthEndpoints.LIVENESS_PATH);
+        return checkLiveness(address, TIMEOUT);
+    }
+
+    static HealthProbe checkLiveness(InetSocketAddress address, Duration timeout) {
+        return check(address, HealthEndpoints.LIVENESS_PATH, timeout);
     }
 
     /// Whether a part of the bot has a problem, even if it is ready.
@@ -34,12 +42,12 @@ public record HealthProbe(boolean passed, String report) {
         return !passed || !report.lines().allMatch(line -> line.endsWith(": " + HealthCheck.READY));
     }
 
-    private static HealthProbe check(InetSocketAddress address, String path) {
+    private static HealthProbe check(InetSocketAddress address, String path, Duration timeout) {
         if (address.getPort() == 0) {
             return new HealthProbe(false, "HTTP_PORT is 0, so every start takes another port. Set the port to probe.");
         }
         var url = url(address, path);
-        var client = new OkHttpClient.Builder().callTimeout(TIMEOUT).build();
+        var client = new OkHttpClient.Builder().callTimeout(timeout).build();
         try (var response = client.newCall(new Request.Builder().url(url).build()).execute()) {
             return new HealthProbe(response.isSuccessful(), response.body().string().strip());
         } catch (ConnectException _) {

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import okaybot.testing.LongTimeouts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,12 +86,13 @@ class BotHttpServerTest {
     void the_probe_asks_the_bot_on_this_machine() {
         var address = http.server().getAddress();
         var anyAddress = new InetSocketAddress("0.0.0.0", address.getPort());
-        assertThat(HealthProbe.checkReadiness(address))
+        assertThat(HealthProbe.checkReadiness(address, LongTimeouts.TIMEOUT))
                 .isEqualTo(new HealthProbe(true, "store: ready\ndiscord: ready"));
         problem.set(Optional.of("Discord cannot be reached"));
-        assertThat(HealthProbe.checkReadiness(anyAddress))
+        assertThat(HealthProbe.checkReadiness(anyAddress, LongTimeouts.TIMEOUT))
                 .isEqualTo(new HealthProbe(false, "store: ready\ndiscord: not ready: Discord cannot be reached"));
-        assertThat(HealthProbe.checkLiveness(anyAddress)).isEqualTo(new HealthProbe(true, "The bot is alive."));
+        assertThat(HealthProbe.checkLiveness(anyAddress, LongTimeouts.TIMEOUT))
+                .isEqualTo(new HealthProbe(true, "The bot is alive."));
         http.close();
         // The JDK closes the socket a moment later, and resets a connection until then.
         await().untilAsserted(() -> assertThat(HealthProbe.checkLiveness(address)).isEqualTo(
@@ -100,9 +102,10 @@ class BotHttpServerTest {
 
     @Test
     void the_probe_tells_of_problems_of_a_bot_that_is_ready() {
-        assertThat(HealthProbe.checkReadiness(http.server().getAddress()).hasProblems()).isFalse();
+        assertThat(HealthProbe.checkReadiness(http.server().getAddress(), LongTimeouts.TIMEOUT).hasProblems())
+                .isFalse();
         storeProblem.set(Optional.of("the settings cannot be reached"));
-        var probe = HealthProbe.checkReadiness(http.server().getAddress());
+        var probe = HealthProbe.checkReadiness(http.server().getAddress(), LongTimeouts.TIMEOUT);
         assertThat(probe.passed()).isTrue();
         assertThat(probe.hasProblems()).isTrue();
     }
