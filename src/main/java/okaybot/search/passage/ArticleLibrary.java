@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -27,6 +28,7 @@ public final class ArticleLibrary implements PassageFinder, AutoCloseable {
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
 
     private final Path data;
+    private final ThreadFactory threads;
     private final CompletableFuture<Optional<LoadingSummary>> loaded = new CompletableFuture<>();
     /// Held while articles are read.
     private final ReentrantLock reading = new ReentrantLock();
@@ -38,17 +40,23 @@ public final class ArticleLibrary implements PassageFinder, AutoCloseable {
     private volatile @Nullable PassageIndex index;
     private volatile boolean isClosed;
 
-    private ArticleLibrary(ArticleFolder folder, Path data) {
+    private ArticleLibrary(ArticleFolder folder, Path data, ThreadFactory threads) {
         this.folder = folder;
         this.data = data;
+        this.threads = threads;
     }
 
     /// Begins to read the articles, and returns at once.
     ///
     /// @param data the bot's folder for its own files; there, the index takes about as much space as the articles
     public static ArticleLibrary open(ArticleFolder folder, Path data) {
-        var library = new ArticleLibrary(folder, data);
-        library.start("articles", () -> library.load(0));
+        return open(folder, data, Thread.ofPlatform().daemon().name("articles").factory());
+    }
+
+    /// @param threads creates the thread of each reading
+    static ArticleLibrary open(ArticleFolder folder, Path data, ThreadFactory threads) {
+        var library = new ArticleLibrary(folder, data, threads);
+        library.start(() -> library.load(0));
         return library;
     }
 
@@ -58,18 +66,18 @@ public final class ArticleLibrary implements PassageFinder, AutoCloseable {
     public void reload(ArticleFolder changed) {
         folder = changed;
         var version = newest.incrementAndGet();
-        start("articles-again", () -> loadAgain(version));
+        start(() -> loadAgain(version));
     }
 
-    private void start(String name, Runnable reader) {
-        Thread.ofPlatform().daemon().name(name).start(() -> {
+    private void start(Runnable reader) {
+        threads.newThread(() -> {
             reading.lock();
             try {
                 reader.run();
             } finally {
                 reading.unlock();
             }
-        });
+        }).start();
     }
 
     @Override
