@@ -56,9 +56,9 @@ public final class JdbcSendLimiter implements SendLimiter, AutoCloseable {
             if (!slot.complete()) {
                 slot = awaitChat(chat, slot);
             }
-            Thread.sleep(slot.delay());
+            sleepUntil(slot);
             acquired = true;
-            return new Permit(slot);
+            return new Permit(chat, slot);
         } finally {
             if (!acquired) {
                 permits.release();
@@ -70,11 +70,15 @@ public final class JdbcSendLimiter implements SendLimiter, AutoCloseable {
     private Slot awaitChat(long chat, Slot slot) throws InterruptedException {
         permits.release();
         try {
-            Thread.sleep(slot.delay());
+            sleepUntil(slot);
         } finally {
             permits.acquireUninterruptibly();
         }
         return reserve(chat, false);
+    }
+
+    private static void sleepUntil(Slot slot) throws InterruptedException {
+        Thread.sleep(Duration.ofNanos(slot.due() - System.nanoTime()));
     }
 
     private static int permits(RateLimit overall) {
@@ -83,11 +87,12 @@ public final class JdbcSendLimiter implements SendLimiter, AutoCloseable {
     }
 
     private final class Permit implements SendPermit {
+        private final long chat;
         private final Slot slot;
-        private final long begin = System.nanoTime();
         private final AtomicBoolean released = new AtomicBoolean();
 
-        Permit(Slot slot) {
+        Permit(long chat, Slot slot) {
+            this.chat = chat;
             this.slot = slot;
             CompletableFuture.delayedExecutor(PERMIT_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS).execute(this::release);
         }
@@ -100,9 +105,9 @@ public final class JdbcSendLimiter implements SendLimiter, AutoCloseable {
 
         @Override
         public void close() {
-            var lateness = Duration.ofNanos(System.nanoTime() - begin);
+            var lateness = Duration.ofNanos(System.nanoTime() - slot.due());
             if (lateness.compareTo(TOLERATED_LATENESS) > 0) {
-                worker.add(new Lateness(slot.time(), lateness));
+                worker.add(new Lateness(chat, slot.time(), lateness));
             }
             release();
         }

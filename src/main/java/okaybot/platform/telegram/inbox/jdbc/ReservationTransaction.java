@@ -1,7 +1,6 @@
 package okaybot.platform.telegram.inbox.jdbc;
 
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import okaybot.platform.telegram.api.SendLimits;
 import okaybot.platform.telegram.api.SendLimits.RateLimit;
 import okaybot.settings.database.Database;
@@ -43,16 +43,18 @@ final class ReservationTransaction {
     /// @param forChat whether the chat's limit still has to be checked
     record Reservation(long chat, boolean forChat, CompletableFuture<Slot> slot) implements Request {}
 
-    /// A message that was sent later than planned.
+    /// A message that was sent later than planned, such as after a pause of the process. Without it, the next ones to the chat would
+    /// follow at once.
     ///
     /// @param time as planned, in microseconds of the database's clock
-    record Lateness(long time, Duration duration) implements Request {}
+    record Lateness(long chat, long time, Duration duration) implements Request {}
 
     /// When a message may be sent.
     ///
     /// @param time in microseconds of the database's clock
+    /// @param due the same time as [System#nanoTime()], so that what the transaction takes is not added to it
     /// @param complete false if the overall limit has to be checked after that time
-    record Slot(long time, Duration delay, boolean complete) {}
+    record Slot(long time, long due, boolean complete) {}
 
     /// Completes the reservations.
     ///
@@ -84,15 +86,16 @@ final class ReservationTransaction {
         }
         var all = SentTimes.parse(overallLimits, sent.lock());
         var clock = sent.clock(lease.name());
+        var read = System.nanoTime();
         if (!ensureLease(handle, clock.leaseLeft())) {
             return List.of();
         }
-        late.forEach(message -> all.delay(message.time, message.duration.toNanos() / 1_000));
-        var chats = load(sent, reservations);
+        var chats = load(sent, reservations, late);
+        late.forEach(message -> Stream.of(all, chat(chats, message.chat))
+                .forEach(times -> times.delay(message.time, message.duration.toNanos() / 1_000)));
         var slots = new ArrayList<Slot>();
         for (var reservation : reservations) {
-            slots.add(reserve(reservation.forChat, Objects.requireNonNull(chats.get(reservation.chat)), all,
-                    clock.now()));
+            slots.add(reserve(reservation.forChat, chat(chats, reservation.chat), all, clock.now(), read));
         }
         sent.save(chats, all);
         if (System.nanoTime() - lastCleanup > CLEANUP_INTERVAL.toNanos()) {
@@ -108,8 +111,13 @@ final class ReservationTransaction {
                 || new InstanceDao(handle, bot).renew(lease.name(), lease.duration());
     }
 
-    private Map<Long, SentTimes> load(SentTimesDao sent, List<Reservation> reservations) {
-        var ids = reservations.stream().map(Reservation::chat).distinct().toList();
+    private static SentTimes chat(Map<Long, SentTimes> chats, long id) {
+        return Objects.requireNonNull(chats.get(id));
+    }
+
+    private Map<Long, SentTimes> load(SentTimesDao sent, List<Reservation> reservations, List<Lateness> late) {
+        var ids = Stream.concat(reservations.stream().map(Reservation::chat), late.stream().map(Lateness::chat))
+                .distinct().toList();
         var known = sent.load(ids);
         var chats = new HashMap<Long, SentTimes>();
         ids.forEach(chat -> chats.put(chat, SentTimes.parse(limitsOf(chat), known.getOrDefault(chat, ""))));
@@ -121,13 +129,14 @@ final class ReservationTransaction {
         return chat < 0 ? List.of(limits.perChat(), limits.perGroup()) : List.of(limits.perChat());
     }
 
-    private static Slot reserve(boolean forChat, SentTimes chat, SentTimes all, long now) {
+    /// @param read when `now` was read, as [System#nanoTime()]
+    private static Slot reserve(boolean forChat, SentTimes chat, SentTimes all, long now, long read) {
         var delay = forChat ? chat.reserve(now) - now : 0;
         if (delay > 0) {
-            return new Slot(now + delay, Duration.of(delay, ChronoUnit.MICROS), false);
+            return new Slot(now + delay, read + delay * 1_000, false);
         }
         var time = all.reserve(now);
         chat.delayLast(time);
-        return new Slot(time, Duration.of(time - now, ChronoUnit.MICROS), true);
+        return new Slot(time, read + (time - now) * 1_000, true);
     }
 }

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import okaybot.platform.telegram.api.SendLimiter;
 import okaybot.platform.telegram.api.SendLimits;
 import okaybot.platform.telegram.api.SendLimits.RateLimit;
+import okaybot.platform.telegram.inbox.jdbc.ReservationTransaction.Lateness;
+import okaybot.platform.telegram.inbox.jdbc.ReservationTransaction.Reservation;
+import okaybot.platform.telegram.inbox.jdbc.ReservationTransaction.Slot;
 import okaybot.settings.database.Database;
 import okaybot.testing.PostgresServer;
 import org.junit.jupiter.api.Test;
@@ -86,6 +91,27 @@ class JdbcSendLimiterTest {
         var times = send(new SendLimits(UNLIMITED, UNLIMITED, limit), 4, 1, 2, 3, 4, 5);
         assertThat(times).hasSize(40);
         assertWithin(limit, times);
+    }
+
+    @Test
+    void a_late_message_delays_the_next_to_its_chat() throws Exception {
+        var limit = new RateLimit(1, Duration.ofMinutes(1));
+        var lease = new InstanceLease(Duration.ofMinutes(1));
+        try (var database = Database.open(PostgresServer.url(name))) {
+            register(database, lease);
+            var reservations = new ReservationTransaction(database, "1", new SendLimits(limit, UNLIMITED, UNLIMITED),
+                    lease);
+            var first = reserve(reservations, 7);
+            reservations.run(List.of(new Lateness(7, first.time(), Duration.ofSeconds(30))));
+            assertThat(Duration.of(reserve(reservations, 7).time() - first.time(), ChronoUnit.MICROS))
+                    .isEqualTo(Duration.ofSeconds(90));
+        }
+    }
+
+    private static Slot reserve(ReservationTransaction reservations, long chat) {
+        var reservation = new Reservation(chat, true, new CompletableFuture<>());
+        reservations.run(List.of(reservation));
+        return reservation.slot().join();
     }
 
     @Test
