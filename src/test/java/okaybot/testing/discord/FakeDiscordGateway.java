@@ -3,6 +3,7 @@ package okaybot.testing.discord;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsContext;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -131,6 +132,8 @@ public final class FakeDiscordGateway {
                 return;
             }
             context.session.setMaxTextMessageSize(1 << 20);
+            // The server would close a connection after 30 seconds, before the second heartbeat.
+            context.session.setIdleTimeout(Duration.ZERO);
             var connection = new FakeGatewayConnection(context);
             connections.put(context.sessionId(), connection);
             if (sendsHello) {
