@@ -1,9 +1,9 @@
 package okaybot.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Duration;
@@ -130,18 +130,20 @@ class IntentRecognizerTest {
                 .isEqualTo("CRISIS");
     }
 
+    /// Counts the processor time of this thread only, which passes no faster on a busy machine.
     @Test
     void is_quick_on_any_text() {
         var random = new Random(1);
-        assertTimeout(Duration.ofSeconds(5), () -> {
-            for (var i = 0; i < 200; i++) {
-                RECOGNIZER.recognize(HostileText.randomText(random));
-            }
-            RECOGNIZER.recognize("i ".repeat(5_000));
-            RECOGNIZER.recognize("who says i think i do i want ".repeat(400));
-            RECOGNIZER.recognize("죽고".repeat(5_000));
-            RECOGNIZER.recognize("quem diz que eu quero me ".repeat(400));
-            RECOGNIZER.recognize("siapa bilang aku mau gak ".repeat(400));
-        });
+        var threads = ManagementFactory.getThreadMXBean();
+        var before = threads.getCurrentThreadCpuTime();
+        for (var i = 0; i < 200; i++) {
+            RECOGNIZER.recognize(HostileText.randomText(random));
+        }
+        RECOGNIZER.recognize("i ".repeat(5_000));
+        RECOGNIZER.recognize("who says i think i do i want ".repeat(400));
+        RECOGNIZER.recognize("죽고".repeat(5_000));
+        RECOGNIZER.recognize("quem diz que eu quero me ".repeat(400));
+        RECOGNIZER.recognize("siapa bilang aku mau gak ".repeat(400));
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(5));
     }
 }

@@ -20,6 +20,7 @@ import okaybot.platform.telegram.api.TelegramTimeouts;
 import okaybot.platform.telegram.chat.ChatTarget;
 import okaybot.platform.telegram.chat.OutgoingMessage;
 import okaybot.platform.telegram.message.TelegramPage;
+import okaybot.testing.LongTimeouts;
 import okaybot.testing.telegram.BotApiVersion;
 import okaybot.testing.telegram.FakeTelegram;
 import okaybot.testing.telegram.TelegramFault;
@@ -33,7 +34,7 @@ class EphemeralSenderTest {
     private static final RateLimit UNLIMITED = new RateLimit(1, Duration.ofNanos(1));
     private final FakeTelegram telegram = new FakeTelegram();
     private final AtomicLong now = new AtomicLong();
-    private final BotApiClient api = new BotApiClient(FakeTelegram.TOKEN, telegram.uri(), Duration.ofSeconds(5));
+    private final BotApiClient api = new BotApiClient(FakeTelegram.TOKEN, telegram.uri(), LongTimeouts.TIMEOUT);
     private final EphemeralSupport support = new EphemeralSupport(api, now::get);
     private MessageSender messages = sender(UNLIMITED);
 
@@ -57,7 +58,7 @@ class EphemeralSenderTest {
     }
 
     private boolean show() {
-        return show(Duration.ofSeconds(5), "Secret");
+        return show(LongTimeouts.TIMEOUT, "Secret");
     }
 
     /// Whether any of several attempts has worked.
@@ -91,9 +92,9 @@ class EphemeralSenderTest {
     void pages_without_buttons_follow_each_other_until_one_fails() {
         telegram.setVersion(BotApiVersion.V10_3);
         telegram.ephemeral.makeBotAdmin(GROUP.chatId());
-        assertThat(show(Duration.ofSeconds(5), "One", "Two")).isTrue();
+        assertThat(show(LongTimeouts.TIMEOUT, "One", "Two")).isTrue();
         assertThat(telegram.ephemeral.textsSeenBy(MINA, GROUP.chatId())).containsExactly("One", "Two");
-        assertThat(show(Duration.ofSeconds(5), "Three", "<b>Four", "Five")).isFalse();
+        assertThat(show(LongTimeouts.TIMEOUT, "Three", "<b>Four", "Five")).isFalse();
         await().untilAsserted(() -> assertThat(telegram.ephemeral.textsSeenBy(MINA, GROUP.chatId()))
                 .containsExactly("One", "Two", "Three"));
     }
