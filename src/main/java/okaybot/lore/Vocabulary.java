@@ -34,13 +34,15 @@ public record Vocabulary(
         @Description("The words with which questions begin that are answered by yes or no, such as `is`; `?` if a question mark is enough where no word asks for more.") @MaxLength(20) List<String> yesNo,
         @Description("The words at the end of a statement that make it such a question, such as `right`.") @MaxLength(20) List<String> tags,
         @Description("Words that turn a statement into its opposite, such as `not`.") @MaxLength(20) List<String> negations,
-        @Description("How a question is told from talk where nobody has called the bot.") Optional<QuestionSigns> questions) {
+        @Description("How a question is told from talk where nobody has called the bot.") Optional<QuestionSigns> questions,
+        @Description("Words for `claim-forms`, by a name.") List<ClaimWords> claimWords,
+        @Description("How people claim what can only be one way: `Sang-tae wants to be a pianist`. Whoever claims another value is told what is right.") List<ClaimForm> claimForms) {
     private static final String NUMBER_SEPARATOR = "/";
 
     /// Only names are understood.
     public static final Vocabulary NONE = new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
 
     /// These words, and those of another language.
     public Vocabulary and(Vocabulary other) {
@@ -52,21 +54,22 @@ public record Vocabulary(
                 both(asking, other.asking),
                 both(synonyms, other.synonyms), both(values, other.values), both(yesNo, other.yesNo),
                 both(tags, other.tags), both(negations, other.negations),
-                questions.map(signs -> other.questions.map(signs::and).orElse(signs)).or(other::questions));
+                questions.map(signs -> other.questions.map(signs::and).orElse(signs)).or(other::questions),
+                both(claimWords, other.claimWords), both(claimForms, other.claimForms));
     }
 
     /// The same with more words for somebody or something.
     public Vocabulary withCalled(List<Called> more) {
         return new Vocabulary(ignored, fillers, endings, verbEndings, numbers, episode, pronouns, pronounGroups,
                 followUps, articles, both(called, more), kinship, topics, pages, asking, synonyms, values, yesNo, tags,
-                negations, questions);
+                negations, questions, claimWords, claimForms);
     }
 
     /// The same words with other topics.
     public Vocabulary withTopics(List<Topic> others) {
         return new Vocabulary(ignored, fillers, endings, verbEndings, numbers, episode, pronouns, pronounGroups,
                 followUps, articles, called, kinship, others, pages, asking, synonyms, values, yesNo, tags, negations,
-                questions);
+                questions, claimWords, claimForms);
     }
 
     private static <T> List<T> both(List<T> first, List<T> second) {
@@ -117,6 +120,12 @@ public record Vocabulary(
                 values.stream().flatMap(value -> value.words().stream()),
                 questions.stream().flatMap(signs -> Stream.concat(signs.before().stream(), signs.openings().stream())))
                 .flatMap(all -> all);
+    }
+
+    /// A regular expression of a claim with what the names of words in it stand for.
+    public String withClaimWords(String regex) {
+        return claimWords.reversed().stream().reduce(regex,
+                (text, words) -> text.replace("{" + words.name + "}", "(?:" + words.words + ")"), (first, _) -> first);
     }
 
     /// What may be attached to the end of a word of any kind.
@@ -186,4 +195,16 @@ public record Vocabulary(
             @Description("The labels of the facts, such as `Network`, or who thinks so, the first one being the most likely.") @NotEmpty @MaxLength(40) List<String> labels,
             @Description("What they might say, such as the names of other networks.") @NotEmpty @MaxLength(60) List<String> words,
             @Description("`true` if there can be only one, so that any other is wrong.") Optional<Boolean> single) {}
+
+    /// Words that claims have in common.
+    public record ClaimWords(
+            @Description("What stands for them in braces, such as `job` for `{job}` in a claim, or in words further down.") @MaxLength(20) String name,
+            @Description("The words as a regular expression: `doctor|nurse`.") @MaxLength(1500) String words) {}
+
+    /// How people claim what can only be one way.
+    public record ClaimForm(
+            @Description("What they say, as a regular expression of a text in small letters, without punctuation. Of its groups, `value` may be wrong, `name` may be somebody whom nothing in the content names, and `words` is right only in these words.") @MaxLength(1500) String claim,
+            @Description("The question whose answer tells what is right: `what does ${who} dream of becoming`.") @MaxLength(80) String asks,
+            @Description("What that answer must hold to tell it, as a regular expression.") @MaxLength(40) Optional<String> told,
+            @Description("`true` if the sources may only be silent on another value.") Optional<Boolean> uncertain) {}
 }

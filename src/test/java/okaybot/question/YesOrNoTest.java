@@ -142,7 +142,7 @@ class YesOrNoTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             who plays the writer             | Played by: Seo Ye-ji
-            that guy who draws, who's the actor | Plays: Moon Sang-tae
+            that guy who draws, who's the actor | Played by: Oh Jung-se
             who did they get for the older brother | Played by: Oh Jung-se
             why is she so fixated on gang tae, moon young | share a past
             """)

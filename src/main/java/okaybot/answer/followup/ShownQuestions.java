@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
@@ -22,6 +23,8 @@ import okaybot.search.word.WordFile;
 final class ShownQuestions {
     private static final String ROLE = "{role}";
     private static final String OTHER = "{other}";
+    private static final String SPEAKER = "{speaker}";
+    private static final String TOPIC = "{topic}";
 
     private final PatternIndex<WordFile.Rule> rules = new PatternIndex<>(
             WordFile.rules("shown-questions", Locale.ENGLISH), WordFile.Rule::question);
@@ -31,11 +34,30 @@ final class ShownQuestions {
     /// @param people of the last answers, the likeliest first
     /// @param shown the statements of the last one
     Optional<String> complete(String text, Supplier<List<Named>> people, List<Statement> shown, Lore lore) {
-        return rules.mayBeIn(text).filter(rule -> rule.question().matches(text.strip())).findFirst()
-                .flatMap(rule -> rule.meaning().contains(ROLE)
-                        ? people.get().stream().findFirst().flatMap(one -> role(one, lore))
-                                .map(role -> rule.meaning().replace(ROLE, role.name()))
-                        : other(shown, lore).map(other -> rule.meaning().replace(OTHER, other.name())));
+        return rules.mayBeIn(text)
+                .flatMap(rule -> rule.question().match(text.strip())
+                        .map(found -> meant(withTopic(rule.meaning(), found), people, shown, lore)).stream())
+                .findFirst().flatMap(meant -> meant);
+    }
+
+    /// What is asked, with the name of the one whom it is about; empty if that is nobody.
+    private static Optional<String> meant(String question, Supplier<List<Named>> people, List<Statement> shown,
+            Lore lore) {
+        if (question.contains(ROLE)) {
+            return people.get().stream().findFirst().flatMap(one -> role(one, lore))
+                    .map(role -> with(question, ROLE, role));
+        }
+        return question.contains(SPEAKER)
+                ? speaker(shown, lore).map(speaker -> with(question, SPEAKER, speaker))
+                : other(shown, lore).map(other -> with(question, OTHER, other));
+    }
+
+    private static String with(String question, String place, Named named) {
+        return question.replace(place, named.name());
+    }
+
+    private static String withTopic(String question, Matcher found) {
+        return question.contains(TOPIC) ? question.replace(TOPIC, found.group("topic")) : question;
     }
 
     /// The whole question if a clause of a text is one of these, and the others name one character: `I know the hospital boss, what's the
@@ -64,6 +86,12 @@ final class ShownQuestions {
         return named instanceof Role role
                 ? Optional.of(role)
                 : Optional.of(lore.rolesOf(named.id())).filter(roles -> roles.size() == 1).map(List::getFirst);
+    }
+
+    /// Who is quoted in the last answer.
+    private static Optional<Named> speaker(List<Statement> shown, Lore lore) {
+        return shown.stream().limit(1).filter(last -> last.kind() == Statement.Kind.QUOTATION)
+                .flatMap(last -> lore.named(last.speaker()).stream()).findFirst();
     }
 
     /// Whose words the last answer tells, or else whom it is about, if that is nobody of the story.

@@ -82,8 +82,7 @@ public final class LineInterpreter {
 
     private Interpretation interpretWithParts(CommandLine line, Lore lore, int ceiling) {
         var alone = simplifier.onlyQuestion(line, lore, ceiling)
-                .map(asked -> quoting(line, asked, interpretWhole(asked, lore, ceiling)))
-                .filter(asked -> asked instanceof Interpretation.Clear clear && clear.verdict() != Verdict.NOT_SAID);
+                .flatMap(asked -> interpretAlone(asked, lore, ceiling).map(meant -> quoting(line, asked, meant)));
         if (alone.isPresent()) {
             return alone.get();
         }
@@ -101,6 +100,16 @@ public final class LineInterpreter {
         return parts.stream().filter(part -> mayAnswer(texts.ask(part.text(), lore, ceiling), expectsAny, isElsewhere))
                 .map(part -> quoting(line, part, interpretWhole(part, lore, ceiling)))
                 .filter(Interpretation.Clear.class::isInstance).findFirst().orElse(meant);
+    }
+
+    /// What the only question of a text means; empty if nothing answers it by itself.
+    private Optional<Interpretation> interpretAlone(CommandLine asked, Lore lore, int ceiling) {
+        return Optional.of(interpretWhole(asked, lore, ceiling))
+                .flatMap(meant -> meant instanceof Interpretation.Clear clear
+                        ? Optional.of(settled(clear, asked, lore, ceiling))
+                        : Optional.empty())
+                .filter(meant -> !(meant instanceof Interpretation.Clear clear)
+                        || clear.verdict() != Verdict.NOT_SAID);
     }
 
     /// Whether the answer to a part of a text may be one to all of it.

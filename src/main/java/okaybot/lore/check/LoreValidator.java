@@ -2,6 +2,8 @@ package okaybot.lore.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Claim;
@@ -11,6 +13,7 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Person;
 import okaybot.lore.Relation;
+import okaybot.lore.Vocabulary;
 import okaybot.yaml.YamlReader;
 
 /// Checks what involves several values: that references are valid and episodes exist.
@@ -89,6 +92,7 @@ public final class LoreValidator {
                         "characters, people, themes or sources"));
         lore.vocabulary().pronounGroups().forEach(
                 group -> references.checkReferences(group, "ids", group.ids(), named, "characters or people"));
+        lore.vocabulary().claimForms().forEach(this::checkClaimForm);
         var links = lore.relations().stream()
                 .flatMap(relation -> Stream.concat(Stream.of(relation.link()), relation.back().stream()))
                 .collect(Collectors.toUnmodifiableSet());
@@ -99,6 +103,18 @@ public final class LoreValidator {
                             YamlReader.suggest(kinship.links().get(i), links));
                 }
             }
+        }
+    }
+
+    private void checkClaimForm(Vocabulary.ClaimForm form) {
+        try {
+            var groups = Pattern.compile(lore.vocabulary().withClaimWords(form.claim())).namedGroups().keySet();
+            if (Stream.of("value", "name", "words").noneMatch(groups::contains)) {
+                reader.report(form, "claim", "no group tells what may be wrong", "write it as `(?<value>...)`");
+            }
+        } catch (PatternSyntaxException e) {
+            reader.report(form, "claim", "this is no regular expression: " + e.getDescription(),
+                    "close what is open, and name words under `claim-words`");
         }
     }
 

@@ -108,7 +108,8 @@ final class QuestionEngine {
         nearest = NearestAnswers.of(content, lore, expected, composer);
         shortQuestions = new ShortQuestionAnswers(index, new ShortQuestions(lore.locale()));
         castings = CastingAnswers.of(index, english.roleIds());
-        claimed = ClaimedValues.of((text, ceiling) -> answerByWords(read(text), ceiling), content, lore.locale());
+        claimed = ClaimedValues.of((text, ceiling) -> answerByWords(read(text), ceiling), content,
+                lore.vocabulary());
         same = content.same();
         several = new SeveralAnswers((text, ceiling) -> answer(read(text), ceiling),
                 new SeveralQuestions(lore.locale()));

@@ -1,12 +1,12 @@
 package okaybot.search.verdict;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import okaybot.lore.Vocabulary;
 import okaybot.search.question.QuestionParser;
 import okaybot.search.statement.IndexedContent;
 import okaybot.search.statement.QuestionAnswer;
@@ -17,7 +17,6 @@ import okaybot.search.term.QuestionTerms;
 import okaybot.search.term.Thesaurus;
 import okaybot.search.word.PatternIndex;
 import okaybot.search.word.PlainWording;
-import okaybot.search.word.WordFile;
 import okaybot.search.word.WordPattern;
 
 /// Tells a claim right or wrong that names a value of something of which there is only one: `Sang-tae wants to be a pianist`. What is
@@ -26,7 +25,7 @@ import okaybot.search.word.WordPattern;
 /// @param asking answers that question for a reader who has watched up to an episode
 /// @param terms splits words into their basic forms
 /// @param thesaurus has words that mean nearly the same as the right ones, and so are not wrong
-/// @param forms how people state such values; none in another language than English
+/// @param forms how people state such values
 public record ClaimedValues(BiFunction<String, Integer, QuestionAnswer> asking, QuestionParser parser,
         QuestionTerms terms,
         Thesaurus thesaurus,
@@ -35,7 +34,6 @@ public record ClaimedValues(BiFunction<String, Integer, QuestionAnswer> asking, 
     private static final String NAME = "name";
     /// What is right in exactly these words only, such as what something is called.
     private static final String WORDS = "words";
-    private static final String TOLD_OTHERWISE = "~ ";
     /// What asks for a value, and claims none.
     private static final Pattern INTERROGATIVE = Pattern
             .compile("(?:wh(?:o|om|ose|at|ich|en|ere|y)s?|hows?|tell|give|show|list|name)\\b",
@@ -43,7 +41,6 @@ public record ClaimedValues(BiFunction<String, Integer, QuestionAnswer> asking, 
     private static final Pattern NOT = Pattern
             .compile(
                     "\\b(?:not|never)\\b|(?<!^)\\b(?:isnt|arent|wasnt|werent|doesnt|didnt|dont|hasnt|cant|cannot|wont)\\b");
-    private static final String SEPARATOR = " => ";
 
     /// @param claim has the value as a group, or the name of somebody
     /// @param question for the right one
@@ -51,13 +48,12 @@ public record ClaimedValues(BiFunction<String, Integer, QuestionAnswer> asking, 
     /// @param group what names the value
     /// @param other what is said of any other value
     private record Form(WordPattern claim, String question, Pattern expected, String group, Verdict other) {
-        static Form of(String line) {
-            var isOtherwise = line.startsWith(TOLD_OTHERWISE);
-            var parts = (isOtherwise ? line.substring(TOLD_OTHERWISE.length()) : line).split(SEPARATOR, 3);
-            return new Form(WordPattern.of(parts[0]), parts[1], Pattern.compile(parts.length > 2 ? parts[2] : ""),
-                    Stream.of(NAME, WORDS).filter(group -> parts[0].contains("<" + group + ">")).findFirst()
+        static Form of(Vocabulary.ClaimForm form, Vocabulary vocabulary) {
+            return new Form(WordPattern.of(vocabulary.withClaimWords(form.claim())), form.asks(),
+                    Pattern.compile(vocabulary.withClaimWords(form.told().orElse(""))),
+                    Stream.of(NAME, WORDS).filter(group -> form.claim().contains("<" + group + ">")).findFirst()
                             .orElse(VALUE),
-                    isOtherwise ? Verdict.OTHERWISE : Verdict.NO);
+                    form.uncertain().orElse(false) ? Verdict.OTHERWISE : Verdict.NO);
         }
 
         /// Whether somebody may ask for something else who takes it for so: `why did they cast Lee Min-ho as Gang-tae`.
@@ -76,12 +72,11 @@ public record ClaimedValues(BiFunction<String, Integer, QuestionAnswer> asking, 
         }
     }
 
-    /// Prepares the values that the content names, asking for each what answers it.
+    /// Prepares the claims that the content knows, asking for each what answers it.
     public static ClaimedValues of(BiFunction<String, Integer, QuestionAnswer> asking, IndexedContent content,
-            Locale language) {
-        return new ClaimedValues(asking, content.parser(), content.terms(), content.thesaurus(),
-                new PatternIndex<>(WordFile.filledLines("claimed-values", language).stream().map(Form::of).toList(),
-                        Form::claim));
+            Vocabulary vocabulary) {
+        return new ClaimedValues(asking, content.parser(), content.terms(), content.thesaurus(), new PatternIndex<>(
+                vocabulary.claimForms().stream().map(form -> Form.of(form, vocabulary)).toList(), Form::claim));
     }
 
     /// Empty if a text claims nothing of the kind, if the content does not tell what is right, or if the claim may mean that.

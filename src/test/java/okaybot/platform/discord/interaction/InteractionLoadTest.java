@@ -28,7 +28,7 @@ class InteractionLoadTest {
                 interactions.addAll(result.get());
             }
             assertThat(interactions).hasSize(TOTAL / CONCURRENT_USERS * CONCURRENT_USERS)
-                    .allMatch(one -> one.responses().size() == 1);
+                    .allSatisfy(one -> assertThat(one.responses()).hasSize(1));
         }
     }
 
