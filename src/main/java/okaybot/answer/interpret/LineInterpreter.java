@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
-import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
-import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
-import okaybot.lore.view.LanguageScript;
 import okaybot.search.engine.AskedText;
 import okaybot.search.statement.QuestionAnswer.Verdict;
 import okaybot.search.statement.Statement;
@@ -21,22 +18,18 @@ public final class LineInterpreter {
     private final CommandRegistry commands;
     private final LineLabels labels;
     private final TextInterpreter texts;
-    private final WhoInterpreter who;
-    private final ArgumentInterpreter arguments;
+    private final WholeLineInterpreter whole;
     private final LineSimplifier simplifier;
     private final StatedClaims claims;
-    private final MisspeltCommands misspelt;
 
     /// Finds lines of these commands.
     public LineInterpreter(CommandRegistry commands, LoreIndexes indexes) {
         this.commands = commands;
         this.labels = new LineLabels(commands);
         this.texts = new TextInterpreter(commands, labels, indexes);
-        this.who = new WhoInterpreter(commands, texts);
-        this.arguments = new ArgumentInterpreter(labels, texts);
+        this.whole = new WholeLineInterpreter(commands, labels, texts);
         this.simplifier = new LineSimplifier(commands, texts);
         this.claims = new StatedClaims(commands, texts);
-        this.misspelt = new MisspeltCommands(commands, labels);
     }
 
     /// A line without the typing mistakes in its question.
@@ -86,7 +79,7 @@ public final class LineInterpreter {
         if (alone.isPresent()) {
             return alone.get();
         }
-        var meant = interpretWhole(line, lore, ceiling);
+        var meant = whole.interpret(line, lore, ceiling);
         if (meant instanceof Interpretation.Clear) {
             return meant;
         }
@@ -94,17 +87,17 @@ public final class LineInterpreter {
         if (parts.isEmpty()) {
             return meant;
         }
-        var whole = texts.ask(line.text(), lore, ceiling);
-        var expectsAny = whole.expectsAny();
-        var isElsewhere = whole.isElsewhere();
+        var all = texts.ask(line.text(), lore, ceiling);
+        var expectsAny = all.expectsAny();
+        var isElsewhere = all.isElsewhere();
         return parts.stream().filter(part -> mayAnswer(texts.ask(part.text(), lore, ceiling), expectsAny, isElsewhere))
-                .map(part -> quoting(line, part, interpretWhole(part, lore, ceiling)))
+                .map(part -> quoting(line, part, whole.interpret(part, lore, ceiling)))
                 .filter(Interpretation.Clear.class::isInstance).findFirst().orElse(meant);
     }
 
     /// What the only question of a text means; empty if nothing answers it by itself.
     private Optional<Interpretation> interpretAlone(CommandLine asked, Lore lore, int ceiling) {
-        return Optional.of(interpretWhole(asked, lore, ceiling))
+        return Optional.of(whole.interpret(asked, lore, ceiling))
                 .flatMap(meant -> meant instanceof Interpretation.Clear clear
                         ? Optional.of(settled(clear, asked, lore, ceiling))
                         : Optional.empty())
@@ -118,38 +111,6 @@ public final class LineInterpreter {
     /// @param isElsewhere whether the text is not about the show
     private static boolean mayAnswer(AskedText part, boolean expectsAny, boolean isElsewhere) {
         return (!expectsAny || part.expectsAny()) && !part.isIncomplete(isElsewhere);
-    }
-
-    private Interpretation interpretWhole(CommandLine line, Lore lore, int ceiling) {
-        return commands.commandOf(line).map(command -> interpretCommand(line, command, lore, ceiling))
-                .orElseGet(() -> interpretText(line, lore, ceiling));
-    }
-
-    private Interpretation interpretCommand(CommandLine line, Command command, Lore lore, int ceiling) {
-        if (line.argument().isEmpty() || !command.spec().isLookUp()) {
-            return new Interpretation.Clear(line);
-        }
-        return switch (command.spec().role().orElse(CommandRole.LOOK_UP)) {
-            case ASK -> texts.interpretQuestion(line, command, lore, ceiling);
-            case WHO -> who.interpret(line, command, lore, ceiling);
-            default -> arguments.interpret(line, command, () -> interpretText(line, lore, ceiling), lore, ceiling);
-        };
-    }
-
-    private Interpretation interpretText(CommandLine line, Lore lore, int ceiling) {
-        var isQuestion = texts.isQuestion(line.text(), lore);
-        var asked = texts.ask(line.text(), lore, ceiling);
-        var meant = texts.interpret(asked);
-        var isClear = meant instanceof Interpretation.Clear
-                || (meant instanceof Interpretation.Unclear && line.argument().isEmpty()
-                        && !isKoreanQuestion(line, isQuestion));
-        return isClear
-                ? meant
-                : Optional.of(line).filter(_ -> !isQuestion).flatMap(typed -> misspelt.corrected(typed, lore))
-                        .<Interpretation>map(found -> found)
-                        .orElseGet(() -> isMisspelt(line, isQuestion) || texts.isAmbiguousTopic(line.text(), lore)
-                                ? meant
-                                : texts.answer(asked, meant, isQuestion));
     }
 
     /// The line that a text clearly means; empty if there is none, or several.
@@ -178,17 +139,6 @@ public final class LineInterpreter {
         return texts.ask(line.text(), lore, ceiling).expectsAny();
     }
 
-    /// In Korean, a single word may be a whole question.
-    private static boolean isKoreanQuestion(CommandLine line, boolean isQuestion) {
-        return isQuestion && LanguageScript.KOREAN.isIn(line.name());
-    }
-
-    /// Whether a line looks like that of a command: a single word, or one that begins almost with the name of a command.
-    private boolean isMisspelt(CommandLine line, boolean isQuestion) {
-        return (line.argument().isEmpty() && !isKoreanQuestion(line, isQuestion))
-                || (!isQuestion && misspelt.mayBe(line));
-    }
-
     /// Whether a text says by itself what it is about: it names somebody, or a topic of which a page's subject has no part.
     public boolean hasOwnSubject(String text, CommandLine page, Lore lore) {
         var index = texts.index(lore);
@@ -199,7 +149,7 @@ public final class LineInterpreter {
 
     /// What answers questions that are like a line, if nothing else does; empty for what looks like a command.
     public Optional<Interpretation> answerSimilar(CommandLine line, Lore lore, int ceiling) {
-        return isMisspelt(line, texts.isQuestion(line.text(), lore))
+        return whole.isMisspelt(line, texts.isQuestion(line.text(), lore))
                 ? Optional.empty()
                 : texts.answerSimilar(texts.ask(line.text(), lore, ceiling));
     }

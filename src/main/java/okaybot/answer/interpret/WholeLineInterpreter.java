@@ -1,0 +1,71 @@
+package okaybot.answer.interpret;
+
+import java.util.Optional;
+import okaybot.answer.CommandLine;
+import okaybot.command.api.Command;
+import okaybot.command.api.CommandRegistry;
+import okaybot.command.api.CommandRole;
+import okaybot.lore.Lore;
+import okaybot.lore.view.LanguageScript;
+
+/// Finds out what a line means as it is, with whatever is said around the question in it. Thread-safe.
+///
+/// Its methods take what the reader may know of, and the last episode that they have watched.
+final class WholeLineInterpreter {
+    private final CommandRegistry commands;
+    private final TextInterpreter texts;
+    private final WhoInterpreter who;
+    private final ArgumentInterpreter arguments;
+    private final MisspeltCommands misspelt;
+
+    WholeLineInterpreter(CommandRegistry commands, LineLabels labels, TextInterpreter texts) {
+        this.commands = commands;
+        this.texts = texts;
+        this.who = new WhoInterpreter(commands, texts);
+        this.arguments = new ArgumentInterpreter(labels, texts);
+        this.misspelt = new MisspeltCommands(commands, labels);
+    }
+
+    Interpretation interpret(CommandLine line, Lore lore, int ceiling) {
+        return commands.commandOf(line).map(command -> interpretCommand(line, command, lore, ceiling))
+                .orElseGet(() -> interpretText(line, lore, ceiling));
+    }
+
+    private Interpretation interpretCommand(CommandLine line, Command command, Lore lore, int ceiling) {
+        if (line.argument().isEmpty() || !command.spec().isLookUp()) {
+            return new Interpretation.Clear(line);
+        }
+        return switch (command.spec().role().orElse(CommandRole.LOOK_UP)) {
+            case ASK -> texts.interpretQuestion(line, command, lore, ceiling);
+            case WHO -> who.interpret(line, command, lore, ceiling);
+            default -> arguments.interpret(line, command, () -> interpretText(line, lore, ceiling), lore, ceiling);
+        };
+    }
+
+    private Interpretation interpretText(CommandLine line, Lore lore, int ceiling) {
+        var isQuestion = texts.isQuestion(line.text(), lore);
+        var asked = texts.ask(line.text(), lore, ceiling);
+        var meant = texts.interpret(asked);
+        var isClear = meant instanceof Interpretation.Clear
+                || (meant instanceof Interpretation.Unclear && line.argument().isEmpty()
+                        && !isKoreanQuestion(line, isQuestion));
+        return isClear
+                ? meant
+                : Optional.of(line).filter(_ -> !isQuestion).flatMap(typed -> misspelt.corrected(typed, lore))
+                        .<Interpretation>map(found -> found)
+                        .orElseGet(() -> isMisspelt(line, isQuestion) || texts.isAmbiguousTopic(line.text(), lore)
+                                ? meant
+                                : texts.answer(asked, meant, isQuestion));
+    }
+
+    /// In Korean, a single word may be a whole question.
+    private static boolean isKoreanQuestion(CommandLine line, boolean isQuestion) {
+        return isQuestion && LanguageScript.KOREAN.isIn(line.name());
+    }
+
+    /// Whether a line looks like that of a command: a single word, or one that begins almost with the name of a command.
+    boolean isMisspelt(CommandLine line, boolean isQuestion) {
+        return (line.argument().isEmpty() && !isKoreanQuestion(line, isQuestion))
+                || (!isQuestion && misspelt.mayBe(line));
+    }
+}
