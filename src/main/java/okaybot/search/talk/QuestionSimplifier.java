@@ -2,10 +2,8 @@ package okaybot.search.talk;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import okaybot.search.word.Rewrites;
 
 /// Leaves out what people say around a question: `my mother wants to know who plays the nurse` asks `who plays the nurse`.
@@ -52,10 +50,11 @@ public final class QuestionSimplifier {
                 .replaceFirst("$2 $1$3?");
     }
 
-    /// The claim that somebody wants to hear confirmed, without what they tell of themselves before or after it.
+    /// The claim that somebody wants to hear confirmed, without what they tell of themselves beside it.
     private String claim(String text) {
-        return Stream.concat(Stream.of(text), smallTalk.removedAround(text))
-                .flatMap(claim -> Optional.of(claims.checked(claim)).filter(asked -> !asked.equals(claim)).stream())
-                .findFirst().orElse(text);
+        var claim = claims.checked(text);
+        var rest = smallTalk.removedFrom(text);
+        var alone = claims.checked(rest);
+        return claim.equals(text) && !alone.equals(rest) ? alone : claim;
     }
 }

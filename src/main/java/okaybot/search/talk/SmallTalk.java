@@ -3,8 +3,6 @@ package okaybot.search.talk;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import okaybot.search.word.Clauses;
 import okaybot.search.word.WordFile;
 import okaybot.search.word.WordPattern;
@@ -21,15 +19,12 @@ public final class SmallTalk {
         return rest.equals(clauses.all()) || rest.stream().noneMatch(isQuestion) ? text : clauses.with(rest);
     }
 
-    /// The text without its first or its last clause, if that is such a one and something else remains.
-    Stream<String> removedAround(String text) {
+    /// The text without it, whether anything else in it asks something or not.
+    String removedFrom(String text) {
         var clauses = Clauses.of(text);
-        var all = clauses.all();
-        return all.size() < 2
-                ? Stream.empty()
-                : Stream.of(0, all.size() - 1).filter(place -> isSmallTalk(all.get(place)))
-                        .map(place -> clauses.with(IntStream.range(0, all.size())
-                                .mapToObj(other -> other == place ? "" : all.get(other)).toList()));
+        return clauses.all().size() < 2
+                ? text
+                : clauses.with(clauses.all().stream().map(clause -> isSmallTalk(clause) ? "" : clause).toList());
     }
 
     private boolean isSmallTalk(String clause) {
