@@ -137,7 +137,8 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
     private Optional<QuestionAnswer> answer(NearestQuestions nearest, Question question, int ceiling) {
         return nearest.answer()
                 .filter(found -> isAboutThem(found, question) && isOfSeason(found, question)
-                        && StatementRanker.mayAnswer(found, question))
+                        && StatementRanker.mayAnswer(found, question)
+                        && (!question.asksOnlyForRole() || found.statement().kind().isCasting()))
                 .map(found -> found.statement().after() <= ceiling
                         ? composer.answer(question, Candidate.ofSimilar(found), List.of())
                         : QuestionAnswer.beyond(question, found.statement(), false));

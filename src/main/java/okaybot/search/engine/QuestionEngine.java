@@ -188,7 +188,7 @@ final class QuestionEngine {
 
     /// See [AskedText#answer].
     QuestionAnswer answer(Question question, int ceiling) {
-        return nearest.orBetter(answerByWords(question, ceiling), question, ceiling);
+        return castings.of(question, nearest.orBetter(answers.answer(question, ceiling), question, ceiling));
     }
 
     private QuestionAnswer answerByWords(Question question, int ceiling) {

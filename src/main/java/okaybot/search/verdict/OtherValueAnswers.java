@@ -68,7 +68,8 @@ public final class OtherValueAnswers implements AnswerWay {
                         && !VerdictLimits.isOfOtherPeople(question, found.statement())
                         && !isOfAwards(question, found.statement()))
                 .findFirst()
-                .filter(found -> ExpectedAnswers.areIn(found.statement(), question))
+                // When it was shown on another network, it never was.
+                .filter(found -> isSingle(found) || ExpectedAnswers.areIn(found.statement(), question))
                 .map(found -> QuestionAnswer.certain(found.statement(), verdict(found, question)));
     }
 
@@ -99,8 +100,12 @@ public final class OtherValueAnswers implements AnswerWay {
                 : found.holdsAll(words, question);
     }
 
+    private boolean isSingle(IndexedStatement fact) {
+        return single.getOrDefault(label(fact), false);
+    }
+
     private Verdict verdict(IndexedStatement fact, Question question) {
-        if (!single.getOrDefault(label(fact), false)) {
+        if (!isSingle(fact)) {
             return Verdict.NOT_SAID;
         }
         if (question.isYesNo()) {

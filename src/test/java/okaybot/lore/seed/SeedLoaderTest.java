@@ -126,6 +126,25 @@ class SeedLoaderTest {
     }
 
     @Test
+    void reports_claim_forms_that_find_nothing() {
+        assertThat(problems(SHOW, """
+                vocabulary:
+                  claim-words:
+                    - {name: job, words: captain|cook}
+                  claim-forms:
+                    - {claim: '^(?<who>.+) is a (?<value>{job})$', asks: 'what does ${who} do'}
+                    - {claim: '^it is a comedy$', asks: what genre is it}
+                    - {claim: '^it is (a comedy$', asks: what genre is it}
+                """)).isEqualTo("""
+                b.yaml:6:15: no group tells what may be wrong
+                  6 |     - {claim: '^it is a comedy$', asks: what genre is it}
+                    |               ^^^^^^^^^^^^^^^^^^ write it as `(?<value>...)`
+                b.yaml:7:15: this is no regular expression: Unclosed group
+                  7 |     - {claim: '^it is (a comedy$', asks: what genre is it}
+                    |               ^^^^^^^^^^^^^^^^^^^ close what is open, and name words under `claim-words`""");
+    }
+
+    @Test
     void reports_disputes_that_are_open_before_their_statements() {
         assertThat(problems(SHOW, """
                 disputes:

@@ -45,6 +45,12 @@ class QuestionSimplifierTest {
         "when i finish ep 16 is there more | is there a second season?",
         "sang tae is the one who has the romance with moon young | does sang tae have the romance with moon young?",
         "is kim soo hyun the big brother of the two | is kim soo hyun the older brother",
+        "I always mix up the channels, it was JTBC who showed it, right? | JTBC showed it, right?",
+        "my friend insists there are 20 episodes, and now i'm doubting it. Is she right? | there are 20 episodes, right?",
+        "lee sang-in is the boss??? | is lee sang-in the boss?",
+        "whos the killer dont sugarcoat it | whos the killer",
+        "actor of the hospital boss pls, looks so familiar | actor of the hospital boss",
+        "I'm making a quiz and need the main cast | i need the main cast",
         "um someone on here said he used to date her irl, cap or not | he used to date her irl, right?"})
     void leaves_out_what_stands_around_a_question(String typed, String question) {
         assertThat(SIMPLIFIER.simplify(typed, _ -> false)).isEqualTo(question);

@@ -15,4 +15,23 @@ class ClausesTest {
     void are_the_parts_between_punctuation_marks(String text, String clauses) {
         assertThat(String.join(" / ", Clauses.of(text).all())).isEqualTo(clauses);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I love Joo-ri. Who plays her? | I love Joo-ri. Who plays her?",
+        "Kim Chang-wan: what part has he; I forgot | Kim Chang-wan, what part has he, I forgot",
+        "is it on netflix? my sister asks | is it on netflix? my sister asks",
+        "he is great lol who is he | he is great, who is he"})
+    void keep_the_ends_of_sentences(String text, String joined) {
+        var clauses = Clauses.of(text);
+        assertThat(clauses.with(clauses.all())).isEqualTo(joined);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"so sad. who died? pls tell | who died?", "who died?, i cried | who died?"})
+    void leave_out_what_is_blank(String text, String rest) {
+        var clauses = Clauses.of(text);
+        assertThat(clauses.with(clauses.all().stream().map(part -> part.endsWith("?") ? part : "").toList()))
+                .isEqualTo(rest);
+    }
 }
