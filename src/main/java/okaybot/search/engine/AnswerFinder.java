@@ -70,13 +70,19 @@ record AnswerFinder(QuestionRefiner refiner, CandidateFinder candidates, AnswerC
         var best = open.stream().findFirst().filter(Candidate::isAnswer);
         var beyond = best.filter(Candidate::asked).isPresent()
                 ? Optional.<Candidate>empty()
-                : candidates.beyond(question, ceiling);
+                : candidates.beyond(question, ceiling).filter(hidden -> isOfAll(hidden, question));
         return best.filter(_ -> beyond.filter(Candidate::asked).isEmpty())
                 .map(answer -> answerBy(answer, question, open))
                 .or(() -> beyond
                         .map(hidden -> QuestionAnswer.beyond(question, hidden.statement(), hidden.asked())))
                 .or(() -> answerOtherwise(question, open, ceiling))
                 .orElseGet(() -> refusals.notSaid(question, open, ceiling));
+    }
+
+    /// Whether it is of both who are named: what one of two has with others says nothing about what they are to each other.
+    private static boolean isOfAll(Candidate hidden, Question question) {
+        return hidden.asked() || question.mentions().size() != 2 || !question.called().isEmpty()
+                || hidden.found().mentionsAll(question.mentions());
     }
 
     /// The answer by a statement that holds the words, or by whether there is a second season at all.
