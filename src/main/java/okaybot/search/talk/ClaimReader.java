@@ -32,7 +32,12 @@ public final class ClaimReader {
             return text;
         }
         var claim = around.applyTo(text);
-        return !claim.endsWith(TAG) || isOther(claim) ? text : verbs.applyTo(claim);
+        return !isChecked(claim) || isOther(claim) ? text : verbs.applyTo(claim);
+    }
+
+    /// Whether a text asks only whether something is so.
+    static boolean isChecked(String text) {
+        return text.endsWith(TAG);
     }
 
     /// The question whether a sentence is true that nothing asks for; empty if it is none, or no claim.

@@ -43,7 +43,7 @@ public final class QuestionSimplifier {
         for (var foreign : foreignWrappers) {
             typed = foreign.applyTo(typed);
         }
-        var own = smallTalk.removedFrom(claim(reports.applyTo(chat.spelledOut(typed))), isQuestion).strip();
+        var own = alone(claim(reports.applyTo(chat.spelledOut(typed))), isQuestion).strip();
         return VERB_SECOND
                 .matcher(WHETHER.matcher(guesses.applyTo(clauses.applyTo(wrappers.applyTo(own))))
                         .replaceFirst("$2 $1$3"))
@@ -53,8 +53,14 @@ public final class QuestionSimplifier {
     /// The claim that somebody wants to hear confirmed, without what they tell of themselves beside it.
     private String claim(String text) {
         var claim = claims.checked(text);
+        var alone = claims.checked(smallTalk.removedFrom(text));
+        return claim.equals(text) && ClaimReader.isChecked(alone) ? alone : claim;
+    }
+
+    /// A question, or what somebody states, without what they tell of themselves beside it.
+    private String alone(String text, Predicate<String> isQuestion) {
+        var question = smallTalk.removedFrom(text, isQuestion);
         var rest = smallTalk.removedFrom(text);
-        var alone = claims.checked(rest);
-        return claim.equals(text) && !alone.equals(rest) ? alone : claim;
+        return question.equals(text) && claims.asked(rest).isPresent() ? rest : question;
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// @param marks what stands behind each of them if more follows: the end of a sentence, or a comma
 public record Clauses(List<String> all, List<String> marks) {
     /// What ends a clause, and a sentence, if more follows.
-    public static final String LAUGHTER = "\\s+(?:lol|lmao|haha+)\\s+(?=\\S+ \\S)";
+    public static final String LAUGHTER = "\\s+(?:lol|lmao|haha+|u+gh+|omg|smh)\\s+(?=\\S+ \\S)";
 
     private static final Pattern BOUNDARY = Pattern.compile(
             "\"[^\"]*\"|“[^”]*”|(?<mark>[.!?;:,…\\n]+(?:\\s+|$)|\\s+[-–—]+\\s+|\\s*[()]\\s*|" + LAUGHTER + ")");
