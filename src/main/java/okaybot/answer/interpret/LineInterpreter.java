@@ -2,7 +2,6 @@ package okaybot.answer.interpret;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.CommandRegistry;
 import okaybot.lore.Lore;
@@ -43,27 +42,29 @@ public final class LineInterpreter {
     /// @param ceiling the last episode that the reader has watched
     public Interpretation interpret(CommandLine line, Lore lore, int ceiling) {
         var meant = claims.checked(line, lore, asked -> interpretAnyway(asked, lore, ceiling));
-        return meant instanceof Interpretation.Clear clear ? settled(clear, line, lore, ceiling) : meant;
-    }
-
-    /// What was understood, unless the sources are silent on it, or nothing answers it.
-    private Interpretation settled(Interpretation.Clear clear, CommandLine line, Lore lore, int ceiling) {
-        if (clear.isSilent()) {
-            return labels.notSaid(clear, lore);
-        }
-        var isUnanswered = clear.verdict().isOpen() && Stream.of(line, simplifier.simplified(line, lore))
-                .flatMap(asked -> commands.questionIn(asked).stream())
-                .anyMatch(text -> texts.isUnanswered(text, lore, ceiling));
-        return isUnanswered ? new Interpretation.NotSaid(List.of(), Optional.empty()) : clear;
+        return meant instanceof Interpretation.Clear clear && clear.isSilent() ? labels.notSaid(clear, lore) : meant;
     }
 
     private Interpretation interpretAnyway(CommandLine line, Lore lore, int ceiling) {
         var simple = simplifier.simplified(line, lore);
+        return settled(interpretAnyway(line, simple, lore, ceiling), List.of(line, simple), lore, ceiling);
+    }
+
+    private Interpretation interpretAnyway(CommandLine line, CommandLine simple, Lore lore, int ceiling) {
         var meant = quoting(line, simple, interpretWithParts(simple, lore, ceiling));
         return meant instanceof Interpretation.Clear || simple.text().equals(line.text())
                 || !(interpretWithParts(line, lore, ceiling) instanceof Interpretation.Clear asTyped)
                         ? meant
                         : asTyped;
+    }
+
+    /// What was understood, unless nothing answers one of the lines.
+    private Interpretation settled(Interpretation meant, List<CommandLine> lines, Lore lore, int ceiling) {
+        return meant instanceof Interpretation.Clear clear && clear.verdict().isOpen() && lines.stream().distinct()
+                .flatMap(line -> commands.questionIn(line).stream())
+                .anyMatch(text -> texts.isUnanswered(text, lore, ceiling))
+                        ? new Interpretation.NotSaid(List.of(), Optional.empty())
+                        : meant;
     }
 
     /// What was understood of a simpler line; its note quotes what was typed.
@@ -98,11 +99,9 @@ public final class LineInterpreter {
     /// What the only question of a text means; empty if nothing answers it by itself.
     private Optional<Interpretation> interpretAlone(CommandLine asked, Lore lore, int ceiling) {
         return Optional.of(whole.interpret(asked, lore, ceiling))
-                .flatMap(meant -> meant instanceof Interpretation.Clear clear
-                        ? Optional.of(settled(clear, asked, lore, ceiling))
-                        : Optional.empty())
-                .filter(meant -> !(meant instanceof Interpretation.Clear clear)
-                        || clear.verdict() != Verdict.NOT_SAID);
+                .filter(meant -> meant instanceof Interpretation.Clear clear
+                        && (clear.isSilent() || clear.verdict() != Verdict.NOT_SAID))
+                .map(meant -> settled(meant, List.of(asked, simplifier.simplified(asked, lore)), lore, ceiling));
     }
 
     /// Whether the answer to a part of a text may be one to all of it.

@@ -2,6 +2,7 @@ package okaybot.search.talk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import okaybot.search.word.Rewrites;
@@ -53,14 +54,19 @@ public final class QuestionSimplifier {
     /// The claim that somebody wants to hear confirmed, without what they tell of themselves beside it.
     private String claim(String text) {
         var claim = claims.checked(text);
-        var alone = claims.checked(smallTalk.removedFrom(text));
-        return claim.equals(text) && ClaimReader.isChecked(alone) ? alone : claim;
+        var rest = smallTalk.removedFrom(text);
+        return claim.equals(text) && !rest.equals(text)
+                ? Optional.of(claims.checked(rest)).filter(ClaimReader::isChecked).orElse(text)
+                : claim;
     }
 
     /// A question, or what somebody states, without what they tell of themselves beside it.
     private String alone(String text, Predicate<String> isQuestion) {
-        var question = smallTalk.removedFrom(text, isQuestion);
         var rest = smallTalk.removedFrom(text);
+        if (rest.equals(text)) {
+            return text;
+        }
+        var question = smallTalk.removedFrom(text, isQuestion);
         return question.equals(text) && claims.asked(rest).isPresent() ? rest : question;
     }
 }
