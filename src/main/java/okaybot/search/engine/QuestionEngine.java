@@ -33,16 +33,8 @@ import okaybot.search.statement.StatementIndex;
 import okaybot.search.talk.ElsewhereDetector;
 import okaybot.search.talk.SameWording;
 import okaybot.search.talk.SeveralQuestions;
-import okaybot.search.verdict.AnswerWay;
 import okaybot.search.verdict.ClaimedValues;
-import okaybot.search.verdict.ComparisonAnswers;
-import okaybot.search.verdict.CoupleChecker;
-import okaybot.search.verdict.ForeignMakers;
-import okaybot.search.verdict.IdentityAnswers;
-import okaybot.search.verdict.KinshipChecker;
-import okaybot.search.verdict.OtherValueAnswers;
 import okaybot.search.verdict.PremiseChecker;
-import okaybot.search.verdict.RelativeChecker;
 import okaybot.search.verdict.VerdictDecider;
 import okaybot.search.word.PlainWording;
 
@@ -95,13 +87,7 @@ final class QuestionEngine {
         var refusals = new RefusalDecider(expected, speakers, composer, index.frequencies(), people);
         answers = new AnswerFinder(refiner, candidates, composer, new AskedAnswers(index, composer),
                 new SpeechAnswers(speakers, reader, candidates, attributor, content.thesaurus()),
-                AnswerWay.firstOf(new MakerAnswers(index), ForeignMakers.of(index, content.parser(), english.roleIds()),
-                        new ComparisonAnswers(index, terms, english.vocabulary().numbersByWord()),
-                        RelativeChecker.of(english, index, content.parser(), terms),
-                        CoupleChecker.of(english, index, verdicts, content.parser(), described),
-                        IdentityAnswers.of(index, content.parser(), english)),
-                AnswerWay.firstOf(sources, new OtherValueAnswers(index, lore), KinshipChecker.of(lore, terms),
-                        refusals),
+                AnswerWays.ofFacts(content, verdicts, described), AnswerWays.ofOthers(content, sources, lore, refusals),
                 premises, refusals, OffScreenLimits.of(english, index));
         pages = new PageAnswers(answers, index, verdicts, speakers);
         attributed = new AttributedAnswers(answers, attributor);
