@@ -206,11 +206,13 @@ public final class FakeTelegram implements AutoCloseable {
     private void serve(HttpExchange exchange, String method, ObjectNode parameters)
             throws IOException, InterruptedException {
         parameters.remove("method");
+        // Before the call can be seen, so that what makes the next one fail does not meet this one.
+        var fault = nextFault(method, parameters);
         var call = new ApiCall(method, parameters);
         calls.add(call);
         callListener.accept(call);
         Thread.sleep(latencies.getOrDefault(method, latency));
-        switch (nextFault(method, parameters)) {
+        switch (fault) {
             case null -> {
                 var reply = process(method, parameters);
                 if (!down) {
