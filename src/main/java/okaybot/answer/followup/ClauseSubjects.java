@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.answer.interpret.LineInterpreter;
@@ -22,7 +21,6 @@ import okaybot.search.word.WordPattern;
 /// @param words the pronouns
 /// @param interpreter finds the names
 record ClauseSubjects(FollowUpWords words, LineInterpreter interpreter, Lore lore) {
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final List<WordPattern> ACQUAINTANCES = WordFile.patterns("acquaintances", Locale.ENGLISH);
 
     /// Empty if no pronoun stands for a name in the same text.
@@ -62,17 +60,12 @@ record ClauseSubjects(FollowUpWords words, LineInterpreter interpreter, Lore lor
         return isOfAnother(clause)
                 ? Stream.empty()
                 : interpreter.named(clause, lore).stream()
-                        .filter(name -> isSomebody(name) && isSpelt(name, clause));
+                        .filter(name -> isSomebody(name) && Spellings.areIn(clause, name));
     }
 
     /// Whether a text is about somebody else whom one of the characters has: `gang-tae's best friend`.
     static boolean isOfAnother(String text) {
         return ACQUAINTANCES.stream().anyMatch(form -> form.isIn(text));
-    }
-
-    /// Whether a text has a part of somebody's name, and not only a word such as `brother`.
-    static boolean isSpelt(Named named, String text) {
-        return SPACE.splitAsStream(text).anyMatch(word -> Spellings.isAny(named, word));
     }
 
     /// A pronoun stands for somebody, and for no source or theme.

@@ -94,9 +94,12 @@ record DescribedSubjects(FollowUpWords words, LineInterpreter interpreter, Multi
             return asked + who.name();
         }
         var clauses = Clauses.of(asked);
-        var first = clauses.all().stream().takeWhile(clause -> complete(clause, who).equals(clause)).count();
-        return clauses.with(IntStream.range(0, clauses.all().size())
-                .mapToObj(index -> index < first ? "" : complete(clauses.all().get(index), who)).toList());
+        var all = clauses.all();
+        var complete = all.stream().map(clause -> complete(clause, who)).toList();
+        var first = IntStream.range(0, all.size()).filter(index -> !complete.get(index).equals(all.get(index)))
+                .findFirst().orElse(all.size());
+        return clauses.with(IntStream.range(0, all.size())
+                .mapToObj(index -> index < first ? "" : complete.get(index)).toList());
     }
 
     private QuestionAnswer answer(String question) {
@@ -106,7 +109,7 @@ record DescribedSubjects(FollowUpWords words, LineInterpreter interpreter, Multi
     /// A question with a name in place of a pronoun, or before it: `what is the actress called`.
     private String complete(String asked, Named who) {
         var named = withName(asked, who);
-        return named.equals(asked) && engine.ask(asked, lore, ceiling).asksOnlyForRole()
+        return named.equals(asked) && engine.ask(asked, lore, ceiling).asksForRoleOfUnnamed()
                 ? "%s: %s".formatted(who.name(), asked)
                 : named;
     }

@@ -9,6 +9,7 @@ import okaybot.answer.interpret.LineInterpreter;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.engine.MultilingualEngine;
+import okaybot.search.spelling.Spellings;
 
 /// Puts those of the last answers in place of pronouns: `who plays him`.
 ///
@@ -51,6 +52,6 @@ record PronounSubjects(FollowUpWords words, LineInterpreter interpreter, Multili
 
     /// Whom a text names by one of their spellings.
     private Stream<Named> spelt(String text) {
-        return interpreter.named(text, lore).stream().filter(other -> ClauseSubjects.isSpelt(other, text));
+        return interpreter.named(text, lore).stream().filter(other -> Spellings.areIn(text, other));
     }
 }

@@ -6,6 +6,7 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.interpret.LineInterpreter;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
+import okaybot.search.spelling.Spellings;
 import okaybot.search.statement.Statement;
 import okaybot.search.word.Clauses;
 
@@ -48,7 +49,7 @@ record SpokenOf(LineInterpreter interpreter, Lore lore) {
         var told = statement.label() + " " + statement.text();
         // Each clause by itself as well: a pronoun in a later one hides whom an earlier one names.
         var spelt = Clauses.of(told).all().stream().flatMap(clause -> interpreter.named(clause, lore).stream()
-                .filter(other -> ClauseSubjects.isSpelt(other, clause)));
+                .filter(other -> Spellings.areIn(clause, other)));
         return Stream.of(named(statement.speaker()), spelt, interpreter.named(told, lore).stream())
                 .flatMap(people -> people);
     }

@@ -10,6 +10,7 @@ import okaybot.lore.Named;
 import okaybot.lore.Person;
 import okaybot.lore.Theme;
 import okaybot.search.engine.MultilingualEngine;
+import okaybot.search.spelling.Spellings;
 
 /// Puts the one who is usually meant in place of a pronoun, if nobody was spoken of: `does she see her mother again`.
 ///
@@ -41,6 +42,6 @@ record UsualSubjects(FollowUpWords words, LineInterpreter interpreter, Multiling
     /// Those behind the show whom a text names before a pronoun, even if the two words with it mean somebody else: `Jo Yong and her boyfriend`.
     private Stream<Named> speltBefore(MatchResult pronoun, String text) {
         return interpreter.named(text.substring(0, pronoun.start()), lore).stream()
-                .filter(other -> other instanceof Person && ClauseSubjects.isSpelt(other, text));
+                .filter(other -> other instanceof Person && Spellings.areIn(text, other));
     }
 }

@@ -154,8 +154,7 @@ final class TextInterpreter {
 
     /// Whether a text names somebody by one of their spellings.
     boolean namesAny(String text, Lore lore) {
-        return index(lore).names().mentioned(text).stream().anyMatch(named -> SPACE.splitAsStream(text)
-                .anyMatch(word -> Spellings.isAny(named, word)));
+        return index(lore).names().mentioned(text).stream().anyMatch(named -> Spellings.areIn(text, named));
     }
 
     /// Whether the content says that a text means several things.

@@ -99,7 +99,7 @@ public final class AskedText {
     }
 
     /// Whether it asks who plays somebody whom only the rest of a text can name: `what is the actress called`.
-    public boolean asksOnlyForRole() {
+    public boolean asksForRoleOfUnnamed() {
         return question().asksForRole() && question().mentions().isEmpty() && !question().hasWords();
     }
 

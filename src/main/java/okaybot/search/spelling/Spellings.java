@@ -2,12 +2,15 @@ package okaybot.search.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okaybot.lore.Named;
 import okaybot.search.word.SpellingNormalizer;
 
 /// Compares the spellings of one thing with each other, and with what somebody typed.
 public final class Spellings {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private Spellings() {}
 
     /// The other spellings that are worth showing beside the main one. Left out are those that differ only in capitals or
@@ -26,5 +29,10 @@ public final class Spellings {
         var key = SpellingNormalizer.normalize(typed);
         return key.length() > 1 && Stream.concat(Stream.of(named.id()), named.spellings().stream())
                 .anyMatch(spelling -> SpellingNormalizer.normalize(spelling).contains(key));
+    }
+
+    /// Whether a text has a part of something's name, and not only a word such as `brother`.
+    public static boolean areIn(String text, Named named) {
+        return SPACE.splitAsStream(text).anyMatch(word -> isAny(named, word));
     }
 }
