@@ -8,9 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.answer.interpret.LineInterpreter;
-import okaybot.lore.Lore;
+import okaybot.answer.interpret.ReaderView;
 import okaybot.lore.Named;
-import okaybot.search.engine.MultilingualEngine;
 import okaybot.search.statement.QuestionAnswer;
 import okaybot.search.statement.QuestionAnswer.Verdict;
 import okaybot.search.word.Clauses;
@@ -22,11 +21,8 @@ import okaybot.search.word.WordPattern;
 ///
 /// @param words the pronouns
 /// @param interpreter finds the names
-/// @param engine knows whom a description fits
-/// @param lore what the reader may know of
-/// @param ceiling the last episode that the reader has watched
-record DescribedSubjects(FollowUpWords words, LineInterpreter interpreter, MultilingualEngine engine, Lore lore,
-        int ceiling) {
+/// @param reader knows whom a description fits
+record DescribedSubjects(FollowUpWords words, LineInterpreter interpreter, ReaderView reader) {
     private static final List<WordPattern> DESCRIPTIONS = WordFile.patterns("descriptions", Locale.ENGLISH);
     private static final Pattern OWN = Pattern.compile("\\b(his|her) (?:\\w+ )?\\w+", Pattern.CASE_INSENSITIVE);
     private static final Pattern RELATIVE = Pattern.compile(" (?:who|that|whose) ", Pattern.CASE_INSENSITIVE);
@@ -62,7 +58,8 @@ record DescribedSubjects(FollowUpWords words, LineInterpreter interpreter, Multi
 
     /// The only one who is called so.
     private Optional<Named> called(String noun) {
-        return Optional.of(interpreter.named(noun, lore)).filter(named -> named.size() == 1).map(List::getFirst)
+        return Optional.of(interpreter.named(noun, reader.lore())).filter(named -> named.size() == 1)
+                .map(List::getFirst)
                 .filter(ClauseSubjects::isSomebody);
     }
 
@@ -74,7 +71,8 @@ record DescribedSubjects(FollowUpWords words, LineInterpreter interpreter, Multi
 
     private Optional<Named> described(String description) {
         return Optional.of(answer(description))
-                .filter(answer -> answer.verdict() == Verdict.ANSWER).flatMap(answer -> lore.named(answer.subject()))
+                .filter(answer -> answer.verdict() == Verdict.ANSWER)
+                .flatMap(answer -> reader.lore().named(answer.subject()))
                 .filter(who -> ClauseSubjects.isSomebody(who) && !isToldOf(who, description));
     }
 
@@ -84,7 +82,7 @@ record DescribedSubjects(FollowUpWords words, LineInterpreter interpreter, Multi
         var relative = RELATIVE.matcher(description);
         return relative.find() && interpreter.named(OWN.matcher(description.substring(relative.end())).replaceAll(
                 relation -> words.fits(relation.group(1), one.id()) ? "" : Matcher.quoteReplacement(relation.group())),
-                lore).contains(one);
+                reader.lore()).contains(one);
     }
 
     /// Empty if no pronoun stands for the one who is described first.
@@ -103,13 +101,13 @@ record DescribedSubjects(FollowUpWords words, LineInterpreter interpreter, Multi
     }
 
     private QuestionAnswer answer(String question) {
-        return engine.ask(question, lore, ceiling).answer().answer();
+        return reader.ask(question).answer().answer();
     }
 
     /// A question with a name in place of a pronoun, or before it: `what is the actress called`.
     private String complete(String asked, Named who) {
         var named = withName(asked, who);
-        return named.equals(asked) && engine.ask(asked, lore, ceiling).asksForRoleOfUnnamed()
+        return named.equals(asked) && reader.ask(asked).asksForRoleOfUnnamed()
                 ? "%s: %s".formatted(who.name(), asked)
                 : named;
     }

@@ -11,8 +11,8 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.answer.interpret.Interpretation;
 import okaybot.answer.interpret.LineInterpreter;
-import okaybot.answer.interpret.LoreIndexes;
 import okaybot.answer.interpret.QuestionMessages;
+import okaybot.answer.interpret.ReaderView;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
@@ -26,28 +26,25 @@ import okaybot.text.CommandDescriptions;
 
 /// Completes a question that follows up on the last answer: after Gang-tae's page, `who plays him?` becomes `who plays Moon
 /// Gang-tae?`. Thread-safe.
-///
-/// Its methods take what the reader may know of, and the last episode that they have watched.
 public final class FollowUps {
     private final CommandRegistry commands;
     private final LineInterpreter interpreter;
-    private final LoreIndexes indexes;
     private final LastAnswers last;
     private final LoreCache<FollowUpWords> words = new LoreCache<>(lore -> FollowUpWords.of(lore.vocabulary()));
     private final Lazy<SourceQuestions> sourceQuestions = new Lazy<>(SourceQuestions::new);
     private final ShownQuestions shownQuestions = new ShownQuestions();
 
     /// Remembers the last answers for as long as the ticker tells.
-    public FollowUps(CommandRegistry commands, LineInterpreter interpreter, LoreIndexes indexes, Ticker ticker) {
+    public FollowUps(CommandRegistry commands, LineInterpreter interpreter, Ticker ticker) {
         this.commands = commands;
         this.interpreter = interpreter;
-        this.indexes = indexes;
         this.last = new LastAnswers(commands, ticker);
     }
 
     /// The line of a request, complete if a pronoun stands for somebody whom it names, or if it follows up on the last answer.
-    public CommandLine complete(Request request, Lore lore, int ceiling) {
-        var shown = last.statements(request, lore, ceiling);
+    public CommandLine complete(Request request, ReaderView reader) {
+        var lore = reader.lore();
+        var shown = last.statements(request, reader);
         var place = complete(request.line(), text -> ShownWords.withPlace(text, shown));
         if (place.isPresent()) {
             return place.get();
@@ -57,36 +54,36 @@ public final class FollowUps {
                 .or(() -> shownQuestions.complete(text, () -> people(request, shown, lore), shown, lore)))
                 .orElse(request.line());
         return complete(line, new ClauseSubjects(words.get(lore), interpreter, lore)::complete)
-                .or(() -> complete(line, described(lore, ceiling)::complete))
-                .or(() -> complete(line, text -> withPeople(text, request, lore, ceiling, 0)))
+                .or(() -> complete(line, described(reader)::complete))
+                .or(() -> complete(line, text -> withPeople(text, request, reader, 0)))
                 .or(() -> last.page(request, lore)
                         .flatMap(page -> complete(line, text -> withSubject(text, page, lore))))
                 .orElse(line);
     }
 
     /// The line of a request with somebody else of the last answers in place of a pronoun than [#complete] puts there.
-    public Optional<CommandLine> completeOtherwise(Request request, Lore lore, int ceiling) {
-        return complete(request.line(), text -> withPeople(text, request, lore, ceiling, 1))
+    public Optional<CommandLine> completeOtherwise(Request request, ReaderView reader) {
+        return complete(request.line(), text -> withPeople(text, request, reader, 1))
                 .filter(other -> !other.equals(request.line()));
     }
 
     /// The line of a request with the last source in place of `it`; empty if the last answer was about none.
-    public Optional<CommandLine> completeWithSource(Request request, Lore lore, int ceiling) {
-        return last.statements(request, lore, ceiling).stream().limit(1).map(Statement::subject)
-                .flatMap(id -> lore.sources().stream().filter(source -> source.id().equals(id))).findFirst()
+    public Optional<CommandLine> completeWithSource(Request request, ReaderView reader) {
+        return last.statements(request, reader).stream().limit(1).map(Statement::subject)
+                .flatMap(id -> reader.lore().sources().stream().filter(source -> source.id().equals(id))).findFirst()
                 .flatMap(source -> complete(request.line(), text -> Optional.of(ShownWords.withText(
-                        withPeople(text, request, lore, ceiling, 0).orElse(text), source.name()))))
+                        withPeople(text, request, reader, 0).orElse(text), source.name()))))
                 .filter(line -> !line.equals(request.line()));
     }
 
     /// The line of a question with the one who is usually meant in place of a pronoun; empty if it has none, or names whom it means.
-    public Optional<CommandLine> completeAsUsual(CommandLine line, Lore lore, int ceiling) {
-        var usual = new UsualSubjects(words.get(lore), interpreter, indexes.engine(lore), lore, ceiling);
-        return complete(line, text -> usual.complete(text).filter(_ -> !described(lore, ceiling).describesAny(text)));
+    public Optional<CommandLine> completeAsUsual(CommandLine line, ReaderView reader) {
+        var usual = new UsualSubjects(words.get(reader.lore()), interpreter, reader);
+        return complete(line, text -> usual.complete(text).filter(_ -> !described(reader).describesAny(text)));
     }
 
-    private DescribedSubjects described(Lore lore, int ceiling) {
-        return new DescribedSubjects(words.get(lore), interpreter, indexes.engine(lore), lore, ceiling);
+    private DescribedSubjects described(ReaderView reader) {
+        return new DescribedSubjects(words.get(reader.lore()), interpreter, reader);
     }
 
     private Optional<CommandLine> complete(CommandLine line, Function<String, Optional<String>> complete) {
@@ -105,17 +102,17 @@ public final class FollowUps {
     }
 
     /// @param passedOver how many who fit a pronoun are not meant
-    private Optional<String> withPeople(String text, Request request, Lore lore, int ceiling, int passedOver) {
-        var known = words.get(lore);
+    private Optional<String> withPeople(String text, Request request, ReaderView reader, int passedOver) {
+        var known = words.get(reader.lore());
         if (!known.hasPronoun(text)) {
             return Optional.empty();
         }
-        var people = people(request, last.statements(request, lore, ceiling), lore);
-        if (people.isEmpty() || indexes.engine(lore).ask(text, lore, ceiling).asksForRoleOfDescribed()) {
+        var people = people(request, last.statements(request, reader), reader.lore());
+        if (people.isEmpty() || reader.ask(text).asksForRoleOfDescribed()) {
             return Optional.empty();
         }
         return Optional
-                .of(new PronounSubjects(known, interpreter, indexes.engine(lore), lore, ceiling).complete(text, people,
+                .of(new PronounSubjects(known, interpreter, reader).complete(text, people,
                         passedOver))
                 .filter(_ -> !people.isEmpty());
     }
@@ -159,9 +156,9 @@ public final class FollowUps {
     }
 
     /// The answer to a short question about the statements of the last answer, such as `since when`.
-    public Optional<Interpretation> answerShort(Request request, Lore lore, int ceiling) {
-        return Optional.of(last.statements(request, lore, ceiling)).filter(shown -> !shown.isEmpty())
-                .flatMap(shown -> interpreter.answerShort(shown, asked(request.line()), lore, ceiling));
+    public Optional<Interpretation> answerShort(Request request, ReaderView reader) {
+        return Optional.of(last.statements(request, reader)).filter(shown -> !shown.isEmpty())
+                .flatMap(shown -> interpreter.answerShort(shown, asked(request.line()), reader));
     }
 
     private String asked(CommandLine line) {

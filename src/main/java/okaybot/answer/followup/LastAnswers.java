@@ -8,6 +8,7 @@ import okaybot.answer.Answer;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
+import okaybot.answer.interpret.ReaderView;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
@@ -59,11 +60,9 @@ final class LastAnswers {
     }
 
     /// The statements of the last answer, the most important first.
-    ///
-    /// @param ceiling the last episode that the reader has watched
-    List<Statement> statements(Request request, Lore lore, int ceiling) {
-        return subjects.find(request).answer().stream().flatMap(last -> statements(last, lore))
-                .filter(statement -> statement.after() <= ceiling).toList();
+    List<Statement> statements(Request request, ReaderView reader) {
+        return subjects.find(request).answer().stream().flatMap(last -> statements(last, reader.lore()))
+                .filter(statement -> statement.after() <= reader.ceiling()).toList();
     }
 
     /// Those of a card, or else the first one of a page. Of whether there is a second season, its other pages tell more.

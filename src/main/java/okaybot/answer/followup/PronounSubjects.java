@@ -6,20 +6,16 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import okaybot.answer.interpret.LineInterpreter;
-import okaybot.lore.Lore;
+import okaybot.answer.interpret.ReaderView;
 import okaybot.lore.Named;
-import okaybot.search.engine.MultilingualEngine;
 import okaybot.search.spelling.Spellings;
 
 /// Puts those of the last answers in place of pronouns: `who plays him`.
 ///
 /// @param words the pronouns
 /// @param interpreter finds the names
-/// @param engine knows what is said of each
-/// @param lore what the reader may know of
-/// @param ceiling the last episode that the reader has watched
-record PronounSubjects(FollowUpWords words, LineInterpreter interpreter, MultilingualEngine engine, Lore lore,
-        int ceiling) {
+/// @param reader knows what is said of each
+record PronounSubjects(FollowUpWords words, LineInterpreter interpreter, ReaderView reader) {
     /// The text with names in place of its pronouns, as far as somebody is known.
     ///
     /// @param people the likeliest first
@@ -39,7 +35,7 @@ record PronounSubjects(FollowUpWords words, LineInterpreter interpreter, Multili
         if (fitting.size() < 2) {
             return fitting.stream();
         }
-        var likeliest = engine.ask(text, lore, ceiling).subject(fitting.stream().map(Named::id).toList());
+        var likeliest = reader.ask(text).subject(fitting.stream().map(Named::id).toList());
         return fitting.stream().sorted(Comparator.comparing(other -> !other.id().equals(likeliest)));
     }
 
@@ -52,6 +48,6 @@ record PronounSubjects(FollowUpWords words, LineInterpreter interpreter, Multili
 
     /// Whom a text names by one of their spellings.
     private Stream<Named> spelt(String text) {
-        return interpreter.named(text, lore).stream().filter(other -> Spellings.areIn(text, other));
+        return interpreter.named(text, reader.lore()).stream().filter(other -> Spellings.areIn(text, other));
     }
 }

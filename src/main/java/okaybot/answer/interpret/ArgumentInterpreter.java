@@ -19,15 +19,13 @@ final class ArgumentInterpreter {
     /// What a line of a command means, with what stands behind the name of the command.
     ///
     /// @param text what the whole line means as a text
-    /// @param lore what the reader may know of
-    /// @param ceiling the last episode that the reader has watched
-    Interpretation interpret(CommandLine line, Command command, Supplier<Interpretation> text, Lore lore, int ceiling) {
-        var argument = command.argument(line.argument(), lore);
-        if (argument.isPresent() && !isMoreLikelySilent(line, command, lore)) {
+    Interpretation interpret(CommandLine line, Command command, Supplier<Interpretation> text, ReaderView reader) {
+        var argument = command.argument(line.argument(), reader.lore());
+        if (argument.isPresent() && !isMoreLikelySilent(line, command, reader.lore())) {
             var meant = new CommandLine(line.name(), argument.get());
-            return new Interpretation.Clear(meant, labels.noteOnArgument(line.argument(), meant, lore));
+            return new Interpretation.Clear(meant, labels.noteOnArgument(line.argument(), meant, reader.lore()));
         }
-        if (texts.index(lore).topics().isIgnored(line.argument())) {
+        if (texts.index(reader.lore()).topics().isIgnored(line.argument())) {
             return new Interpretation.Clear(CommandLine.of(line.name()));
         }
         if (command.spec().option().isEmpty()
@@ -35,9 +33,9 @@ final class ArgumentInterpreter {
             // Such as `start date`, as nothing can stand behind the name of the command.
             return clear;
         }
-        return command.spec().option().filter(names -> names.isAmbiguous(lore, line.argument())).isEmpty()
-                && texts.interpretArgument(line, lore, ceiling) instanceof Interpretation.Clear clear
-                        ? withNote(clear, line, lore)
+        return command.spec().option().filter(names -> names.isAmbiguous(reader.lore(), line.argument())).isEmpty()
+                && texts.interpretArgument(line, reader) instanceof Interpretation.Clear clear
+                        ? withNote(clear, line, reader.lore())
                         : new Interpretation.Clear(line);
     }
 

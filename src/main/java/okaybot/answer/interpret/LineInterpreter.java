@@ -37,32 +37,31 @@ public final class LineInterpreter {
     }
 
     /// What a line means, whatever is said around the question in it.
-    ///
-    /// @param lore what the reader may know of
-    /// @param ceiling the last episode that the reader has watched
-    public Interpretation interpret(CommandLine line, Lore lore, int ceiling) {
-        var meant = claims.checked(line, lore, asked -> interpretAnyway(asked, lore, ceiling));
-        return meant instanceof Interpretation.Clear clear && clear.isSilent() ? labels.notSaid(clear, lore) : meant;
+    public Interpretation interpret(CommandLine line, ReaderView reader) {
+        var meant = claims.checked(line, reader.lore(), asked -> interpretAnyway(asked, reader));
+        return meant instanceof Interpretation.Clear clear && clear.isSilent()
+                ? labels.notSaid(clear, reader.lore())
+                : meant;
     }
 
-    private Interpretation interpretAnyway(CommandLine line, Lore lore, int ceiling) {
-        var simple = simplifier.simplified(line, lore);
-        return settled(interpretAnyway(line, simple, lore, ceiling), List.of(line, simple), lore, ceiling);
+    private Interpretation interpretAnyway(CommandLine line, ReaderView reader) {
+        var simple = simplifier.simplified(line, reader.lore());
+        return settled(interpretAnyway(line, simple, reader), List.of(line, simple), reader);
     }
 
-    private Interpretation interpretAnyway(CommandLine line, CommandLine simple, Lore lore, int ceiling) {
-        var meant = quoting(line, simple, interpretWithParts(simple, lore, ceiling));
+    private Interpretation interpretAnyway(CommandLine line, CommandLine simple, ReaderView reader) {
+        var meant = quoting(line, simple, interpretWithParts(simple, reader));
         return meant instanceof Interpretation.Clear || simple.text().equals(line.text())
-                || !(interpretWithParts(line, lore, ceiling) instanceof Interpretation.Clear asTyped)
+                || !(interpretWithParts(line, reader) instanceof Interpretation.Clear asTyped)
                         ? meant
                         : asTyped;
     }
 
     /// What was understood, unless nothing answers one of the lines.
-    private Interpretation settled(Interpretation meant, List<CommandLine> lines, Lore lore, int ceiling) {
+    private Interpretation settled(Interpretation meant, List<CommandLine> lines, ReaderView reader) {
         return meant instanceof Interpretation.Clear clear && clear.verdict().isOpen() && lines.stream().distinct()
                 .flatMap(line -> commands.questionIn(line).stream())
-                .anyMatch(text -> texts.isUnanswered(text, lore, ceiling))
+                .anyMatch(text -> reader.ask(text).isUnanswered())
                         ? new Interpretation.NotSaid(List.of(), Optional.empty())
                         : meant;
     }
@@ -74,34 +73,34 @@ public final class LineInterpreter {
                 : meant;
     }
 
-    private Interpretation interpretWithParts(CommandLine line, Lore lore, int ceiling) {
-        var alone = simplifier.onlyQuestion(line, lore, ceiling)
-                .flatMap(asked -> interpretAlone(asked, lore, ceiling).map(meant -> quoting(line, asked, meant)));
+    private Interpretation interpretWithParts(CommandLine line, ReaderView reader) {
+        var alone = simplifier.onlyQuestion(line, reader)
+                .flatMap(asked -> interpretAlone(asked, reader).map(meant -> quoting(line, asked, meant)));
         if (alone.isPresent()) {
             return alone.get();
         }
-        var meant = whole.interpret(line, lore, ceiling);
+        var meant = whole.interpret(line, reader);
         if (meant instanceof Interpretation.Clear) {
             return meant;
         }
-        var parts = simplifier.parts(line, lore);
+        var parts = simplifier.parts(line, reader.lore());
         if (parts.isEmpty()) {
             return meant;
         }
-        var all = texts.ask(line.text(), lore, ceiling);
+        var all = reader.ask(line.text());
         var expectsAny = all.expectsAny();
         var isElsewhere = all.isElsewhere();
-        return parts.stream().filter(part -> mayAnswer(texts.ask(part.text(), lore, ceiling), expectsAny, isElsewhere))
-                .map(part -> quoting(line, part, whole.interpret(part, lore, ceiling)))
+        return parts.stream().filter(part -> mayAnswer(reader.ask(part.text()), expectsAny, isElsewhere))
+                .map(part -> quoting(line, part, whole.interpret(part, reader)))
                 .filter(Interpretation.Clear.class::isInstance).findFirst().orElse(meant);
     }
 
     /// What the only question of a text means; empty if nothing answers it by itself.
-    private Optional<Interpretation> interpretAlone(CommandLine asked, Lore lore, int ceiling) {
-        return Optional.of(whole.interpret(asked, lore, ceiling))
+    private Optional<Interpretation> interpretAlone(CommandLine asked, ReaderView reader) {
+        return Optional.of(whole.interpret(asked, reader))
                 .filter(meant -> meant instanceof Interpretation.Clear clear
                         && (clear.isSilent() || clear.verdict() != Verdict.NOT_SAID))
-                .map(meant -> settled(meant, List.of(asked, simplifier.simplified(asked, lore)), lore, ceiling));
+                .map(meant -> settled(meant, List.of(asked, simplifier.simplified(asked, reader.lore())), reader));
     }
 
     /// Whether the answer to a part of a text may be one to all of it.
@@ -113,29 +112,25 @@ public final class LineInterpreter {
     }
 
     /// The line that a text clearly means; empty if there is none, or several.
-    ///
-    /// @param lore what the reader may know of
-    public Optional<CommandLine> understand(String text, Lore lore, int ceiling) {
-        return texts.interpret(texts.ask(text, lore, ceiling)) instanceof Interpretation.Clear clear
+    public Optional<CommandLine> understand(String text, ReaderView reader) {
+        return texts.interpret(reader.ask(text)) instanceof Interpretation.Clear clear
                 ? Optional.of(clear.line())
                 : Optional.empty();
     }
 
     /// Whether a text is meant for the bot although nobody has called it: it is a question, or a name or the like, and not talk
     /// between people.
-    public boolean isMeantForBot(String text, Lore lore, int ceiling) {
-        return switch (texts.index(lore).questions().kind(text)) {
+    public boolean isMeantForBot(String text, ReaderView reader) {
+        return switch (texts.index(reader.lore()).questions().kind(text)) {
             case QUESTION -> true;
             case TALK -> false;
-            case UNKNOWN -> understand(text, lore, ceiling).isPresent();
+            case UNKNOWN -> understand(text, reader).isPresent();
         };
     }
 
     /// Whether a line asks for something certain, so that an answer to a part of it is none to the whole.
-    ///
-    /// @param ceiling the last episode that the reader has watched
-    public boolean expectsAny(CommandLine line, Lore lore, int ceiling) {
-        return texts.ask(line.text(), lore, ceiling).expectsAny();
+    public boolean expectsAny(CommandLine line, ReaderView reader) {
+        return reader.ask(line.text()).expectsAny();
     }
 
     /// Whether a text says by itself what it is about: it names somebody, or a topic of which a page's subject has no part.
@@ -147,15 +142,15 @@ public final class LineInterpreter {
     }
 
     /// What answers questions that are like a line, if nothing else does; empty for what looks like a command.
-    public Optional<Interpretation> answerSimilar(CommandLine line, Lore lore, int ceiling) {
-        return whole.isMisspelt(line, texts.isQuestion(line.text(), lore))
+    public Optional<Interpretation> answerSimilar(CommandLine line, ReaderView reader) {
+        return whole.isMisspelt(line, texts.isQuestion(line.text(), reader.lore()))
                 ? Optional.empty()
-                : texts.answerSimilar(texts.ask(line.text(), lore, ceiling));
+                : texts.answerSimilar(reader.ask(line.text()));
     }
 
     /// The answer to a short question about what was shown last, see [TextInterpreter#answerShort].
-    public Optional<Interpretation> answerShort(List<Statement> shown, String text, Lore lore, int ceiling) {
-        return texts.answerShort(shown, texts.ask(text, lore, ceiling));
+    public Optional<Interpretation> answerShort(List<Statement> shown, String text, ReaderView reader) {
+        return texts.answerShort(shown, reader.ask(text));
     }
 
     /// Whom and what a text names itself.

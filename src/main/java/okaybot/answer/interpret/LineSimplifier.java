@@ -72,13 +72,13 @@ final class LineSimplifier {
 
     /// The only sentence of a text that asks something, if there are others: `who plays the nurse? my brother loves her`. Empty if it
     /// is short or points at somebody, since then the others tell what it is about.
-    Optional<CommandLine> onlyQuestion(CommandLine line, Lore lore, int ceiling) {
+    Optional<CommandLine> onlyQuestion(CommandLine line, ReaderView reader) {
         var sentences = commands.questionIn(line).stream().flatMap(SENTENCE::splitAsStream).toList();
-        var asked = sentences.stream().filter(texts.index(lore).questions()::isQuestionClause).toList();
+        var asked = sentences.stream().filter(texts.index(reader.lore()).questions()::isQuestionClause).toList();
         return sentences.size() > 1 && asked.size() == 1
                 && SPACE.split(asked.getFirst()).length >= minWords(asked.getFirst())
-                && (!POINTING.matcher(asked.getFirst()).find() || texts.namesAny(asked.getFirst(), lore))
-                && !texts.ask(asked.getFirst(), lore, ceiling).isIncomplete(false)
+                && (!POINTING.matcher(asked.getFirst()).find() || texts.namesAny(asked.getFirst(), reader.lore()))
+                && !reader.ask(asked.getFirst()).isIncomplete(false)
                         ? Optional.of(commands.withQuestion(line, asked.getFirst()))
                         : Optional.empty();
     }

@@ -23,6 +23,12 @@ public final class LoreIndexes {
         return views.get(lore, ceiling, locale);
     }
 
+    /// The same, and what such a reader asks in one request.
+    public ReaderView reader(Lore lore, int ceiling, Locale locale) {
+        var visible = visible(lore, ceiling, locale);
+        return new ReaderView(() -> engine(visible), visible, ceiling);
+    }
+
     /// @param visible one of [#visible]
     public MultilingualEngine engine(Lore visible) {
         return engines.get(visible.inEnglish());

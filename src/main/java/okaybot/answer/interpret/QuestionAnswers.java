@@ -37,11 +37,6 @@ final class QuestionAnswers {
         return indexes.engine(visible).corrected(text);
     }
 
-    /// @param visible what the reader may know of, one of [LoreIndexes#visible]
-    AskedText ask(String text, Lore visible, int ceiling) {
-        return indexes.engine(visible).ask(text, visible, ceiling);
-    }
-
     /// The part of a page that answers a question, or that nothing does; empty if the whole page does.
     Optional<Interpretation> answerWithin(CommandLine page, AskedText asked) {
         return asked.answerWithin(page.text())

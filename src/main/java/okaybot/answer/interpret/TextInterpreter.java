@@ -47,15 +47,6 @@ final class TextInterpreter {
         return questions.corrected(text, lore);
     }
 
-    /// Whether the content names a question as one that nothing answers.
-    boolean isUnanswered(String text, Lore lore, int ceiling) {
-        return ask(text, lore, ceiling).isUnanswered();
-    }
-
-    AskedText ask(String text, Lore lore, int ceiling) {
-        return questions.ask(text, lore, ceiling);
-    }
-
     /// If a page is meant, but only a part of it answers the question, the part.
     Interpretation interpret(AskedText asked) {
         var text = asked.text();
@@ -80,8 +71,8 @@ final class TextInterpreter {
     }
 
     /// What stands behind the name of a command: a part of it may be meant of a second season, as in `plot of season 2`.
-    Interpretation interpretArgument(CommandLine line, Lore lore, int ceiling) {
-        return seasons.get().orPage(interpret(ask(line.argument(), lore, ceiling)), line.text());
+    Interpretation interpretArgument(CommandLine line, ReaderView reader) {
+        return seasons.get().orPage(interpret(reader.ask(line.argument())), line.text());
     }
 
     /// Who says something, if that is asked.
@@ -125,14 +116,14 @@ final class TextInterpreter {
     }
 
     /// @param ask the command of the line, for questions
-    Interpretation interpretQuestion(CommandLine line, Command ask, Lore lore, int ceiling) {
-        var found = ask.argument(line.argument(), lore);
+    Interpretation interpretQuestion(CommandLine line, Command ask, ReaderView reader) {
+        var found = ask.argument(line.argument(), reader.lore());
         if (found.isPresent()) {
             return new Interpretation.Clear(new CommandLine(line.name(), found.get()));
         }
-        var asked = ask(line.argument(), lore, ceiling);
+        var asked = reader.ask(line.argument());
         var meant = interpret(asked);
-        return meant instanceof Interpretation.Clear || isAmbiguousTopic(asked.text(), lore)
+        return meant instanceof Interpretation.Clear || isAmbiguousTopic(asked.text(), reader.lore())
                 ? meant
                 : answer(asked, meant, true);
     }

@@ -26,20 +26,21 @@ final class WhoInterpreter {
         this.texts = texts;
     }
 
-    Interpretation interpret(CommandLine line, Command who, Lore lore, int ceiling) {
-        var named = who.argument(line.argument(), lore).map(ids -> new CommandLine(line.name(), ids));
-        var index = texts.index(lore);
+    Interpretation interpret(CommandLine line, Command who, ReaderView reader) {
+        var named = who.argument(line.argument(), reader.lore()).map(ids -> new CommandLine(line.name(), ids));
+        var index = texts.index(reader.lore());
         // A verb may be a part of a name: who sang the songs.
         var isQuestion = index.beginsQuestion(line.text()) || index.isSilent(line.text())
-                || texts.ask(line.text(), lore, ceiling).expectsAny();
-        if (named.filter(ids -> ids.equals(line) || (!isQuestion && !mayAsk(line, ids, who, lore))).isPresent()) {
+                || reader.ask(line.text()).expectsAny();
+        if (named.filter(ids -> ids.equals(line) || (!isQuestion && !mayAsk(line, ids, who, reader.lore())))
+                .isPresent()) {
             return new Interpretation.Clear(named.get());
         }
-        var isAsked = isQuestion || (named.isEmpty() && isShortQuestion(line, lore));
+        var isAsked = isQuestion || (named.isEmpty() && isShortQuestion(line, reader.lore()));
         return commands.find(CommandRole.ASK)
-                .map(ask -> texts.interpretQuestion(new CommandLine(ask.name(), line.text()), ask, lore, ceiling))
+                .map(ask -> texts.interpretQuestion(new CommandLine(ask.name(), line.text()), ask, reader))
                 .filter(answer -> isAsked || (named.isPresent() && answer instanceof Interpretation.NotSaid)
-                        || isAnswer(answer, line.text(), named, lore))
+                        || isAnswer(answer, line.text(), named, reader.lore()))
                 .orElseGet(() -> new Interpretation.Clear(named.orElse(line)));
     }
 

@@ -5,12 +5,9 @@ import okaybot.answer.CommandLine;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
-import okaybot.lore.Lore;
 import okaybot.lore.view.LanguageScript;
 
 /// Finds out what a line means as it is, with whatever is said around the question in it. Thread-safe.
-///
-/// Its methods take what the reader may know of, and the last episode that they have watched.
 final class WholeLineInterpreter {
     private final CommandRegistry commands;
     private final TextInterpreter texts;
@@ -26,36 +23,37 @@ final class WholeLineInterpreter {
         this.misspelt = new MisspeltCommands(commands, labels);
     }
 
-    Interpretation interpret(CommandLine line, Lore lore, int ceiling) {
-        return commands.commandOf(line).map(command -> interpretCommand(line, command, lore, ceiling))
-                .orElseGet(() -> interpretText(line, lore, ceiling));
+    Interpretation interpret(CommandLine line, ReaderView reader) {
+        return commands.commandOf(line).map(command -> interpretCommand(line, command, reader))
+                .orElseGet(() -> interpretText(line, reader));
     }
 
-    private Interpretation interpretCommand(CommandLine line, Command command, Lore lore, int ceiling) {
+    private Interpretation interpretCommand(CommandLine line, Command command, ReaderView reader) {
         if (line.argument().isEmpty() || !command.spec().isLookUp()) {
             return new Interpretation.Clear(line);
         }
         return switch (command.spec().role().orElse(CommandRole.LOOK_UP)) {
-            case ASK -> texts.interpretQuestion(line, command, lore, ceiling);
-            case WHO -> who.interpret(line, command, lore, ceiling);
-            default -> arguments.interpret(line, command, () -> interpretText(line, lore, ceiling), lore, ceiling);
+            case ASK -> texts.interpretQuestion(line, command, reader);
+            case WHO -> who.interpret(line, command, reader);
+            default -> arguments.interpret(line, command, () -> interpretText(line, reader), reader);
         };
     }
 
-    private Interpretation interpretText(CommandLine line, Lore lore, int ceiling) {
-        var isQuestion = texts.isQuestion(line.text(), lore);
-        var asked = texts.ask(line.text(), lore, ceiling);
+    private Interpretation interpretText(CommandLine line, ReaderView reader) {
+        var isQuestion = texts.isQuestion(line.text(), reader.lore());
+        var asked = reader.ask(line.text());
         var meant = texts.interpret(asked);
         var isClear = meant instanceof Interpretation.Clear
                 || (meant instanceof Interpretation.Unclear && line.argument().isEmpty()
                         && !isKoreanQuestion(line, isQuestion));
         return isClear
                 ? meant
-                : Optional.of(line).filter(_ -> !isQuestion).flatMap(typed -> misspelt.corrected(typed, lore))
+                : Optional.of(line).filter(_ -> !isQuestion).flatMap(typed -> misspelt.corrected(typed, reader.lore()))
                         .<Interpretation>map(found -> found)
-                        .orElseGet(() -> isMisspelt(line, isQuestion) || texts.isAmbiguousTopic(line.text(), lore)
-                                ? meant
-                                : texts.answer(asked, meant, isQuestion));
+                        .orElseGet(
+                                () -> isMisspelt(line, isQuestion) || texts.isAmbiguousTopic(line.text(), reader.lore())
+                                        ? meant
+                                        : texts.answer(asked, meant, isQuestion));
     }
 
     /// In Korean, a single word may be a whole question.

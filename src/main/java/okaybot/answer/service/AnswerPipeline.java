@@ -13,6 +13,7 @@ import okaybot.answer.followup.FollowUps;
 import okaybot.answer.interpret.Interpretation;
 import okaybot.answer.interpret.LineInterpreter;
 import okaybot.answer.interpret.LoreIndexes;
+import okaybot.answer.interpret.ReaderView;
 import okaybot.answer.view.PictureDisplay;
 import okaybot.answer.view.SourceDisplay;
 import okaybot.answer.view.SpoilerPolicy;
@@ -39,7 +40,7 @@ final class AnswerPipeline {
         this.commands = commands;
         this.errors = errors;
         this.interpreter = new LineInterpreter(commands, indexes);
-        this.followUps = new FollowUps(commands, interpreter, indexes, context.ticker());
+        this.followUps = new FollowUps(commands, interpreter, context.ticker());
         this.requests = new RequestInterpreter(commands, interpreter, followUps);
         this.fallback = new UnansweredFallback(context, commands, interpreter);
         this.indexes = indexes;
@@ -66,16 +67,17 @@ final class AnswerPipeline {
         if (question.name().isEmpty() || question.isView()) {
             return errors.unknownCommand(question.name().isEmpty() ? request : request.withLine(question));
         }
-        var known = visible(lore, policy.ceiling(), request.locale());
+        var reader = indexes.reader(lore, policy.ceiling(), request.locale());
+        var known = reader.lore();
         var doubted = followUps.doubted(request.withLine(question), known);
         if (doubted.isPresent()) {
             return FollowUps.citing(answer(request.withLine(doubted.get().toSourced()), policy, place, lore));
         }
         var corrected = request.withLine(interpreter.corrected(question, known));
-        var asked = request.withLine(followUps.complete(corrected, known, policy.ceiling()));
+        var asked = request.withLine(followUps.complete(corrected, reader));
         // With its mistakes, unless it follows up on something.
         var shown = asked.line().equals(corrected.line()) ? request.withLine(question) : asked;
-        return switch (interpret(corrected, asked, known, policy.ceiling())) {
+        return switch (interpret(corrected, asked, reader)) {
             case Interpretation.Clear(var line, _, _, _) when isSwitchedOff(line, asked, place) ->
                 errors.notAnsweredHere(asked, line, place);
             case Interpretation.Clear(var line, _, _, _) when isPartOfSwitchedOff(line, place, known) ->
@@ -90,9 +92,8 @@ final class AnswerPipeline {
         };
     }
 
-    private Interpretation interpret(Request request, Request asked, Lore visible, int ceiling) {
-        return fallback.resolve(requests.interpret(request, asked, visible, ceiling), asked, typed(asked.line()),
-                visible, ceiling);
+    private Interpretation interpret(Request request, Request asked, ReaderView reader) {
+        return fallback.resolve(requests.interpret(request, asked, reader), asked, typed(asked.line()), reader);
     }
 
     /// Lets the next question of the reader follow up on an answer.
@@ -147,8 +148,8 @@ final class AnswerPipeline {
     ///
     /// @param ceiling the last episode that the answer may tell of
     Optional<CommandLine> understand(Request request, int ceiling, Lore lore) {
-        var known = visible(lore, ceiling, request.locale());
-        return interpreter.understand(words(interpreter.corrected(request.line(), known)), known, ceiling);
+        var reader = indexes.reader(lore, ceiling, request.locale());
+        return interpreter.understand(words(interpreter.corrected(request.line(), reader.lore())), reader);
     }
 
     /// The line that shows whom and what a text names.
@@ -162,7 +163,8 @@ final class AnswerPipeline {
 
     /// Whether a request that was overheard is meant for the bot.
     boolean isMeantForBot(Request request, int ceiling, Lore lore) {
-        return interpreter.isMeantForBot(words(request.line()), visible(lore, ceiling, request.locale()), ceiling);
+        return interpreter.isMeantForBot(words(request.line()),
+                indexes.reader(lore, ceiling, request.locale()));
     }
 
     /// What somebody has said, without the command that looks it up.

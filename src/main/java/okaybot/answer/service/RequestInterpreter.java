@@ -6,9 +6,9 @@ import okaybot.answer.Request;
 import okaybot.answer.followup.FollowUps;
 import okaybot.answer.interpret.Interpretation;
 import okaybot.answer.interpret.LineInterpreter;
+import okaybot.answer.interpret.ReaderView;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
-import okaybot.lore.Lore;
 
 /// Finds out what a request means, by itself or after the last answers. Thread-safe.
 ///
@@ -16,16 +16,14 @@ import okaybot.lore.Lore;
 record RequestInterpreter(CommandRegistry commands, LineInterpreter interpreter, FollowUps followUps) {
     /// @param request as it was typed
     /// @param asked the same with what it follows up on
-    /// @param visible what the reader may know of
-    /// @param ceiling the last episode that the reader has watched
-    Interpretation interpret(Request request, Request asked, Lore visible, int ceiling) {
-        var meant = followUps.answerShort(request, visible, ceiling)
-                .or(() -> ofSource(request, visible, ceiling))
+    Interpretation interpret(Request request, Request asked, ReaderView reader) {
+        var meant = followUps.answerShort(request, reader)
+                .or(() -> ofSource(request, reader))
                 .or(() -> ofCommandAlone(asked.line()))
-                .or(() -> ofUsualSubject(asked.line(), visible, ceiling))
-                .orElseGet(() -> interpreter.interpret(asked.line(), visible, ceiling));
+                .or(() -> ofUsualSubject(asked.line(), reader))
+                .orElseGet(() -> interpreter.interpret(asked.line(), reader));
         return meant instanceof Interpretation.NotSaid
-                ? ofOtherSubject(request, visible, ceiling).orElse(meant)
+                ? ofOtherSubject(request, reader).orElse(meant)
                 : meant;
     }
 
@@ -37,24 +35,25 @@ record RequestInterpreter(CommandRegistry commands, LineInterpreter interpreter,
     }
 
     /// What answers a question about the source of which the last answer told; empty if something else is asked.
-    private Optional<Interpretation> ofSource(Request request, Lore visible, int ceiling) {
-        return followUps.completeWithSource(request, visible, ceiling)
-                .map(line -> interpreter.interpret(line, visible, ceiling))
-                .filter(meant -> meant instanceof Interpretation.Clear(var line, _, _, _) && visible.sources().stream()
-                        .anyMatch(source -> line.argument().startsWith(source.id())));
+    private Optional<Interpretation> ofSource(Request request, ReaderView reader) {
+        return followUps.completeWithSource(request, reader)
+                .map(line -> interpreter.interpret(line, reader))
+                .filter(meant -> meant instanceof Interpretation.Clear(var line, _, _, _)
+                        && reader.lore().sources().stream()
+                                .anyMatch(source -> line.argument().startsWith(source.id())));
     }
 
     /// What answers a question with the one who is usually meant by its pronoun; empty if nothing does.
-    private Optional<Interpretation> ofUsualSubject(CommandLine asked, Lore visible, int ceiling) {
-        return followUps.completeAsUsual(asked, visible, ceiling)
-                .filter(_ -> !interpreter.expectsAny(asked, visible, ceiling))
-                .map(line -> interpreter.interpret(line, visible, ceiling)).filter(this::isAnswer);
+    private Optional<Interpretation> ofUsualSubject(CommandLine asked, ReaderView reader) {
+        return followUps.completeAsUsual(asked, reader)
+                .filter(_ -> !interpreter.expectsAny(asked, reader))
+                .map(line -> interpreter.interpret(line, reader)).filter(this::isAnswer);
     }
 
     /// What answers a question with somebody else of the last answers in place of its pronoun.
-    private Optional<Interpretation> ofOtherSubject(Request request, Lore visible, int ceiling) {
-        return followUps.completeOtherwise(request, visible, ceiling)
-                .map(line -> interpreter.interpret(line, visible, ceiling)).filter(this::isAnswer)
+    private Optional<Interpretation> ofOtherSubject(Request request, ReaderView reader) {
+        return followUps.completeOtherwise(request, reader)
+                .map(line -> interpreter.interpret(line, reader)).filter(this::isAnswer)
                 // With a note, it is less certain, or hidden.
                 .filter(meant -> meant instanceof Interpretation.Clear(_, var note, _, _) && note.isEmpty());
     }

@@ -5,10 +5,10 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.Request;
 import okaybot.answer.interpret.Interpretation;
 import okaybot.answer.interpret.LineInterpreter;
+import okaybot.answer.interpret.ReaderView;
 import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.command.context.CommandContext;
-import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
 import okaybot.search.passage.PassageQueryParser;
 
@@ -28,24 +28,22 @@ final class UnansweredFallback {
 
     /// @param meant what the words were understood as; returned as it is if that is an answer
     /// @param question what was asked, without the name of a command
-    /// @param lore what the reader may know of
-    /// @param ceiling the last episode that the reader has watched
-    Interpretation resolve(Interpretation meant, Request request, CommandLine question, Lore lore, int ceiling) {
+    Interpretation resolve(Interpretation meant, Request request, CommandLine question, ReaderView reader) {
         return switch (meant) {
             case Interpretation.NotSaid notSaid ->
-                answerOrCount(request, question, lore, ceiling, notSaid.sentence().isEmpty())
+                answerOrCount(request, question, reader, notSaid.sentence().isEmpty())
                         .or(notSaid::nearest).orElse(notSaid);
             case Interpretation.Unclear(_, var isAmbiguous) when !isAmbiguous ->
-                answerOrCount(request, question, lore, ceiling, true).orElse(meant);
+                answerOrCount(request, question, reader, true).orElse(meant);
             case Interpretation.Clear _,Interpretation.Unclear _,Interpretation.Unknown _ -> meant;
         };
     }
 
     /// @param maySimilar whether what answers similar questions may be the answer: not if the sources are known to be silent
-    private Optional<Interpretation> answerOrCount(Request request, CommandLine question, Lore lore, int ceiling,
+    private Optional<Interpretation> answerOrCount(Request request, CommandLine question, ReaderView reader,
             boolean maySimilar) {
-        var answer = findPassage(question.text(), lore, ceiling).or(() -> Optional.of(question)
-                .filter(_ -> maySimilar).flatMap(asked -> interpreter.answerSimilar(asked, lore, ceiling)));
+        var answer = findPassage(question.text(), reader).or(() -> Optional.of(question)
+                .filter(_ -> maySimilar).flatMap(asked -> interpreter.answerSimilar(asked, reader)));
         if (answer.isEmpty() && !request.isOverheard()) {
             context.countUnanswered(request, question.text());
         }
@@ -53,9 +51,9 @@ final class UnansweredFallback {
     }
 
     /// A passage that the reader may see, otherwise one that is covered.
-    private Optional<Interpretation> findPassage(String question, Lore lore, int ceiling) {
-        var query = parsers.get(lore).parse(question);
-        var open = context.content().passages().find(query, ceiling, 1);
+    private Optional<Interpretation> findPassage(String question, ReaderView reader) {
+        var query = parsers.get(reader.lore()).parse(question);
+        var open = context.content().passages().find(query, reader.ceiling(), 1);
         return (open.isEmpty() ? context.content().passages().find(query, Integer.MAX_VALUE, 1) : open).stream()
                 .findFirst()
                 .flatMap(passage -> commands.find(CommandRole.ASK).map(

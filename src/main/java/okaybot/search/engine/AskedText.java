@@ -46,11 +46,6 @@ public final class AskedText {
         return lore;
     }
 
-    /// The last episode that the reader has watched.
-    public int ceiling() {
-        return ceiling;
-    }
-
     /// Another text by the same reader.
     public AskedText with(String other) {
         return other.equals(text) ? this : new AskedText(languages, other, lore, ceiling);
