@@ -21,6 +21,9 @@ public final class QuestionSimplifier {
                     + "(is|isn'?t|are|aren'?t|was|wasn'?t|were|has|will|can) (?!.*\\b(?:wh\\w+|how)\\b)([^,?]+?)"
                     + "(?:,? ?(?:right|correct|yes|yeah|true|no))?\\?+$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /// Of what may ask without being a sentence: `best line about love`.
+    private static final int MIN_WORDS = 3;
     private static final List<Locale> FOREIGN = List.of(Locale.KOREAN, Locale.of("es"));
 
     /// What somebody else is said to have said.
@@ -67,6 +70,13 @@ public final class QuestionSimplifier {
             return text;
         }
         var question = smallTalk.removedFrom(text, isQuestion);
-        return question.equals(text) && claims.asked(rest).isPresent() ? rest : question;
+        return question.equals(text) && (claims.asked(rest).isPresent() || isLongOpening(rest, text))
+                ? rest
+                : question;
+    }
+
+    /// Whether what people tell of themselves stands behind something that may be asked.
+    private static boolean isLongOpening(String rest, String text) {
+        return text.startsWith(rest) && SPACE.split(rest).length >= MIN_WORDS;
     }
 }
