@@ -431,15 +431,22 @@ public final class FakeDiscordRest {
         if (interaction == null || interaction.age().compareTo(CALLBACK_TIMEOUT) > 0) {
             reject(context, 404, 10062);
         } else if (interaction.isAcknowledged()) {
-            repeatedCallbacks.incrementAndGet();
-            reject(context, 400, 40060);
+            rejectRepeated(context);
         } else if (!interaction.accepts(body.path("type").asInt())) {
             accepts(context, List.of("a callback of this type: " + body.path("type")));
         } else if (accepts(context, errors)) {
             Thread.sleep(callbackLatency);
-            interaction.onCallback(body.get("type").asInt(), body.path("data"), files);
-            noContent(context);
+            if (interaction.onCallback(body.get("type").asInt(), body.path("data"), files)) {
+                noContent(context);
+            } else {
+                rejectRepeated(context);
+            }
         }
+    }
+
+    private void rejectRepeated(Context context) {
+        repeatedCallbacks.incrementAndGet();
+        reject(context, 400, 40060);
     }
 
     /// The interaction of the token in the path; otherwise rejects the request.

@@ -99,12 +99,17 @@ public final class SentInteraction {
         };
     }
 
-    synchronized void onCallback(int type, JsonNode data, Map<String, byte[]> files) {
+    /// False if there has been a callback before: of two at the same time, Discord accepts one.
+    synchronized boolean onCallback(int type, JsonNode data, Map<String, byte[]> files) {
+        if (isAcknowledged()) {
+            return false;
+        }
         callbackType = type;
         deferredEphemeral = type == 5 ? Optional.of(isEphemeral(data)) : Optional.empty();
         if (type == 4 || type == 7 || type == 8 || type == 9) {
             addResponse(data, isEphemeral(data), type == 7, files);
         }
+        return true;
     }
 
     synchronized void onEdit(JsonNode message, Map<String, byte[]> files) {
