@@ -51,7 +51,8 @@ public final class FollowUps {
         }
         var line = complete(request.line(), text -> ShownWords.corrected(text, shown)
                 .or(() -> shownQuestions.completeWithin(text, clause -> interpreter.named(clause, lore), lore))
-                .or(() -> shownQuestions.complete(text, () -> people(request, shown, lore), shown, lore)))
+                .or(() -> shownQuestions.complete(text, clause -> interpreter.named(clause, lore),
+                        () -> people(request, shown, lore), shown, lore)))
                 .orElse(request.line());
         return complete(line, new ClauseSubjects(words.get(lore), interpreter, lore)::complete)
                 .or(() -> complete(line, described(reader)::complete))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
@@ -24,20 +25,32 @@ final class ShownQuestions {
     private static final String ROLE = "{role}";
     private static final String OTHER = "{other}";
     private static final String SPEAKER = "{speaker}";
-    private static final String TOPIC = "{topic}";
+    private static final String CHARACTER = "{character}";
+    private static final Pattern GROUP = Pattern.compile("\\{(topic|character)}");
 
     private final PatternIndex<WordFile.Rule> rules = new PatternIndex<>(
             WordFile.rules("shown-questions", Locale.ENGLISH), WordFile.Rule::question);
 
     /// The whole question; empty if a text is none of these, or the last answer told of nobody whom it may mean.
     ///
+    /// @param named finds whom a text names
     /// @param people of the last answers, the likeliest first
     /// @param shown the statements of the last one
-    Optional<String> complete(String text, Supplier<List<Named>> people, List<Statement> shown, Lore lore) {
+    Optional<String> complete(String text, Function<String, List<Named>> named, Supplier<List<Named>> people,
+            List<Statement> shown, Lore lore) {
         return rules.mayBeIn(text)
                 .flatMap(rule -> rule.question().match(text.strip())
-                        .map(found -> meant(withTopic(rule.meaning(), found), people, shown, lore)).stream())
+                        .filter(found -> !rule.meaning().contains(CHARACTER)
+                                || isCharacter(found.group("character"), named, shown))
+                        .map(found -> meant(withGroup(rule.meaning(), found), people, shown, lore)).stream())
                 .findFirst().flatMap(meant -> meant);
+    }
+
+    /// Whether a text means one character, and the last answer tells who plays another.
+    private static boolean isCharacter(String text, Function<String, List<Named>> named, List<Statement> shown) {
+        return shown.stream().limit(1).anyMatch(last -> last.kind().isCasting())
+                && Optional.of(named.apply(text)).filter(all -> all.size() == 1 && all.getFirst() instanceof Role)
+                        .isPresent();
     }
 
     /// What is asked, with the name of the one whom it is about; empty if that is nobody.
@@ -47,17 +60,20 @@ final class ShownQuestions {
             return people.get().stream().findFirst().flatMap(one -> role(one, lore))
                     .map(role -> with(question, ROLE, role));
         }
-        return question.contains(SPEAKER)
-                ? speaker(shown, lore).map(speaker -> with(question, SPEAKER, speaker))
-                : other(shown, lore).map(other -> with(question, OTHER, other));
+        if (question.contains(SPEAKER)) {
+            return speaker(shown, lore).map(speaker -> with(question, SPEAKER, speaker));
+        }
+        return question.contains(OTHER)
+                ? other(shown, lore).map(other -> with(question, OTHER, other))
+                : Optional.of(question);
     }
 
     private static String with(String question, String place, Named named) {
         return question.replace(place, named.name());
     }
 
-    private static String withTopic(String question, Matcher found) {
-        return question.contains(TOPIC) ? question.replace(TOPIC, found.group("topic")) : question;
+    private static String withGroup(String question, Matcher found) {
+        return GROUP.matcher(question).replaceAll(place -> Matcher.quoteReplacement(found.group(place.group(1))));
     }
 
     /// The whole question if a clause of a text is one of these, and the others name one character: `I know the hospital boss, what's the
@@ -69,8 +85,8 @@ final class ShownQuestions {
         return clauses.size() < 2
                 ? Optional.empty()
                 : IntStream.range(0, clauses.size()).boxed().sorted(Comparator.reverseOrder())
-                        .flatMap(place -> complete(clauses.get(place), () -> others(clauses, place, named), List.of(),
-                                lore).stream())
+                        .flatMap(place -> complete(clauses.get(place), named,
+                                () -> others(clauses, place, named), List.of(), lore).stream())
                         .findFirst();
     }
 
