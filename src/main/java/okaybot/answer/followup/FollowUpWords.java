@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import okaybot.lore.Vocabulary;
+import okaybot.lore.Vocabulary.QuestionSigns;
 import okaybot.search.word.WordFile;
 import okaybot.search.word.WordPattern;
 
@@ -41,9 +42,16 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
                 Pattern.compile(NO_LETTER_BEFORE + "(?:" + anyOf(vocabulary.pronouns()) + ")(?=" + endings
                         + NO_LETTER_AFTER + ")", FLAGS),
                 vocabulary.pronounGroups(),
-                Pattern.compile("(?:" + anyOf(vocabulary.followUps()).replace(ANYTHING, "\\E(.+)\\Q") + ")[\\p{P}\\s]*",
+                Pattern.compile(
+                        before(vocabulary) + "(?:" + anyOf(vocabulary.followUps()).replace(ANYTHING, "\\E(.+)\\Q")
+                                + ")[\\p{P}\\s]*",
                         FLAGS),
                 tag(vocabulary));
+    }
+
+    /// What people may say before a question.
+    private static String before(Vocabulary vocabulary) {
+        return "(?:(?:%s)[\\s,!.…]+)*".formatted(anyOf(vocabulary.questions().orElse(QuestionSigns.NONE).before()));
     }
 
     /// Without a comma before it, only a negated verb behind some words is one: `who is she` asks for somebody.

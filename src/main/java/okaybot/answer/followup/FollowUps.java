@@ -109,7 +109,7 @@ public final class FollowUps {
             return Optional.empty();
         }
         var people = people(request, last.statements(request, reader), reader.lore());
-        if (people.isEmpty() || reader.ask(text).asksForRoleOfDescribed()) {
+        if (people.isEmpty() || reader.ask(interpreter.simplified(text, reader.lore())).asksForRoleOfDescribed()) {
             return Optional.empty();
         }
         return Optional

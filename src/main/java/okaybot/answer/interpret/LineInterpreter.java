@@ -111,6 +111,11 @@ public final class LineInterpreter {
         return (!expectsAny || part.expectsAny()) && !part.isIncomplete(isElsewhere);
     }
 
+    /// A text as a reader may mean it, without what they say around a question.
+    public String simplified(String text, Lore lore) {
+        return simplifier.simplified(text, lore);
+    }
+
     /// The line that a text clearly means; empty if there is none, or several.
     public Optional<CommandLine> understand(String text, ReaderView reader) {
         return texts.interpret(reader.ask(text)) instanceof Interpretation.Clear clear

@@ -66,7 +66,7 @@ final class LineSimplifier {
                 : line;
     }
 
-    private String simplified(String text, Lore lore) {
+    String simplified(String text, Lore lore) {
         return simplifier.get().simplify(text, texts.index(lore).questions()::isQuestionClause);
     }
 
