@@ -109,12 +109,11 @@ public final class FollowUps {
             return Optional.empty();
         }
         var people = people(request, last.statements(request, reader), reader.lore());
-        if (people.isEmpty() || reader.ask(interpreter.simplified(text, reader.lore())).asksForRoleOfDescribed()) {
+        if (people.isEmpty() || interpreter.asksForRoleOfDescribed(text, reader)) {
             return Optional.empty();
         }
         return Optional
-                .of(new PronounSubjects(known, interpreter, reader).complete(text, people,
-                        passedOver))
+                .of(new PronounSubjects(known, interpreter, reader).complete(text, people, passedOver))
                 .filter(_ -> !people.isEmpty());
     }
 

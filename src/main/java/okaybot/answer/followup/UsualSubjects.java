@@ -20,7 +20,7 @@ record UsualSubjects(FollowUpWords words, LineInterpreter interpreter, ReaderVie
     /// Empty if a text has no pronoun for one person, or names or describes somebody who may be meant.
     Optional<String> complete(String text) {
         if (!words.hasPronoun(text) || ClauseSubjects.isOfAnother(text)
-                || reader.ask(interpreter.simplified(text, reader.lore())).asksForRoleOfDescribed()) {
+                || interpreter.asksForRoleOfDescribed(text, reader)) {
             return Optional.empty();
         }
         var named = interpreter.named(text, reader.lore()).stream().filter(thing -> !(thing instanceof Theme)).toList();

@@ -111,9 +111,9 @@ public final class LineInterpreter {
         return (!expectsAny || part.expectsAny()) && !part.isIncomplete(isElsewhere);
     }
 
-    /// A text as a reader may mean it, without what they say around a question.
-    public String simplified(String text, Lore lore) {
-        return simplifier.simplified(text, lore);
+    /// Whether a text asks who plays somebody of whom it tells something, and not only the reader of themselves.
+    public boolean asksForRoleOfDescribed(String text, ReaderView reader) {
+        return reader.ask(simplifier.simplified(text, reader.lore())).asksForRoleOfDescribed();
     }
 
     /// The line that a text clearly means; empty if there is none, or several.

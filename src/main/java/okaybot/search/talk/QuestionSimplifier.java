@@ -24,6 +24,8 @@ public final class QuestionSimplifier {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     /// Of what may ask without being a sentence: `best line about love`.
     private static final int MIN_WORDS = 3;
+    /// The same in one word: `genre?`.
+    private static final Pattern SHORT_QUESTION = Pattern.compile("\\p{L}{5,}\\?+");
     private static final List<Locale> FOREIGN = List.of(Locale.KOREAN, Locale.of("es"));
 
     /// What somebody else is said to have said.
@@ -70,13 +72,14 @@ public final class QuestionSimplifier {
             return text;
         }
         var question = smallTalk.removedFrom(text, isQuestion);
-        return question.equals(text) && (claims.asked(rest).isPresent() || isLongOpening(rest, text))
+        return question.equals(text) && (claims.asked(rest).isPresent() || isOpening(rest, text))
                 ? rest
                 : question;
     }
 
     /// Whether what people tell of themselves stands behind something that may be asked.
-    private static boolean isLongOpening(String rest, String text) {
-        return text.startsWith(rest) && SPACE.split(rest).length >= MIN_WORDS;
+    private static boolean isOpening(String rest, String text) {
+        return text.startsWith(rest)
+                && (SPACE.split(rest).length >= MIN_WORDS || SHORT_QUESTION.matcher(rest).matches());
     }
 }
