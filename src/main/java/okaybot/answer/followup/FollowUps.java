@@ -112,9 +112,7 @@ public final class FollowUps {
         if (people.isEmpty() || interpreter.asksForRoleOfDescribed(text, reader)) {
             return Optional.empty();
         }
-        return Optional
-                .of(new PronounSubjects(known, interpreter, reader).complete(text, people, passedOver))
-                .filter(_ -> !people.isEmpty());
+        return Optional.of(new PronounSubjects(known, interpreter, reader).complete(text, people, passedOver));
     }
 
     private List<Named> people(Request request, List<Statement> shown, Lore lore) {

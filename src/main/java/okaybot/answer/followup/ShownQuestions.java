@@ -48,9 +48,11 @@ final class ShownQuestions {
 
     /// Whether a text means one character, and the last answer tells who plays another.
     private static boolean isCharacter(String text, Function<String, List<Named>> named, List<Statement> shown) {
-        return shown.stream().limit(1).anyMatch(last -> last.kind().isCasting())
-                && Optional.of(named.apply(text)).filter(all -> all.size() == 1 && all.getFirst() instanceof Role)
-                        .isPresent();
+        if (shown.isEmpty() || !shown.getFirst().kind().isCasting()) {
+            return false;
+        }
+        var all = named.apply(text);
+        return all.size() == 1 && all.getFirst() instanceof Role;
     }
 
     /// What is asked, with the name of the one whom it is about; empty if that is nobody.

@@ -118,7 +118,7 @@ public final class LineInterpreter {
 
     /// The line that a text clearly means; empty if there is none, or several.
     public Optional<CommandLine> understand(String text, ReaderView reader) {
-        return texts.interpret(reader.ask(text)) instanceof Interpretation.Clear clear
+        return texts.interpret(text, reader) instanceof Interpretation.Clear clear
                 ? Optional.of(clear.line())
                 : Optional.empty();
     }

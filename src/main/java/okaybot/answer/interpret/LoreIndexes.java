@@ -30,7 +30,7 @@ public final class LoreIndexes {
     }
 
     /// @param visible one of [#visible]
-    public MultilingualEngine engine(Lore visible) {
+    MultilingualEngine engine(Lore visible) {
         return engines.get(visible.inEnglish());
     }
 

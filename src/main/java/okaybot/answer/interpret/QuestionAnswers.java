@@ -9,7 +9,6 @@ import okaybot.command.api.CommandRegistry;
 import okaybot.command.api.CommandRole;
 import okaybot.lore.Lore;
 import okaybot.search.engine.AskedText;
-import okaybot.search.engine.MultilingualEngine;
 import okaybot.search.source.Attribution;
 import okaybot.search.statement.QuestionAnswer;
 import okaybot.search.statement.QuestionAnswer.Verdict;
@@ -24,17 +23,10 @@ final class QuestionAnswers {
 
     private final CommandRegistry commands;
     private final LineLabels labels;
-    private final LoreIndexes indexes;
 
-    QuestionAnswers(CommandRegistry commands, LineLabels labels, LoreIndexes indexes) {
+    QuestionAnswers(CommandRegistry commands, LineLabels labels) {
         this.commands = commands;
         this.labels = labels;
-        this.indexes = indexes;
-    }
-
-    /// See [MultilingualEngine#corrected].
-    String corrected(String text, Lore visible) {
-        return indexes.engine(visible).corrected(text);
     }
 
     /// The part of a page that answers a question, or that nothing does; empty if the whole page does.
@@ -66,12 +58,13 @@ final class QuestionAnswers {
     /// The answer to a question who says something; empty if nobody does, or if somebody is quoted with it.
     ///
     /// @param isSilent whether the sources are silent on a word of it
-    Optional<Interpretation> attributed(AttributionReader.Claim claim, boolean isSilent, AskedText asked) {
+    Optional<Interpretation> attributed(AttributionReader.Claim claim, boolean isSilent, AskedText asked,
+            ReaderView reader) {
         var isKnown = asked.answerAsked().isPresent() || (!claim.isByText()
                 && (asked.answerQuoted().isPresent() || asked.answer().answer().hasSpeaker()));
         return isKnown
                 ? Optional.empty()
-                : asked.with(claim.text()).attribute()
+                : reader.ask(claim.text()).attribute()
                         .filter(found -> claim.isByText() || !found.answer().hasSpeaker())
                         .filter(found -> !isSilent || found.isDisputed())
                         .flatMap(found -> saidBy(found, asked.lore()));

@@ -34,7 +34,7 @@ final class TextInterpreter {
     TextInterpreter(CommandRegistry commands, LineLabels labels, LoreIndexes indexes) {
         this.commands = commands;
         this.labels = labels;
-        this.questions = new QuestionAnswers(commands, labels, indexes);
+        this.questions = new QuestionAnswers(commands, labels);
         this.indexes = indexes;
     }
 
@@ -44,12 +44,12 @@ final class TextInterpreter {
 
     /// See [MultilingualEngine#corrected].
     String corrected(String text, Lore lore) {
-        return questions.corrected(text, lore);
+        return indexes.engine(lore).corrected(text);
     }
 
     /// If a page is meant, but only a part of it answers the question, the part.
-    Interpretation interpret(AskedText asked) {
-        var text = asked.text();
+    Interpretation interpret(String text, ReaderView reader) {
+        var asked = reader.ask(text);
         var index = index(asked.lore());
         var claimed = questions.clear(asked.answerClaimed(), asked);
         if (claimed.isPresent()) {
@@ -62,8 +62,8 @@ final class TextInterpreter {
             return new Interpretation.Unknown();
         }
         var meant = index.pages().find(text).<Interpretation>map(Interpretation.Clear::new)
-                .or(() -> said(asked)).or(() -> seasons.get().whole(text))
-                .or(() -> index.pages().disputed(text).flatMap(point -> disputed(point, asked)))
+                .or(() -> said(asked, reader)).or(() -> seasons.get().whole(text))
+                .or(() -> index.pages().disputed(text).flatMap(point -> disputed(point, asked, reader)))
                 .orElseGet(() -> interpretPhrases(asked, index));
         return meant instanceof Interpretation.Clear || !isQuestion(text, asked.lore())
                 ? seasons.get().orPage(meant, text)
@@ -72,21 +72,22 @@ final class TextInterpreter {
 
     /// What stands behind the name of a command: a part of it may be meant of a second season, as in `plot of season 2`.
     Interpretation interpretArgument(CommandLine line, ReaderView reader) {
-        return seasons.get().orPage(interpret(reader.ask(line.argument())), line.text());
+        return seasons.get().orPage(interpret(line.argument(), reader), line.text());
     }
 
     /// Who says something, if that is asked.
-    private Optional<Interpretation> said(AskedText asked) {
+    private Optional<Interpretation> said(AskedText asked, ReaderView reader) {
         return attributions.read(asked.text())
                 .filter(claim -> !asked.expectsAny() || INTERROGATIVE.matcher(claim.text()).find())
-                .flatMap(claim -> questions.attributed(claim, index(asked.lore()).isSilent(claim.text()), asked))
+                .flatMap(claim -> questions.attributed(claim, index(asked.lore()).isSilent(claim.text()), asked,
+                        reader))
                 .or(() -> questions.clear(asked.answerQuoted(), asked))
                 .or(() -> questions.clear(asked.answerSpoken(), asked));
     }
 
     /// What the sources say against each other on a point, or which of them tell it if they do not.
-    private Optional<Interpretation> disputed(String point, AskedText asked) {
-        var text = asked.with(point);
+    private Optional<Interpretation> disputed(String point, AskedText asked, ReaderView reader) {
+        var text = reader.ask(point);
         return questions.clear(text.disputed(), text)
                 .or(() -> !beginsWithVerb(asked.text(), asked.lore()) ? Optional.empty() : questions.agreed(text));
     }
@@ -122,7 +123,7 @@ final class TextInterpreter {
             return new Interpretation.Clear(new CommandLine(line.name(), found.get()));
         }
         var asked = reader.ask(line.argument());
-        var meant = interpret(asked);
+        var meant = interpret(asked.text(), reader);
         return meant instanceof Interpretation.Clear || isAmbiguousTopic(asked.text(), reader.lore())
                 ? meant
                 : answer(asked, meant, true);

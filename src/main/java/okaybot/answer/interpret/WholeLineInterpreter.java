@@ -42,7 +42,7 @@ final class WholeLineInterpreter {
     private Interpretation interpretText(CommandLine line, ReaderView reader) {
         var isQuestion = texts.isQuestion(line.text(), reader.lore());
         var asked = reader.ask(line.text());
-        var meant = texts.interpret(asked);
+        var meant = texts.interpret(line.text(), reader);
         var isClear = meant instanceof Interpretation.Clear
                 || (meant instanceof Interpretation.Unclear && line.argument().isEmpty()
                         && !isKoreanQuestion(line, isQuestion));

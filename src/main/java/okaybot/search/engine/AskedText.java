@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import okaybot.lore.Lore;
@@ -17,23 +16,21 @@ import okaybot.search.statement.Statement;
 public final class AskedText {
     private static final Pattern CONTINUING = Pattern.compile("^(?:and|or|but)\\b|\\b(?:is|was) (?:that|it)\\W*$",
             Pattern.CASE_INSENSITIVE);
-    /// The engines that may answer a text, the likeliest first.
-    private final Function<String, List<QuestionEngine>> languages;
     private final String text;
     private final Lore lore;
     private final int ceiling;
+    /// Those that may answer it, the likeliest first.
     private final List<QuestionEngine> engines;
     private final Map<QuestionEngine, Question> questions = new HashMap<>();
 
     /// A question as it was understood, and its answer.
     public record Answered(Question question, QuestionAnswer answer) {}
 
-    AskedText(Function<String, List<QuestionEngine>> languages, String text, Lore lore, int ceiling) {
-        this.languages = languages;
+    AskedText(List<QuestionEngine> engines, String text, Lore lore, int ceiling) {
+        this.engines = engines;
         this.text = text;
         this.lore = lore;
         this.ceiling = ceiling;
-        engines = languages.apply(text);
     }
 
     /// What somebody asks, as it was typed.
@@ -44,11 +41,6 @@ public final class AskedText {
     /// What the reader may know of, in their language.
     public Lore lore() {
         return lore;
-    }
-
-    /// Another text by the same reader.
-    public AskedText with(String other) {
-        return other.equals(text) ? this : new AskedText(languages, other, lore, ceiling);
     }
 
     private QuestionEngine first() {

@@ -33,7 +33,7 @@ public final class MultilingualEngine {
     /// @param lore the one that this was made for, in the language of the reader
     /// @param ceiling the last episode that the reader has watched
     public AskedText ask(String text, Lore lore, int ceiling) {
-        return new AskedText(other -> engines(other, lore), text, lore, ceiling);
+        return new AskedText(engines(text, lore), text, lore, ceiling);
     }
 
     /// Those of the languages in which a text may be, the most likely first.
