@@ -62,7 +62,7 @@ final class Bench {
                     .run();
         }
         System.out.println(report.table());
-        var file = Path.of(value("json").orElse("target/bench.json"));
+        var file = Path.of(value("json=").orElse("target/bench.json"));
         Files.createDirectories(file.toAbsolutePath().getParent());
         report.write(file);
     }
@@ -73,20 +73,19 @@ final class Bench {
     }
 
     private List<BotCommand> bots(String platform, List<String> echo) throws IOException, InterruptedException {
-        var build = value("okaybot").map(command -> List.of(command.split(" ")));
+        var build = value("okaybot=").map(command -> List.of(command.split(" ")));
         var bots = new ArrayList<BotCommand>();
         bots.add(build.isPresent()
                 ? new BotCommand(OKAYBOT, build.get())
                 : new BotCommand(OKAYBOT, Launcher.command(), Launcher.command("okaybot.UnpacedBot")));
         bots.add(new BotCommand(ECHO, echo));
-        value("peer").filter(peer -> peer.startsWith(platform + ":"))
-                .map(peer -> peer.substring(platform.length() + 1))
+        value("peer=" + platform + ":")
                 .ifPresent(command -> bots.add(new BotCommand("peer", List.of(command.split(" ")))));
         return bots;
     }
 
-    private Optional<String> value(String name) {
-        return arguments.stream().filter(argument -> argument.startsWith(name + "="))
-                .map(argument -> argument.substring(name.length() + 1)).findFirst();
+    private Optional<String> value(String start) {
+        return arguments.stream().filter(argument -> argument.startsWith(start))
+                .map(argument -> argument.substring(start.length())).findFirst();
     }
 }

@@ -37,7 +37,7 @@ final class LastAnswers {
         }
         var own = Optional.of(answer.line().question()).filter(line -> isOwn(line, lore));
         var pages = Stream.concat(Stream.of(answer.line()), answer.choices().stream().map(Choice::line))
-                .map(CommandLine::question).filter(line -> isPage(line, lore)).limit(MAX_SUBJECTS).toList();
+                .map(CommandLine::question).filter(line -> commands.isPage(line, lore)).limit(MAX_SUBJECTS).toList();
         if (!pages.isEmpty() || own.isPresent()) {
             subjects.remember(request,
                     new RecentSubjects.Recent(pages.isEmpty() ? own.stream().toList() : pages, own));
@@ -46,12 +46,12 @@ final class LastAnswers {
 
     /// The page of the last answer; empty if it has none of its own.
     Optional<CommandLine> page(Request request, Lore lore) {
-        return subjects.find(request).pages().stream().limit(1).filter(page -> isPage(page, lore)).findFirst();
+        return subjects.find(request).pages().stream().limit(1).filter(page -> commands.isPage(page, lore)).findFirst();
     }
 
     /// The pages of the last answers, the last first.
     List<CommandLine> pages(Request request, Lore lore) {
-        return subjects.find(request).pages().stream().filter(page -> isPage(page, lore)).toList();
+        return subjects.find(request).pages().stream().filter(page -> commands.isPage(page, lore)).toList();
     }
 
     /// The line of the last answer.
@@ -79,21 +79,13 @@ final class LastAnswers {
 
     /// Whether a line holds nothing that somebody typed, and shows what the reader may know of.
     private boolean isOwn(CommandLine line, Lore lore) {
-        return isPage(line, lore) || isCard(line, lore) || !onPage(line, lore).isEmpty();
+        return commands.isPage(line, lore) || isCard(line, lore) || !onPage(line, lore).isEmpty();
     }
 
     /// Whether a line shows statements that the reader may know of.
     private boolean isCard(CommandLine line, Lore lore) {
         return commands.find(line.name()).filter(command -> command.spec().hasRole(CommandRole.ASK))
                 .flatMap(command -> command.argument(line.argument(), lore)).filter(line.argument()::equals)
-                .isPresent();
-    }
-
-    /// Whether a line has an answer that the reader may know of.
-    private boolean isPage(CommandLine line, Lore lore) {
-        return commands.find(line.name()).filter(command -> command.spec().isLookUp())
-                .filter(command -> line.argument().isEmpty() || command.spec().option()
-                        .filter(option -> option.containsId(lore, line.argument())).isPresent())
                 .isPresent();
     }
 }

@@ -68,28 +68,41 @@ final class AnswerPipeline {
             return errors.unknownCommand(question.name().isEmpty() ? request : request.withLine(question));
         }
         var reader = indexes.reader(lore, policy.ceiling(), request.locale());
-        var known = reader.lore();
-        var doubted = followUps.doubted(request.withLine(question), known);
-        if (doubted.isPresent()) {
-            return FollowUps.citing(answer(request.withLine(doubted.get().toSourced()), policy, place, lore));
+        // Buttons and completions send nothing else, and nothing in it has to be interpreted.
+        if (commands.isPage(question, reader.lore()) && !commands.isFor(question, CommandRole.WHO)) {
+            return answer(new Interpretation.Clear(question), request.withLine(question), view, place, lore);
         }
-        var corrected = request.withLine(interpreter.corrected(question, known));
+        var doubted = followUps.doubted(request.withLine(question), reader.lore());
+        return doubted.isPresent()
+                ? FollowUps.citing(answer(request.withLine(doubted.get().toSourced()), policy, place, lore))
+                : answerWords(request.withLine(question), reader, view, place, lore);
+    }
+
+    /// Answers a line in which something may be in somebody's own words.
+    private Answer answerWords(Request request, ReaderView reader, AnswerView view, PlaceSettings place, Lore lore) {
+        var corrected = request.withLine(interpreter.corrected(request.line(), reader.lore()));
         var asked = request.withLine(followUps.complete(corrected, reader));
         // With its mistakes, unless it follows up on something.
-        var shown = asked.line().equals(corrected.line()) ? request.withLine(question) : asked;
+        var shown = asked.line().equals(corrected.line()) ? request : asked;
         return switch (interpret(corrected, asked, reader)) {
-            case Interpretation.Clear(var line, _, _, _) when isSwitchedOff(line, asked, place) ->
-                errors.notAnsweredHere(asked, line, place);
-            case Interpretation.Clear(var line, _, _, _) when isPartOfSwitchedOff(line, place, known) ->
-                errors.notAnsweredHere(asked, page(line, known).orElse(line), place);
-            case Interpretation.Clear clear -> clear.shown(
-                    answerLine(asked.withLine(upToCeiling(clear.line(), policy, lore)), view, lore));
+            case Interpretation.Clear clear -> answer(clear, asked, view, place, lore);
             case Interpretation.Unclear(var choices, _) ->
                 errors.unclear(shown.withLine(typed(shown.line())), choices);
             case Interpretation.NotSaid(var choices, _, var sentence) ->
                 errors.notSaid(shown.withLine(typed(shown.line())), choices, sentence);
             case Interpretation.Unknown() -> errors.unknownCommand(shown);
         };
+    }
+
+    private Answer answer(Interpretation.Clear meant, Request asked, AnswerView view, PlaceSettings place, Lore lore) {
+        var line = meant.line();
+        if (isSwitchedOff(line, asked, place)) {
+            return errors.notAnsweredHere(asked, line, place);
+        }
+        var page = page(line, visible(lore, view.policy().ceiling(), view.locale()));
+        return page.filter(shown -> !ReplyDecider.isAnswered(shown, place)).isPresent()
+                ? errors.notAnsweredHere(asked, page.get(), place)
+                : meant.shown(answerLine(asked.withLine(upToCeiling(line, view.policy(), lore)), view, lore));
     }
 
     private Interpretation interpret(Request request, Request asked, ReaderView reader) {
@@ -118,10 +131,6 @@ final class AnswerPipeline {
     /// Whether the words lead to another command than the one for which the place was asked, and that is not answered here.
     private static boolean isSwitchedOff(CommandLine line, Request request, PlaceSettings place) {
         return !line.name().equals(request.line().name()) && !ReplyDecider.isAnswered(line, place);
-    }
-
-    private boolean isPartOfSwitchedOff(CommandLine line, PlaceSettings place, Lore lore) {
-        return page(line, lore).filter(page -> !ReplyDecider.isAnswered(page, place)).isPresent();
     }
 
     private Optional<CommandLine> page(CommandLine line, Lore lore) {

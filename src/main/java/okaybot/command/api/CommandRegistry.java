@@ -101,6 +101,16 @@ public final class CommandRegistry {
                         .map(command -> CommandLine.of(command.name()));
     }
 
+    /// Whether a line is about the show and holds nothing in somebody's own words: a command alone, or with an id.
+    ///
+    /// @param lore what the reader may know of
+    public boolean isPage(CommandLine line, Lore lore) {
+        return find(line.name()).map(Command::spec).filter(CommandSpec::isLookUp)
+                .filter(spec -> line.argument().isEmpty()
+                        || spec.option().filter(option -> option.containsId(lore, line.argument())).isPresent())
+                .isPresent();
+    }
+
     public Optional<Command> find(CommandRole role) {
         return commands.stream().filter(command -> command.spec().hasRole(role)).findFirst();
     }

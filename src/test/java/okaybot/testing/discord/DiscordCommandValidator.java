@@ -6,17 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Checks the commands of an application as the [DiscordPayloadValidator] does, and against the limits of commands.
 final class DiscordCommandValidator {
     /// The type of the command that opens an app's Activity.
     static final int ENTRY_POINT = 4;
+    /// What JDA sends as strings. Discord accepts them, though its description says numbers.
+    private static final Set<String> NUMBERS = Set.of("contexts", "integration_types", "default_member_permissions");
 
     private DiscordCommandValidator() {}
 
-    /// JDA sends contexts, integration types and permissions as strings. Discord accepts them, though its description
-    /// says numbers.
     static List<String> validate(JsonNode commands) {
         var violations = new ArrayList<String>();
         check(commands.size() <= 100, commands.size() + " commands", violations);
@@ -26,10 +27,8 @@ final class DiscordCommandValidator {
                 continue;
             }
             var copy = (ObjectNode) command.deepCopy();
-            copy.set("contexts", TestJson.parse(copy.get("contexts").toString().replace("\"", "")));
-            copy.set("integration_types", TestJson.parse(copy.get("integration_types").toString().replace("\"", "")));
-            copy.set("default_member_permissions",
-                    TestJson.parse(copy.get("default_member_permissions").toString().replace("\"", "")));
+            copy.properties().stream().filter(part -> NUMBERS.contains(part.getKey()))
+                    .forEach(part -> part.setValue(TestJson.parse(part.getValue().toString().replace("\"", ""))));
             violations.addAll(DiscordPayloadValidator.validate("ApplicationCommandUpdateRequest", copy));
             check(characters(command) <= 8000, characters(command) + " characters of a command", violations);
             checkParts(command, violations);
