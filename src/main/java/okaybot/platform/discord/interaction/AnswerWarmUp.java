@@ -7,7 +7,6 @@ import okaybot.answer.CommandLine;
 import okaybot.answer.service.AnswerService;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRole;
-import okaybot.command.api.Completion;
 import okaybot.platform.PreparationRequest;
 import okaybot.platform.discord.message.AnswerRenderer;
 import org.slf4j.Logger;
@@ -42,8 +41,10 @@ public record AnswerWarmUp(AnswerService service, AnswerRenderer renderer, Autoc
         var bare = CommandLine.of(command.name());
         var completions = service.complete(PreparationRequest.of(bare, Locale.ENGLISH));
         var _ = choices.toJson(completions);
-        return Stream.concat(Stream.of(bare), completions.stream().filter(_ -> !isFreeText(command))
-                .map(Completion::value).map(value -> new CommandLine(command.name(), value)));
+        return isFreeText(command)
+                ? Stream.empty()
+                : Stream.concat(Stream.of(bare),
+                        completions.stream().map(value -> new CommandLine(command.name(), value.value())));
     }
 
     /// What answers to these need takes longer to build. [AnswerService#warmUp] does that when the bot can be asked.
