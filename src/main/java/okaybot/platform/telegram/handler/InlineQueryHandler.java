@@ -3,9 +3,11 @@ package okaybot.platform.telegram.handler;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okaybot.answer.Answer;
 import okaybot.answer.Choice;
@@ -39,8 +41,10 @@ record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryRes
     static final int MAX_IN_PROGRESS = 64;
     /// After this time, the person has typed on, which is a new query.
     private static final Duration MAX_WAIT = Duration.ofSeconds(1);
-    /// Bot API, answerInlineQuery.
-    private static final int MAX_RESULTS = 50;
+    private static final int MAX_SUGGESTIONS = 50;
+    /// More than fit on a phone. Further ones are answered when somebody scrolls down, because a query comes with every letter.
+    private static final int RESULTS_ON_PAGE = 10;
+    private static final Pattern OFFSET = Pattern.compile("\\d{1,3}");
     /// Telegram's apps show no more of a description.
     private static final int MAX_DESCRIPTION_LENGTH = 120;
     /// For how many seconds Telegram may show the same results to the same person.
@@ -49,6 +53,13 @@ record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryRes
     private static final int PRIVATE_CACHE_SECONDS = 0;
     /// The chat type of the private chat with the bot (Bot API, InlineQuery).
     private static final String PRIVATE_CHAT = "sender";
+
+    /// Some of the results of a query.
+    ///
+    /// @param nextOffset with which Telegram asks for those after them (Bot API, answerInlineQuery); empty if there are none
+    private record ResultPage(List<InlineQueryResult> results, String nextOffset) {
+        private static final ResultPage EMPTY = new ResultPage(List.of(), "");
+    }
 
     void handle(InlineQuery query) {
         try {
@@ -66,23 +77,23 @@ record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryRes
 
     private void answer(InlineQuery query) throws InterruptedException {
         var isPrivate = PRIVATE_CHAT.equals(query.getChatType());
-        var results = Requester.of(Optional.of(query.getFrom())).map(replies::inChosenLanguage)
-                .map(requester -> results(query.getQuery(), requester,
+        var offset = OFFSET.matcher(query.getOffset()).matches() ? Integer.parseInt(query.getOffset()) : 0;
+        var page = Requester.of(Optional.of(query.getFrom())).map(replies::inChosenLanguage)
+                .map(requester -> results(query.getQuery(), offset, requester,
                         isPrivate ? ChatTarget.privateChat(requester.id()) : ChatTarget.UNKNOWN_CHAT))
-                .orElse(List.of());
-        respond(query, results, isPrivate ? PRIVATE_CACHE_SECONDS : CACHE_SECONDS);
+                .orElse(ResultPage.EMPTY);
+        respond(query, page, isPrivate ? PRIVATE_CACHE_SECONDS : CACHE_SECONDS);
     }
 
-    private void respond(InlineQuery query, List<InlineQueryResult> results, int cacheSeconds)
-            throws InterruptedException {
+    private void respond(InlineQuery query, ResultPage page, int cacheSeconds) throws InterruptedException {
         try {
-            responder.respond(AnswerInlineQuery.builder().inlineQueryId(query.getId()).results(results).isPersonal(true)
-                    .cacheTime(cacheSeconds).build());
+            responder.respond(AnswerInlineQuery.builder().inlineQueryId(query.getId()).results(page.results)
+                    .nextOffset(page.nextOffset).isPersonal(true).cacheTime(cacheSeconds).build());
         } catch (BotApiException e) {
-            var inWords = results.stream().filter(InlineQueryResultArticle.class::isInstance).toList();
-            if (e.type() == BotApiErrorType.BAD_REQUEST && inWords.size() < results.size()) {
+            var inWords = page.results.stream().filter(InlineQueryResultArticle.class::isInstance).toList();
+            if (e.type() == BotApiErrorType.BAD_REQUEST && inWords.size() < page.results.size()) {
                 // Telegram has one of the photos no longer.
-                respond(query, inWords, cacheSeconds);
+                respond(query, new ResultPage(inWords, page.nextOffset), cacheSeconds);
             } else {
                 // The user types on, which is a new query.
                 errors.handleUnanswered(e);
@@ -90,25 +101,33 @@ record InlineQueryHandler(ReplyProvider replies, MessageCache messages, QueryRes
         }
     }
 
-    private List<InlineQueryResult> results(String typed, Requester requester, ChatTarget target) {
+    /// @param offset how many results were shown before
+    private ResultPage results(String typed, int offset, Requester requester, ChatTarget target) {
         // Whoever reads the result later is no admin.
         var request = new Request(CommandLine.parse(typed), requester.viewer(() -> AdminStatus.MEMBER), target.place(),
                 PlatformContext.NONE, false).withLocale(requester.appLocale())
                 .answeredIn(requester.locale());
-        var suggestions = suggester.suggest(request).distinct().limit(MAX_RESULTS).toList();
+        var suggestions = suggester.suggest(request).distinct().limit(MAX_SUGGESTIONS).toList();
+        var end = offset + RESULTS_ON_PAGE;
         // Several questions may have the same answer.
         var results = new LinkedHashMap<Object, InlineQueryResult>();
-        for (var i = 0; i < suggestions.size(); i++) {
-            var id = i;
-            var suggestion = suggestions.get(i);
-            reply(suggestion, request, target).ifPresent(reply -> {
-                var article = article(id, suggestion, reply);
-                results.putIfAbsent(article.getInputMessageContent(), article);
-                photo(id, reply.answer(), request)
-                        .ifPresent(photo -> results.putIfAbsent(photo.getPhotoFileId(), photo));
-            });
+        var answered = 0;
+        for (; answered < suggestions.size() && results.size() < end; answered++) {
+            addResults(answered, suggestions.get(answered), request, target, results);
         }
-        return results.values().stream().limit(MAX_RESULTS).toList();
+        var more = answered < suggestions.size() || results.size() > end;
+        return new ResultPage(results.values().stream().skip(offset).limit(RESULTS_ON_PAGE).toList(),
+                more ? Integer.toString(end) : "");
+    }
+
+    private void addResults(int id, Suggestion suggestion, Request request, ChatTarget target,
+            Map<Object, InlineQueryResult> results) {
+        reply(suggestion, request, target).ifPresent(reply -> {
+            var article = article(id, suggestion, reply);
+            results.putIfAbsent(article.getInputMessageContent(), article);
+            photo(id, reply.answer(), request)
+                    .ifPresent(photo -> results.putIfAbsent(photo.getPhotoFileId(), photo));
+        });
     }
 
     private Optional<Reply> reply(Suggestion suggestion, Request request, ChatTarget target) {
