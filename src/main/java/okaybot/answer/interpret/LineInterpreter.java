@@ -1,14 +1,17 @@
 package okaybot.answer.interpret;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.CommandRegistry;
+import okaybot.lore.Lazy;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.search.engine.AskedText;
 import okaybot.search.statement.QuestionAnswer.Verdict;
 import okaybot.search.statement.Statement;
+import okaybot.search.word.Rewrites;
 
 /// Finds the line that somebody means who typed something else: `how does it end` for `plot ending`. Thread-safe.
 ///
@@ -20,6 +23,7 @@ public final class LineInterpreter {
     private final WholeLineInterpreter whole;
     private final LineSimplifier simplifier;
     private final StatedClaims claims;
+    private final Lazy<Rewrites> ownPeople = new Lazy<>(() -> new Rewrites("own-people", Locale.ENGLISH));
 
     /// Finds lines of these commands.
     public LineInterpreter(CommandRegistry commands, LoreIndexes indexes) {
@@ -158,9 +162,9 @@ public final class LineInterpreter {
         return texts.answerShort(shown, reader.ask(text));
     }
 
-    /// Whom and what a text names itself.
+    /// Whom and what a text names itself. `My mom` is nobody of the show.
     public List<Named> named(String text, Lore lore) {
-        return texts.index(lore).names().mentioned(text);
+        return texts.index(lore).names().mentioned(ownPeople.get().applyTo(text));
     }
 
     private boolean takes(CommandLine line, String id, Lore lore) {
