@@ -173,6 +173,15 @@ public final class AnswerService {
         return text.startsWith("/") || hasFixedAnswer(typed) ? typed : commands.line(CommandRole.ASK, text);
     }
 
+    /// The line that a text stands for where commands are typed without a slash, too: a single word that is not like any of them is
+    /// free words.
+    public CommandLine commandOrPlainText(String text) {
+        var typed = CommandLine.parse(text);
+        var isFree = typed.argument().isEmpty() && commands.find(typed).isEmpty()
+                && (typed.name().length() < ErrorAnswers.MIN_LETTERS || commands.similar(typed.name()).isEmpty());
+        return isFree ? plainText(text) : typed;
+    }
+
     /// Whether a line speaks of wanting to die or of self-harm. Its answer says where to find help; it is for the asker alone, and
     /// nothing may hold it back.
     public boolean needsSupport(CommandLine line) {

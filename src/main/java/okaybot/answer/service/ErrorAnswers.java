@@ -18,8 +18,8 @@ import okaybot.text.LanguageDetector;
 
 /// Answers to requests that cannot be answered: what is wrong, and what to do instead. They never contain spoilers.
 final class ErrorAnswers {
-    /// Of a name that is compared with those of commands if more follows.
-    private static final int MIN_LETTERS = 4;
+    /// Of a word that is compared with the names of commands if it has no slash, or if more follows.
+    static final int MIN_LETTERS = 4;
 
     private final CommandRegistry commands;
     private final CommandLine helpLine;

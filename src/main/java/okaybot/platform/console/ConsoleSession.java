@@ -73,7 +73,7 @@ final class ConsoleSession {
         return SavedPicture.of(line).map(this::save)
                 .or(() -> ConsoleCommand.of(line.name()).map(command -> run(command, line)))
                 .or(() -> help(line))
-                .orElseGet(() -> ask(line));
+                .orElseGet(() -> ask(service.commandOrPlainText(typed)));
     }
 
     /// Saves the picture of an answer.
