@@ -50,6 +50,10 @@ final class PhraseInterpreter {
                 && text.codePoints().anyMatch(Character::isLetter)) {
             return result(forAnyCommand(text).map(Set::of).orElse(Set.of()), Optional.empty());
         }
+        // What can be ignored is no name: `that`.
+        if (found.phrases().isEmpty() && !found.unknown()) {
+            return new Interpretation.Unknown();
+        }
         // A name may contain a short word for a topic. But what the sources are silent on is asked for of nobody.
         if (!TopicIndex.isSilent(found) && !(index.names().findPrecisely(text) instanceof LookupResult.NotFound)) {
             return ofNames(text);

@@ -42,7 +42,10 @@ final class StatedClaims {
     private Optional<Interpretation> wronglyPresupposed(String text, CommandLine line,
             Function<CommandLine, Interpretation> interpret) {
         return reader.get().presupposed(chat.get().spelledOut(text)).map(claim -> commands.withQuestion(line, claim))
-                .map(interpret).filter(claim -> verdict(claim) == Verdict.NO);
+                .map(interpret).filter(claim -> verdict(claim) == Verdict.NO)
+                // The answer to the question may say so itself.
+                .map(no -> Optional.of(interpret.apply(line)).filter(meant -> verdict(meant) == Verdict.OTHERWISE)
+                        .orElse(no));
     }
 
     /// The question whether it is so; empty if the text is a question or has its verdict. That something else is told may be said of a

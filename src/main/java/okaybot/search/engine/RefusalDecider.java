@@ -27,7 +27,7 @@ record RefusalDecider(ExpectedAnswers expected, SpeakerReader speakers, AnswerCo
     /// Refuses a question that what is said of something else must not answer; empty if it may be answered.
     @Override
     public Optional<QuestionAnswer> answer(Question question, List<Candidate> open, int ceiling) {
-        if (isUncast(question, open)) {
+        if (question.asksOnlyWhy() || isUncast(question, open)) {
             return Optional.of(notSaid(question, List.of(), ceiling));
         }
         return speakers.asksForUnquoted(question)

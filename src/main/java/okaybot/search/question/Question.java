@@ -118,6 +118,11 @@ public record Question(String wording, List<String> mentions, Set<String> called
         return asksForRole() && !hasWords() && ROLE.containsAll(intents);
     }
 
+    /// Whether it is nothing but `why`, which asks of what was spoken of last.
+    public boolean asksOnlyWhy() {
+        return !hasWords() && !isNegated && mentions.isEmpty() && intents.equals(Set.of(QuestionIntent.WHY));
+    }
+
     /// The same with another kind of fact in place of one.
     Question with(QuestionIntent kind, QuestionIntent before) {
         var left = without(before);
