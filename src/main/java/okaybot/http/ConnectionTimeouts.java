@@ -57,11 +57,12 @@ final class ConnectionTimeouts implements AutoCloseable {
             }
         });
         var now = System.nanoTime();
-        var left = waiting.stream().mapToLong(connection -> connection.closeIfLate(now)).toArray();
-        if (LongStream.of(left).anyMatch(time -> time <= 0)) {
-            // A router on the way may have forgotten all of them, and swallows what is sent.
-            connections.closeIdle(TimeValue.ZERO_MILLISECONDS);
-        }
+        // A router on the way may have forgotten all of them, and swallows what is sent. So those that are kept are closed before whoever
+        // waits learns of it and sends again.
+        var left = waiting.stream()
+                .mapToLong(connection -> connection.closeIfLate(now,
+                        () -> connections.closeIdle(TimeValue.ZERO_MILLISECONDS)))
+                .toArray();
         var stats = connections.getTotalStats();
         var longest = stats.getLeased() + stats.getAvailable() == 0 ? WITHOUT_CONNECTIONS : keepAlive;
         return LongStream.of(left).filter(time -> time > 0).reduce(longest.toNanos(), Math::min);

@@ -156,8 +156,9 @@ final class HttpConnection extends DefaultBHttpClientConnection {
 
     /// Closes the connection if its response is late. One that has arrived is not: when the bot is busy, its thread has to wait.
     ///
+    /// @param before runs before it is closed, while the request still waits
     /// @return how many nanoseconds are left until it would be; [Long#MAX_VALUE] without a request
-    synchronized long closeIfLate(long now) {
+    synchronized long closeIfLate(long now, Runnable before) {
         if (deadline == IDLE) {
             return IDLE;
         }
@@ -165,6 +166,7 @@ final class HttpConnection extends DefaultBHttpClientConnection {
             if (hasArrived()) {
                 deadline = now + GRACE;
             } else {
+                before.run();
                 late = true;
                 close(CloseMode.IMMEDIATE);
             }

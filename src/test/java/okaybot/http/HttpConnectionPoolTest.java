@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
@@ -224,7 +225,7 @@ class HttpConnectionPoolTest {
             connection.begin(System.nanoTime());
             write(accepted, OK);
             await().until(connection::isStale);
-            assertThat(connection.closeIfLate(System.nanoTime())).isPositive();
+            assertThat(connection.closeIfLate(System.nanoTime(), () -> fail("it is late"))).isPositive();
             assertThat(connection.isOpen()).isTrue();
         }
     }
