@@ -32,20 +32,24 @@ final class StatedClaims {
         if (text.filter(stated -> reader.get().isOpinion(stated)).isPresent()) {
             return new Interpretation.Unknown();
         }
-        return text.flatMap(stated -> wronglyPresupposed(stated, line, interpret)).orElseGet(() -> {
-            var meant = interpret.apply(line);
-            return text.flatMap(stated -> asked(stated, meant, lore)).map(asked -> commands.withQuestion(line, asked))
-                    .map(interpret).filter(asked -> verdict(asked).isFirm()).orElse(meant);
-        });
+        return text.flatMap(stated -> reader.get().presupposed(chat.get().spelledOut(stated)))
+                .flatMap(claim -> wrong(claim, line, interpret)).orElseGet(() -> {
+                    var meant = interpret.apply(line);
+                    return text.flatMap(stated -> asked(stated, meant, lore))
+                            .map(asked -> commands.withQuestion(line, asked))
+                            .map(interpret).filter(asked -> verdict(asked).isFirm())
+                            .or(() -> text.filter(_ -> !verdict(meant).isFirm())
+                                    .flatMap(stated -> reader.get().presupposedByWhy(chat.get().spelledOut(stated)))
+                                    .flatMap(claim -> wrong(claim, line, interpret)))
+                            .orElse(meant);
+                });
     }
 
-    private Optional<Interpretation> wronglyPresupposed(String text, CommandLine line,
+    /// What is right instead of a claim; empty if it is not wrong.
+    private Optional<Interpretation> wrong(String claim, CommandLine line,
             Function<CommandLine, Interpretation> interpret) {
-        return reader.get().presupposed(chat.get().spelledOut(text)).map(claim -> commands.withQuestion(line, claim))
-                .map(interpret).filter(claim -> verdict(claim) == Verdict.NO)
-                // The answer to the question may say so itself.
-                .map(no -> Optional.of(interpret.apply(line)).filter(meant -> verdict(meant) == Verdict.OTHERWISE)
-                        .orElse(no));
+        return Optional.of(interpret.apply(commands.withQuestion(line, claim)))
+                .filter(meant -> verdict(meant) == Verdict.NO);
     }
 
     /// The question whether it is so; empty if the text is a question or has its verdict. That something else is told may be said of a

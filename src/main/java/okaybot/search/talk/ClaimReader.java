@@ -19,6 +19,7 @@ public final class ClaimReader {
     /// How a text is known that states something.
     private final List<WordPattern> statements = WordFile.patterns("statements", Locale.ENGLISH);
     private final List<WordPattern> presuppositions = WordFile.patterns("presupposed", Locale.ENGLISH);
+    private final List<WordPattern> reasons = WordFile.patterns("reasons", Locale.ENGLISH);
     /// Questions, first by how they begin, and what people tell of themselves.
     private final List<WordPattern> others = WordFile.patterns("no-claims", Locale.ENGLISH);
     /// What they feel for it,
@@ -50,7 +51,16 @@ public final class ClaimReader {
 
     /// The question whether it is so what somebody takes for granted before they ask something: `since he is a doctor, who ...`.
     public Optional<String> presupposed(String text) {
-        return presuppositions.stream().flatMap(form -> form.find(text.strip()).stream())
+        return claim(text, presuppositions);
+    }
+
+    /// The same for what somebody asks the reason of: `why did he write it`.
+    public Optional<String> presupposedByWhy(String text) {
+        return claim(text, reasons);
+    }
+
+    private static Optional<String> claim(String text, List<WordPattern> forms) {
+        return forms.stream().flatMap(form -> form.find(text.strip()).stream())
                 .map(found -> found.group("claim") + TAG).findFirst();
     }
 
