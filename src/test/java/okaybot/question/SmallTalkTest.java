@@ -65,6 +65,12 @@ class SmallTalkTest {
         assertThat(ShownAnswer.to(question, chat).isRefusal()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"what", "what?", "that", "this one", "why", "how"})
+    void a_word_that_asks_of_nothing_has_no_answer(String word) {
+        assertThat(chat.say("/ask " + word)).startsWith("I have no answer to “" + word + "”\n");
+    }
+
     private String first(String question) {
         return ShownAnswer.to(question, chat).first();
     }

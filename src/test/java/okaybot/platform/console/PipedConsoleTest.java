@@ -57,6 +57,15 @@ class PipedConsoleTest {
     }
 
     @Test
+    void a_word_that_is_like_no_command_is_a_question() {
+        assertThat(chat("why")).startsWith("I have no answer to “why”\n");
+        assertThat(chat("asdfgh?")).startsWith("I have no answer to “asdfgh?”\n");
+        assertThat(chat("/asdfgh")).startsWith("There is no command /asdfgh\n");
+        assertThat(chat("casst")).startsWith("The cast of The Lighthouse\n");
+        assertThat(chat("cast")).isEqualTo(chat("/cast"));
+    }
+
+    @Test
     void reveal_lifts_the_covers_of_the_last_answer_only() {
         var covered = """
                 The Lighthouse: ending
