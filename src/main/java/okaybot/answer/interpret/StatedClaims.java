@@ -32,17 +32,21 @@ final class StatedClaims {
         if (text.filter(stated -> reader.get().isOpinion(stated)).isPresent()) {
             return new Interpretation.Unknown();
         }
-        return text.flatMap(stated -> reader.get().presupposed(chat.get().spelledOut(stated)))
-                .flatMap(claim -> wrong(claim, line, interpret)).orElseGet(() -> {
-                    var meant = interpret.apply(line);
-                    return text.flatMap(stated -> asked(stated, meant, lore))
-                            .map(asked -> commands.withQuestion(line, asked))
-                            .map(interpret).filter(asked -> verdict(asked).isFirm())
-                            .or(() -> text.filter(_ -> !verdict(meant).isFirm())
-                                    .flatMap(stated -> reader.get().presupposedByWhy(chat.get().spelledOut(stated)))
-                                    .flatMap(claim -> wrong(claim, line, interpret)))
-                            .orElse(meant);
-                });
+        var plain = text.map(stated -> chat.get().spelledOut(stated));
+        return plain.flatMap(stated -> reader.get().presupposed(stated)).flatMap(claim -> wrong(claim, line, interpret))
+                .orElseGet(() -> interpretStated(plain, line, lore, interpret));
+    }
+
+    /// @param plain what the line says, without the spelling of chats; empty if it is a command
+    private Interpretation interpretStated(Optional<String> plain, CommandLine line, Lore lore,
+            Function<CommandLine, Interpretation> interpret) {
+        var meant = interpret.apply(line);
+        return plain.flatMap(stated -> asked(stated, meant, lore)).map(asked -> commands.withQuestion(line, asked))
+                .map(interpret).filter(asked -> verdict(asked).isFirm())
+                .or(() -> plain.filter(_ -> !verdict(meant).isFirm())
+                        .flatMap(stated -> reader.get().presupposedByWhy(stated))
+                        .flatMap(claim -> wrong(claim, line, interpret)))
+                .orElse(meant);
     }
 
     /// What is right instead of a claim; empty if it is not wrong.
@@ -54,12 +58,11 @@ final class StatedClaims {
 
     /// The question whether it is so; empty if the text is a question or has its verdict. That something else is told may be said of a
     /// name that the text has as well.
-    private Optional<String> asked(String text, Interpretation meant, Lore lore) {
+    private Optional<String> asked(String plain, Interpretation meant, Lore lore) {
         var verdict = verdict(meant);
         if (verdict.isFirm() && verdict != Verdict.OTHERWISE) {
             return Optional.empty();
         }
-        var plain = chat.get().spelledOut(text);
         return texts.isQuestion(plain, lore) ? Optional.empty() : reader.get().asked(plain);
     }
 
