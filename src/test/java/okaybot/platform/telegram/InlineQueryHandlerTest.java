@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +88,7 @@ class InlineQueryHandlerTest extends TelegramBotTestBase {
                         .doesNotContain("killed");
             });
         }
-        var inPrivateChat = awaitInlineResults(bot.telegram.updates.inlineQueryInPrivateChat(MINA, "ko-moon-young"));
+        var inPrivateChat = awaitAllResults(() -> bot.telegram.updates.inlineQueryInPrivateChat(MINA, "ko-moon-young"));
         assertThat(inPrivateChat.at("/results/0/input_message_content/message_text").asText())
                 .contains("daughter of the woman who killed").doesNotContain("<tg-spoiler>");
         assertThat(inPrivateChat.path("cache_time").asInt(-1)).isZero();
@@ -99,7 +100,7 @@ class InlineQueryHandlerTest extends TelegramBotTestBase {
         for (var words : List.of("help", "help settings", "about", "start", "")) {
             assertThat(queryInline(words).toString()).doesNotContain("For you as an admin", "answer only");
         }
-        assertThat(awaitInlineResults(bot.telegram.updates.inlineQueryInPrivateChat(MINA, "help")).toString())
+        assertThat(awaitAllResults(() -> bot.telegram.updates.inlineQueryInPrivateChat(MINA, "help")).toString())
                 .doesNotContain("For you as an admin");
     }
 
@@ -127,26 +128,31 @@ class InlineQueryHandlerTest extends TelegramBotTestBase {
     @ParameterizedTest
     @ValueSource(strings = {"-1", "ten", "99999999999", "1e9", " 10"})
     void a_damaged_offset_shows_the_first_results(String offset) {
-        assertThat(awaitInlineResults(queryAt("moon", offset)).at("/results/0/title").asText())
+        assertThat(awaitInlineResults(at(offset, bot.telegram.updates.inlineQuery(MINA, "moon"))).at("/results/0/title")
+                .asText())
                 .startsWith("Moon Gang-tae");
-        assertThat(awaitInlineResults(queryAt("moon", "999")).at("/results")).isEmpty();
+        assertThat(awaitInlineResults(at("999", bot.telegram.updates.inlineQuery(MINA, "moon"))).at("/results"))
+                .isEmpty();
+    }
+
+    private ObjectNode queryInline(String query) {
+        return awaitAllResults(() -> bot.telegram.updates.inlineQuery(MINA, query));
     }
 
     /// The answer to a query, with the results of all its pages.
-    private ObjectNode queryInline(String query) {
-        var answer = awaitInlineResults(bot.telegram.updates.inlineQuery(MINA, query));
+    private ObjectNode awaitAllResults(Supplier<ObjectNode> query) {
+        var answer = awaitInlineResults(query.get());
         var page = answer;
         while (!page.path("next_offset").asText().isEmpty()) {
-            page = awaitInlineResults(queryAt(query, page.path("next_offset").asText()));
+            page = awaitInlineResults(at(page.path("next_offset").asText(), query.get()));
             answer.withArray("/results").addAll((ArrayNode) page.at("/results"));
         }
         return answer.put("next_offset", "");
     }
 
-    private ObjectNode queryAt(String query, String offset) {
-        var update = bot.telegram.updates.inlineQuery(MINA, query);
-        update.withObject("/inline_query").put("offset", offset);
-        return update;
+    private static ObjectNode at(String offset, ObjectNode query) {
+        query.withObject("/inline_query").put("offset", offset);
+        return query;
     }
 
     private ObjectNode awaitInlineResults(ObjectNode query) {
