@@ -11,30 +11,43 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Person;
 import okaybot.lore.Role;
+import okaybot.lore.view.LanguageScript;
 import okaybot.search.spelling.Spellings;
 import okaybot.search.word.Clauses;
 import okaybot.search.word.WordFile;
 import okaybot.search.word.WordPattern;
 
-/// Puts whom one clause names in place of a pronoun in another: `Kim Chang-wan: what part has he taken`.
+/// Puts whom one clause names in place of a pronoun in another: `Kim Chang-wan: what part has he taken`; in Korean, before a question
+/// that leaves out whom it is about.
 ///
 /// @param words the pronouns
 /// @param interpreter finds the names
 record ClauseSubjects(FollowUpWords words, LineInterpreter interpreter, Lore lore) {
     private static final List<WordPattern> ACQUAINTANCES = WordFile.patterns("acquaintances", Locale.ENGLISH);
 
-    /// Empty if no pronoun stands for a name in the same text.
+    /// Empty if no clause is about somebody whom only another one of the same text names.
     Optional<String> complete(String text) {
         var parts = Clauses.of(text);
         var clauses = parts.all();
-        if (clauses.size() < 2 || !words.hasPronoun(text)) {
+        var hasPronoun = words.hasPronoun(text);
+        if (clauses.size() < 2 || !hasPronoun && !LanguageScript.KOREAN.isIn(text)) {
             return Optional.empty();
         }
-        var complete = IntStream.range(0, clauses.size()).mapToObj(index -> complete(clauses, index)).toList();
+        var complete = IntStream.range(0, clauses.size())
+                .mapToObj(index -> hasPronoun ? withName(clauses, index) : withSubject(clauses, index)).toList();
         return complete.equals(clauses) ? Optional.empty() : Optional.of(parts.with(complete));
     }
 
-    private String complete(List<String> clauses, int index) {
+    /// A Korean question that leaves out whom it is about, behind the only one whom the clauses before it name.
+    private String withSubject(List<String> clauses, int index) {
+        var clause = clauses.get(index);
+        var named = clauses.subList(0, index).stream().flatMap(this::spelt).distinct().toList();
+        return FollowUpWords.droppedSubject(clause)
+                .filter(_ -> named.size() == 1 && interpreter.named(clause, lore).isEmpty())
+                .map(asked -> named.getFirst().name() + " " + asked).orElse(clause);
+    }
+
+    private String withName(List<String> clauses, int index) {
         var clause = clauses.get(index);
         return words.replacePronouns(clause, pronoun -> subject(pronoun, clauses, index)
                 .map(name -> words.inPlaceOf(pronoun, clause, name)));

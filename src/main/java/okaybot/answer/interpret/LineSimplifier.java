@@ -21,7 +21,7 @@ import okaybot.search.word.Clauses;
 final class LineSimplifier {
     private static final int MIN_WORDS = 4;
     /// Korean has its particles in the same word.
-    private static final int MIN_KOREAN_WORDS = 3;
+    private static final int MIN_KOREAN_WORDS = 2;
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…])\\s+|" + Clauses.LAUGHTER);
     private static final Pattern POINTING = Pattern
             .compile("\\b(?:that|this|those|these|his|her|their|he|she|they|him|them)\\b", Pattern.CASE_INSENSITIVE);

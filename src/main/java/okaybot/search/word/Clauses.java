@@ -12,9 +12,13 @@ public record Clauses(List<String> all, List<String> marks) {
     /// What ends a clause, and a sentence, if more follows.
     public static final String LAUGHTER = "\\s+(?:lol|lmao|haha+|u+gh+|omg|smh)\\s+(?=\\S+ \\S)";
 
+    /// Where a Korean clause goes on to the next; but 일하는데 어디 asks where somebody works.
+    private static final String KOREAN_LINK = "(?<=[가-힣](?:는데|은데|던데|길래)요?)\\s+(?!어디)";
+
     private static final Pattern BOUNDARY = Pattern.compile(
-            "\"[^\"]*\"|“[^”]*”|(?<mark>[.!?;:,…\\n]+(?:\\s+|$)|\\s+[-–—]+\\s+|\\s*[()]\\s*|" + LAUGHTER + ")");
-    private static final Pattern LAUGHING = Pattern.compile(LAUGHTER);
+            "\"[^\"]*\"|“[^”]*”|(?<mark>[.!?;:,…\\n]+(?:\\s+|$)|\\s+[-–—]+\\s+|\\s*[()]\\s*|" + LAUGHTER + "|"
+                    + KOREAN_LINK + ")");
+    private static final Pattern UNMARKED = Pattern.compile(LAUGHTER + "|" + KOREAN_LINK);
     private static final Pattern SENTENCE_END = Pattern.compile("[.!…]\\s");
     /// Any other boundary has one of them.
     private static final String MARKS = ".!?;:,…\n()-–—\"“";
@@ -26,7 +30,7 @@ public record Clauses(List<String> all, List<String> marks) {
         var start = 0;
         var boundary = BOUNDARY.matcher(text);
         // Many questions have none, and to look for boundaries takes longer.
-        var hasMark = text.chars().anyMatch(letter -> MARKS.indexOf(letter) >= 0) || LAUGHING.matcher(text).find();
+        var hasMark = text.chars().anyMatch(letter -> MARKS.indexOf(letter) >= 0) || UNMARKED.matcher(text).find();
         while (hasMark && boundary.find()) {
             var mark = boundary.group("mark");
             if (mark != null) {
