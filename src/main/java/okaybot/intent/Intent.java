@@ -7,7 +7,9 @@ import java.util.Locale;
 /// What somebody says, apart from questions and commands.
 public enum Intent {
     /// Speaks of wanting to die or of self-harm.
-    CRISIS, GREETING, THANKS, GOOD_NIGHT, FAREWELL,
+    CRISIS,
+    /// Says that they are sad, lonely, anxious or ill, or looks for somebody who treats that.
+    DISTRESS, GREETING, THANKS, GOOD_NIGHT, FAREWELL,
     /// A laugh, an `ok`, and other words that ask nothing.
     REACTION;
 
@@ -21,6 +23,7 @@ public enum Intent {
         var messages = IntentMessages.in(language);
         return switch (this) {
             case CRISIS -> messages.crisisTitle();
+            case DISTRESS -> messages.distressTitle();
             case GREETING -> messages.greetingTitle();
             case THANKS -> messages.thanksTitle();
             case GOOD_NIGHT -> messages.goodNightTitle();
@@ -34,6 +37,7 @@ public enum Intent {
         var messages = IntentMessages.in(language);
         var sentences = switch (this) {
             case CRISIS -> messages.crisisSentences();
+            case DISTRESS -> messages.distressSentences();
             case GREETING -> messages.greetingSentences();
             case THANKS -> messages.thanksSentences();
             case GOOD_NIGHT -> messages.goodNightSentences();

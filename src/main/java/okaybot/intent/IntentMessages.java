@@ -13,6 +13,10 @@ interface IntentMessages {
 
     String crisisSentences();
 
+    String distressTitle();
+
+    String distressSentences();
+
     String greetingTitle();
 
     String greetingSentences();

@@ -54,18 +54,16 @@ final class IntentAnswers {
                 .isPresent() && request.viewer().admin();
     }
 
-    /// The answer to a greeting, thanks and the like.
-    Optional<Answer> smallTalk(Request request) {
-        return recognizeSmallTalk(request.line()).map(found -> answer(found, request, Optional.empty()));
+    /// What somebody says that is no question, such as a greeting; empty if it is a question, a command or a crisis.
+    Optional<RecognizedIntent> smallTalk(CommandLine line) {
+        var text = commands.isFor(line, CommandRole.ASK) ? line.argument() : line.text();
+        return Optional.of(line).filter(_ -> commands.find(line).isEmpty() || commands.isFor(line, CommandRole.ASK))
+                .flatMap(_ -> recognizer.recognize(text)).filter(found -> !isCrisis(found));
     }
 
-    /// Whether a line is a greeting, thanks or the like.
-    boolean isSmallTalk(CommandLine line) {
-        return recognizeSmallTalk(line).isPresent();
-    }
-
-    private Optional<RecognizedIntent> recognizeSmallTalk(CommandLine line) {
-        return recognizer.recognize(line.text()).filter(found -> !isCrisis(found));
+    /// The answer to small talk.
+    Answer answer(RecognizedIntent found, Request request) {
+        return answer(found, request, Optional.empty());
     }
 
     /// An answer in the language of the words that were recognised.

@@ -7,6 +7,7 @@ import okaybot.answer.LanguagePolicy;
 import okaybot.answer.Request;
 import okaybot.answer.view.SpoilerPolicy;
 import okaybot.command.api.CommandRegistry;
+import okaybot.intent.Intent;
 import okaybot.place.Visibility;
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.Settings;
@@ -55,12 +56,13 @@ final class ReplyDecider {
         if (reveals) {
             return new ReplyDecision.Run(asked, Visibility.PRIVATE, SpoilerPolicy::revealEverything);
         }
-        var isPrivate = request.isPrivate() || personal || place.visibility() == Visibility.PRIVATE;
-        var smallTalk = commands.find(asked.line()).isPresent()
-                ? Optional.<Answer>empty()
-                : intents.smallTalk(isPrivate ? asked : languages.forEveryone(asked, place));
+        var smallTalk = intents.smallTalk(asked.line());
+        var isPrivate = request.isPrivate() || personal || place.visibility() == Visibility.PRIVATE
+                || smallTalk.filter(found -> found.intent() == Intent.DISTRESS).isPresent();
         if (smallTalk.isPresent()) {
-            return new ReplyDecision.SmallTalk(smallTalk.get(), isPrivate ? Visibility.PRIVATE : Visibility.OPEN);
+            var reader = isPrivate ? asked : languages.forEveryone(asked, place);
+            return new ReplyDecision.SmallTalk(intents.answer(smallTalk.get(), reader),
+                    isPrivate ? Visibility.PRIVATE : Visibility.OPEN);
         }
         return isPrivate
                 ? new ReplyDecision.Run(asked, Visibility.PRIVATE, () -> forViewer(request, place))

@@ -34,7 +34,8 @@ class OverheardTest {
     @ParameterizedTest
     @ValueSource(strings = {"thanks", "thx bot", "lol", "haha", "😂😂😂", "???", "ok", "nice", "good bot", "so true",
         "same",
-        "i love this show", "i love ko moon-young", "love her", "she is so beautiful", "moon gang-tae is the best",
+        "i feel so sad today", "i have depression", "i love this show", "i love ko moon-young", "love her",
+        "she is so beautiful", "moon gang-tae is the best",
         "that scene made me cry", "i cried at the ending", "don't spoil the ending", "i'm on episode 5", "me too",
         "you're right", "yes", "no", "i know right", "seo ye-ji is stunning", "great cast", "we need season 2",
         "i want season 2", "the mother is scary", "ㅋㅋㅋ", "감사합니다", "고문영 예뻐요", "what a show", "who knows", "how cute",

@@ -110,12 +110,24 @@ class SupportAnswerTest {
         assertThat(fan.say("/settings in server support i want to die")).contains("findahelpline");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"i've been so sad lately", "/ask i've been so sad lately"})
+    void somebody_who_is_not_well_hears_alone_who_listens(String line) {
+        assertThat(fan.say(line)).isEqualTo("""
+                I'm sorry it's so hard
+                You needn't carry it alone: someone you trust, or a doctor, can do more for you than a bot that knows one drama.
+                At findahelpline.com people listen, free, in most countries, and not only in an emergency.
+                """);
+        assertThat(fan.reply(line).visibility()).isEqualTo(Visibility.PRIVATE);
+    }
+
     @Test
     void small_talk_gets_a_warm_line() {
         assertThat(fan.say("hello")).isEqualTo("""
                 Hello! 👋
                 Good to see you. What would you like to know about the show?
                 """);
+        assertThat(fan.say("/ask hello")).startsWith("Hello! 👋");
         assertThat(fan.say("thanks!")).startsWith("You're welcome!");
         assertThat(fan.say("good night")).startsWith("Good night!");
         assertThat(fan.say("bye")).startsWith("See you!");
