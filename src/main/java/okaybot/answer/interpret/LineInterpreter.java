@@ -56,6 +56,7 @@ public final class LineInterpreter {
     private Interpretation interpretAnyway(CommandLine line, CommandLine simple, ReaderView reader) {
         var meant = quoting(line, simple, interpretWithParts(simple, reader));
         return meant instanceof Interpretation.Clear || simple.text().equals(line.text())
+                || reader.ask(simple.text()).isElsewhere()
                 || !(interpretWithParts(line, reader) instanceof Interpretation.Clear asTyped)
                         ? meant
                         : asTyped;
