@@ -1,5 +1,7 @@
 package okaybot.answer.interpret;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,15 +12,17 @@ import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
-import okaybot.lore.Lazy;
 import okaybot.lore.Lore;
+import okaybot.lore.LoreCache;
 import okaybot.lore.view.LanguageScript;
 import okaybot.search.talk.QuestionDetector;
 import okaybot.search.talk.QuestionSimplifier;
 import okaybot.search.word.Clauses;
+import okaybot.search.word.NamePattern;
 
 /// Makes lines simpler in which somebody asks something, and whatever they say around it. Thread-safe.
 final class LineSimplifier {
+    private static final int MAX_SIMPLIFIERS = 8;
     private static final int MIN_WORDS = 4;
     /// Korean has its particles in the same word.
     private static final int MIN_KOREAN_WORDS = 2;
@@ -29,7 +33,11 @@ final class LineSimplifier {
 
     private final CommandRegistry commands;
     private final TextInterpreter texts;
-    private final Lazy<QuestionSimplifier> simplifier = new Lazy<>(QuestionSimplifier::new);
+    private final LoreCache<String> names = new LoreCache<>(NamePattern::of);
+    /// By the names in the content, which are the same for almost every reader. They take long to make.
+    private final LoadingCache<String, QuestionSimplifier> simplifiers = Caffeine.newBuilder()
+            .maximumSize(MAX_SIMPLIFIERS)
+            .executor(Runnable::run).build(QuestionSimplifier::new);
 
     LineSimplifier(CommandRegistry commands, TextInterpreter texts) {
         this.commands = commands;
@@ -67,7 +75,7 @@ final class LineSimplifier {
     }
 
     String simplified(String text, Lore lore) {
-        return simplifier.get().simplify(text, texts.index(lore).questions()::isQuestionClause);
+        return simplifiers.get(names.get(lore)).simplify(text, texts.index(lore).questions()::isQuestionClause);
     }
 
     /// The only sentence of a text that asks something, if there are others: `who plays the nurse? my brother loves her`. Empty if it

@@ -66,7 +66,7 @@ final class QuestionEngine {
         var terms = content.terms();
         index = content.index();
         var people = english.people().stream().map(Person::id).collect(Collectors.toSet());
-        expected = new ExpectedAnswers(lore.locale(),
+        expected = new ExpectedAnswers(lore,
                 index.statements().stream().map(IndexedStatement::statement).toList());
         var refiner = new QuestionRefiner(english);
         var described = new CharacterFinder(index, content.thesaurus(), english, terms);

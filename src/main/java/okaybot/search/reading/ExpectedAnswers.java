@@ -1,12 +1,13 @@
 package okaybot.search.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import okaybot.lore.Lore;
 import okaybot.search.question.ExpectedPart;
 import okaybot.search.question.Question;
 import okaybot.search.statement.Statement;
+import okaybot.search.word.NamePattern;
 import okaybot.search.word.PatternIndex;
 import okaybot.search.word.WordFile;
 import okaybot.search.word.WordPattern;
@@ -38,9 +39,12 @@ public final class ExpectedAnswers {
 
     /// Expects nothing in a language that has no file of them.
     ///
+    /// @param lore in whose language the questions are
     /// @param statements all of the content
-    public ExpectedAnswers(Locale language, List<Statement> statements) {
-        rules = new PatternIndex<>(WordFile.filledLines("expected", language).stream().map(Rule::parse).toList(),
+    public ExpectedAnswers(Lore lore, List<Statement> statements) {
+        rules = new PatternIndex<>(
+                WordFile.filledLines("expected", lore.locale(), NamePattern.of(lore)).stream().map(Rule::parse)
+                        .toList(),
                 Rule::question);
         content = statements;
     }

@@ -29,17 +29,23 @@ public final class QuestionSimplifier {
     private static final List<Locale> FOREIGN = List.of(Locale.KOREAN, Locale.of("es"));
 
     /// What somebody else is said to have said.
-    private final Rewrites reports = new Rewrites("reports", Locale.ENGLISH);
+    private final Rewrites reports;
     private final ClaimReader claims = new ClaimReader();
     private final SmallTalk smallTalk = new SmallTalk();
     /// Clauses that change nothing of what is asked.
     private final Rewrites clauses = new Rewrites("clauses", Locale.ENGLISH);
-    private final Rewrites wrappers = new Rewrites("wrappers", Locale.ENGLISH);
+    private final Rewrites wrappers;
     /// Answers that are only guessed.
     private final Rewrites guesses = new Rewrites("guesses", Locale.ENGLISH);
-    private final List<Rewrites> foreignWrappers = FOREIGN.stream().map(language -> new Rewrites("wrappers", language))
-            .toList();
+    private final List<Rewrites> foreignWrappers;
     private final ChatWords chat = new ChatWords();
+
+    /// @param names of the show, see [okaybot.search.word.NamePattern]
+    public QuestionSimplifier(String names) {
+        reports = new Rewrites("reports", Locale.ENGLISH, names);
+        wrappers = new Rewrites("wrappers", Locale.ENGLISH, names);
+        foreignWrappers = FOREIGN.stream().map(language -> new Rewrites("wrappers", language, names)).toList();
+    }
 
     /// The question alone; the text itself if there is nothing around it.
     ///

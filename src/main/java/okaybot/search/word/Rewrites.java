@@ -25,7 +25,18 @@ public final class Rewrites {
 
     /// @param file see [WordFile#filledLines]
     public Rewrites(String file, Locale language) {
-        rules = WordFile.filledLines(file, language).stream().map(Rule::of).toList();
+        this(WordFile.filledLines(file, language));
+    }
+
+    /// Rules in which `{name}` stands for anybody of a show.
+    ///
+    /// @param names see [NamePattern]
+    public Rewrites(String file, Locale language, String names) {
+        this(WordFile.filledLines(file, language, names));
+    }
+
+    private Rewrites(List<String> lines) {
+        rules = lines.stream().map(Rule::of).toList();
         index = new PatternIndex<>(rules, Rule::pattern);
     }
 

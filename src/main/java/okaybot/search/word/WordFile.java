@@ -69,8 +69,19 @@ public final class WordFile {
 
     /// The lines of a file with what the names of words stand for; see [#patterns].
     public static List<String> filledLines(String name, Locale language) {
+        return filledLines(name, language, Map.of());
+    }
+
+    /// The same of a file in which `{name}` stands for anybody of a show.
+    ///
+    /// @param names see [NamePattern]
+    public static List<String> filledLines(String name, Locale language, String names) {
+        return filledLines(name, language, Map.of("{name}", "(?:%s)".formatted(names)));
+    }
+
+    private static List<String> filledLines(String name, Locale language, Map<String, String> given) {
         var lines = new ArrayList<String>();
-        var parts = new LinkedHashMap<String, String>();
+        var parts = new LinkedHashMap<>(given);
         for (var line : lines(name, language)) {
             var part = PART.matcher(line);
             if (part.matches()) {

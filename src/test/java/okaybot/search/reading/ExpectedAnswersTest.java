@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import okaybot.lore.view.LoreTranslator;
 import okaybot.search.question.Question;
 import okaybot.search.statement.Statement;
 import okaybot.search.statement.Statement.Kind;
+import okaybot.testing.SampleLore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExpectedAnswersTest {
     private static final int LAST_EPISODE = 16;
-    private static final ExpectedAnswers ENGLISH = new ExpectedAnswers(Locale.ENGLISH,
+    private static final ExpectedAnswers ENGLISH = new ExpectedAnswers(SampleLore.LIGHTHOUSE,
             List.of(statement("sister of the keeper"), statement("aunt of the keeper", 8)));
 
     private static Question question(String wording) {
@@ -71,7 +73,8 @@ class ExpectedAnswersTest {
 
     @Test
     void languages_without_a_list_expect_nothing() {
-        assertThat(new ExpectedAnswers(Locale.KOREAN, List.of()).read(unread("how many percent liked it")).expected())
+        assertThat(new ExpectedAnswers(LoreTranslator.translate(SampleLore.LIGHTHOUSE, Locale.KOREAN), List.of())
+                .read(unread("how many percent liked it")).expected())
                 .isEmpty();
     }
 }

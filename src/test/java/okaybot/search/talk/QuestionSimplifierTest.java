@@ -2,11 +2,14 @@ package okaybot.search.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import okaybot.search.word.NamePattern;
+import okaybot.testing.TestChat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QuestionSimplifierTest {
-    private static final QuestionSimplifier SIMPLIFIER = new QuestionSimplifier();
+    private static final QuestionSimplifier SIMPLIFIER = new QuestionSimplifier(
+            NamePattern.of(TestChat.withSeeds().lore()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {

@@ -1,0 +1,46 @@
+package okaybot.search.word;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okaybot.lore.Lore;
+import okaybot.lore.Named;
+import okaybot.lore.view.LanguageScript;
+
+/// The names of the characters and people of a show as a regular expression, for rules in which one must stand.
+public final class NamePattern {
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /// Of a Korean name: one for the family, two for the person.
+    private static final int SYLLABLES = 3;
+
+    private NamePattern() {}
+
+    /// Alternatives in small letters: the names, with anything or nothing between their syllables, and what friends call those whose name
+    /// is Korean. One that matches nothing if there are no names.
+    ///
+    /// @param lore what a reader may know of
+    public static String of(Lore lore) {
+        var names = Stream.concat(lore.roles().stream(), lore.people().stream()).flatMap(NamePattern::names)
+                .map(name -> NO_LETTER.splitAsStream(name.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining("\\W?")))
+                .filter(name -> !name.isEmpty()).distinct().collect(Collectors.joining("|"));
+        return names.isEmpty() ? "(?!)" : names;
+    }
+
+    private static Stream<String> names(Named named) {
+        return named.original().filter(LanguageScript.KOREAN::isIn).isEmpty()
+                ? named.spellings().stream()
+                : named.spellings().stream().flatMap(name -> Stream.of(name, givenName(name)));
+    }
+
+    /// The name without that of the family, which comes first; the name itself if its form does not tell.
+    private static String givenName(String name) {
+        if (LanguageScript.KOREAN.isIn(name)) {
+            return name.length() == SYLLABLES ? name.substring(1) : name;
+        }
+        var words = name.split(" ");
+        return words.length < 2 ? name : String.join(" ", Arrays.asList(words).subList(1, words.length));
+    }
+}
