@@ -54,9 +54,11 @@ public final class FollowUps {
                 .or(() -> shownQuestions.complete(text, clause -> interpreter.named(clause, lore),
                         () -> people(request, shown, lore), shown, lore)))
                 .orElse(request.line());
-        return complete(line, new ClauseSubjects(words.get(lore), interpreter, lore)::complete)
+        var clauses = new ClauseSubjects(words.get(lore), interpreter, lore);
+        return complete(line, clauses::complete)
                 .or(() -> complete(line, described(reader)::complete))
-                .or(() -> complete(line, text -> withPeople(text, request, reader, 0)))
+                .or(() -> complete(line, text -> withPeople(text, request, reader, 0)
+                        .map(named -> clauses.complete(named).orElse(named))))
                 .or(() -> last.page(request, lore)
                         .flatMap(page -> complete(line, text -> withSubject(text, page, lore))))
                 .orElse(line);

@@ -1,17 +1,26 @@
 package okaybot.search.word;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.LoreCache;
+import okaybot.lore.Named;
 import okaybot.lore.Relation;
 import okaybot.lore.Vocabulary;
 
@@ -25,6 +34,10 @@ import okaybot.lore.Vocabulary;
 public record SearchWords(Map<String, List<String>> byId, List<Relative> relatives, List<String> ignored,
         List<String> endings, Set<String> known) {
     private static final Pattern ARTICLE = Pattern.compile("(?<=\\S) the (?=\\S)");
+    /// The first letter of a syllable of a name.
+    private static final Pattern INITIAL = Pattern.compile("(?<=^|[ -])\\p{L}");
+    /// Of a Korean name: one for the family, two for the person.
+    private static final int SYLLABLES = 3;
     /// What [#known] has found. Every option of every command asks for the words of the same few lores. Dropped with the lore.
     private static final LoreCache<Set<String>> KNOWN = new LoreCache<>(SearchWords::findKnown);
 
@@ -49,6 +62,11 @@ public record SearchWords(Map<String, List<String>> byId, List<Relative> relativ
                     add(byId, id, topic.words());
                     add(byId, id, topic.arguments());
                 }));
+        initials(lore).forEach((letters, ids) -> {
+            if (ids.size() == 1) {
+                add(byId, ids.getFirst(), List.of(letters));
+            }
+        });
         return new SearchWords(byId, relatives(lore), vocabulary.ignored(), vocabulary.endings(), known(lore));
     }
 
@@ -90,6 +108,17 @@ public record SearchWords(Map<String, List<String>> byId, List<Relative> relativ
     private static List<String> withoutArticles(List<String> words) {
         return words.stream().flatMap(phrase -> Stream.of(phrase, ARTICLE.matcher(phrase).replaceAll(" "))).distinct()
                 .toList();
+    }
+
+    /// What fans call those whose name is Korean: `ksh` is Kim Soo-hyun.
+    ///
+    /// @return whoever is called so
+    private static Map<String, List<String>> initials(Lore lore) {
+        return Stream.concat(lore.inEnglish().roles().stream(), lore.inEnglish().people().stream())
+                .collect(groupingBy(named -> INITIAL.matcher(named.name()).results().map(MatchResult::group)
+                        .collect(joining()).toLowerCase(Locale.ROOT), mapping(Named::id, toList())))
+                .entrySet().stream().filter(entry -> entry.getKey().length() == SYLLABLES)
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static void add(Map<String, List<String>> byId, String id, List<String> words) {
