@@ -33,9 +33,9 @@ final class LineSimplifier {
 
     private final CommandRegistry commands;
     private final TextInterpreter texts;
-    private final LoreCache<String> names = new LoreCache<>(NamePattern::of);
+    private final LoreCache<NamePattern> names = new LoreCache<>(NamePattern::of);
     /// By the names in the content, which are the same for almost every reader. They take long to make.
-    private final LoadingCache<String, QuestionSimplifier> simplifiers = Caffeine.newBuilder()
+    private final LoadingCache<NamePattern, QuestionSimplifier> simplifiers = Caffeine.newBuilder()
             .maximumSize(MAX_SIMPLIFIERS)
             .executor(Runnable::run).build(QuestionSimplifier::new);
 

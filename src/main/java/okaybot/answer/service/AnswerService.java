@@ -190,7 +190,7 @@ public final class AnswerService {
 
     /// Whether a line is no question but has an answer: it needs support, or it is a greeting or the like.
     public boolean hasFixedAnswer(CommandLine line) {
-        return needsSupport(line) || intents.smallTalk(line).isPresent();
+        return intents.recognize(line).isPresent();
     }
 
     /// Whether a line is about the asker or the place, so that its answer is for the asker alone.

@@ -24,41 +24,45 @@ final class IntentAnswers {
         this.commands = commands;
     }
 
-    /// Where to find help, for somebody who speaks of wanting to die or of self-harm; empty if the line does not.
+    /// What a line says that is no question: of wanting to die or of self-harm, as its command, as the argument of one, or as a whole;
+    /// or else small talk. Empty for questions and commands.
+    Optional<RecognizedIntent> recognize(CommandLine line) {
+        if (commands.isFor(line, CommandRole.ASK)) {
+            // As an argument, a single word is only a topic.
+            return recognizer.recognize(line.argument()).filter(found -> !isCrisis(found) || speaksOfCrisis(line));
+        }
+        var whole = Optional.of(line.text()).filter(_ -> commands.find(line).isEmpty())
+                .flatMap(recognizer::recognize);
+        return whole.filter(IntentAnswers::isCrisis)
+                .or(() -> recognizer.recognizeArgument(line.argument()).filter(IntentAnswers::isCrisis))
+                .or(() -> whole);
+    }
+
+    /// Whether a line speaks of wanting to die or of self-harm.
+    boolean isCrisis(CommandLine line) {
+        return recognize(line).filter(IntentAnswers::isCrisis).isPresent();
+    }
+
+    private boolean speaksOfCrisis(CommandLine line) {
+        return recognizer.recognizeArgument(line.argument()).filter(IntentAnswers::isCrisis).isPresent();
+    }
+
+    static boolean isCrisis(RecognizedIntent found) {
+        return found.intent() == Intent.CRISIS;
+    }
+
+    /// Where to find help; empty if an admin stores a text for others.
     ///
     /// @param place whose admins may have set a text that comes first
-    Optional<Answer> support(Request request, PlaceSettings place) {
-        return recognizeCrisis(request.line()).filter(_ -> !isTextForOthers(request))
+    Optional<Answer> support(RecognizedIntent crisis, Request request, PlaceSettings place) {
+        return Optional.of(crisis).filter(_ -> !isTextForOthers(request))
                 .map(found -> answer(found, request, place.supportText()));
-    }
-
-    /// Whether a line speaks of wanting to die or of self-harm, as its command, as the argument of one, or as a whole.
-    boolean isCrisis(CommandLine line) {
-        return recognizeCrisis(line).isPresent();
-    }
-
-    private Optional<RecognizedIntent> recognizeCrisis(CommandLine line) {
-        var isCommand = commands.find(line.name()).isPresent();
-        return Optional.of(line.text()).filter(_ -> !isCommand).flatMap(recognizer::recognize)
-                .filter(IntentAnswers::isCrisis)
-                .or(() -> recognizer.recognizeArgument(line.argument()).filter(IntentAnswers::isCrisis));
-    }
-
-    private static boolean isCrisis(RecognizedIntent found) {
-        return found.intent() == Intent.CRISIS;
     }
 
     /// Asks for the viewer's rights last, since that may take a call to the platform.
     private boolean isTextForOthers(Request request) {
         return commands.find(request.line().name()).filter(command -> command.isTextForOthers(request.argument()))
                 .isPresent() && request.viewer().admin();
-    }
-
-    /// What somebody says that is no question, such as a greeting; empty if it is a question, a command or a crisis.
-    Optional<RecognizedIntent> smallTalk(CommandLine line) {
-        var text = commands.isFor(line, CommandRole.ASK) ? line.argument() : line.text();
-        return Optional.of(line).filter(_ -> commands.find(line).isEmpty() || commands.isFor(line, CommandRole.ASK))
-                .flatMap(_ -> recognizer.recognize(text)).filter(found -> !isCrisis(found));
     }
 
     /// The answer to small talk.

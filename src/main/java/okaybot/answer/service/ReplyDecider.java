@@ -8,6 +8,7 @@ import okaybot.answer.Request;
 import okaybot.answer.view.SpoilerPolicy;
 import okaybot.command.api.CommandRegistry;
 import okaybot.intent.Intent;
+import okaybot.intent.RecognizedIntent;
 import okaybot.place.Visibility;
 import okaybot.settings.PlaceSettings;
 import okaybot.settings.Settings;
@@ -32,21 +33,23 @@ final class ReplyDecider {
     /// @param request in the language of its reader
     /// @param place the settings of the place where the request comes from
     ReplyDecision decide(Request request, PlaceSettings place) {
-        return intents.support(request, place).<ReplyDecision>map(ReplyDecision.Support::new)
-                .orElseGet(() -> decideQuestion(request, place));
+        var said = intents.recognize(request.line());
+        return said.filter(IntentAnswers::isCrisis).flatMap(found -> intents.support(found, request, place))
+                .<ReplyDecision>map(ReplyDecision.Support::new)
+                .orElseGet(() -> decideQuestion(request, said.filter(found -> !IntentAnswers.isCrisis(found)), place));
     }
 
-    private ReplyDecision decideQuestion(Request request, PlaceSettings place) {
+    private ReplyDecision decideQuestion(Request request, Optional<RecognizedIntent> smallTalk, PlaceSettings place) {
         // Checked first, so that nothing below works on a huge line.
         var maxLength = commands.maxLength(request.line());
         if (request.line().text().length() > maxLength) {
             return new ReplyDecision.Refuse(errors.tooLong(request, maxLength));
         }
         return FanPreview.of(request, commands).map(preview -> decidePreview(preview, request, place))
-                .orElseGet(() -> decideRun(request, place));
+                .orElseGet(() -> decideRun(request, smallTalk, place));
     }
 
-    private ReplyDecision decideRun(Request request, PlaceSettings place) {
+    private ReplyDecision decideRun(Request request, Optional<RecognizedIntent> smallTalk, PlaceSettings place) {
         var reveals = request.line().isReveal() && !request.argument().isEmpty();
         var asked = reveals ? request.withLine(request.line().withoutReveal()) : request;
         var personal = commands.isPersonal(asked.line());
@@ -56,7 +59,6 @@ final class ReplyDecider {
         if (reveals) {
             return new ReplyDecision.Run(asked, Visibility.PRIVATE, SpoilerPolicy::revealEverything);
         }
-        var smallTalk = intents.smallTalk(asked.line());
         var isPrivate = request.isPrivate() || personal || place.visibility() == Visibility.PRIVATE
                 || smallTalk.filter(found -> found.intent() == Intent.DISTRESS).isPresent();
         if (smallTalk.isPresent()) {

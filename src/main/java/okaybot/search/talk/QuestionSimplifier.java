@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import okaybot.search.word.NamePattern;
 import okaybot.search.word.Rewrites;
 
 /// Leaves out what people say around a question: `my mother wants to know who plays the nurse` asks `who plays the nurse`.
@@ -40,8 +41,8 @@ public final class QuestionSimplifier {
     private final List<Rewrites> foreignWrappers;
     private final ChatWords chat = new ChatWords();
 
-    /// @param names of the show, see [okaybot.search.word.NamePattern]
-    public QuestionSimplifier(String names) {
+    /// @param names of the show
+    public QuestionSimplifier(NamePattern names) {
         reports = new Rewrites("reports", Locale.ENGLISH, names);
         wrappers = new Rewrites("wrappers", Locale.ENGLISH, names);
         foreignWrappers = FOREIGN.stream().map(language -> new Rewrites("wrappers", language, names)).toList();

@@ -13,7 +13,7 @@ public record Clauses(List<String> all, List<String> marks) {
     public static final String LAUGHTER = "\\s+(?:lol|lmao|haha+|u+gh+|omg|smh)\\s+(?=\\S+ \\S)";
 
     /// Where a Korean clause goes on to the next; but 일하는데 어디 asks where somebody works.
-    private static final String KOREAN_LINK = "(?<=[가-힣](?:는데|은데|던데|길래|구나|군요)요?)[\\sㅎㅋㅠㅜ~!]*\\s(?!어디)";
+    private static final String KOREAN_LINK = "\\s(?<=[가-힣](?:는데|은데|던데|길래|구나|군요)요?[ㅎㅋㅠㅜ~!\\s]{0,4}\\s)(?!어디)";
 
     private static final Pattern BOUNDARY = Pattern.compile(
             "\"[^\"]*\"|“[^”]*”|(?<mark>[.!?;:,…\\n]+(?:\\s+|$)|\\s+[-–—]+\\s+|\\s*[()]\\s*|" + LAUGHTER + "|"

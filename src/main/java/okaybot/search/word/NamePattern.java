@@ -2,6 +2,7 @@ package okaybot.search.word;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,21 +10,29 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.view.LanguageScript;
 
-/// The names of the characters and people of a show as a regular expression, for rules in which one must stand.
-public final class NamePattern {
+/// The names of the characters and people of a show as regular expressions, for rules in which one must stand: alternatives in small
+/// letters, with anything or nothing between their syllables, and what friends call those whose name is Korean.
+///
+/// @param latin those in other letters than Hangul
+public record NamePattern(String latin, String korean) {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     /// Of a Korean name: one for the family, two for the person.
     private static final int SYLLABLES = 3;
 
-    private NamePattern() {}
-
-    /// Alternatives in small letters: the names, with anything or nothing between their syllables, and what friends call those whose name
-    /// is Korean. One that matches nothing if there are no names.
-    ///
     /// @param lore what a reader may know of
-    public static String of(Lore lore) {
+    public static NamePattern of(Lore lore) {
+        Predicate<String> isKorean = LanguageScript.KOREAN::isIn;
+        return new NamePattern(of(lore, isKorean.negate()), of(lore, isKorean));
+    }
+
+    /// Those in the letters of a language. Matches nothing if there are no names.
+    public String in(Locale language) {
+        return language.equals(Locale.KOREAN) ? korean : latin;
+    }
+
+    private static String of(Lore lore, Predicate<String> isInLetters) {
         var names = Stream.concat(lore.roles().stream(), lore.people().stream()).flatMap(NamePattern::names)
-                .map(name -> NO_LETTER.splitAsStream(name.toLowerCase(Locale.ROOT))
+                .filter(isInLetters).map(name -> NO_LETTER.splitAsStream(name.toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining("\\W?")))
                 .filter(name -> !name.isEmpty()).distinct().collect(Collectors.joining("|"));
         return names.isEmpty() ? "(?!)" : names;

@@ -29,9 +29,7 @@ public final class Rewrites {
     }
 
     /// Rules in which `{name}` stands for anybody of a show.
-    ///
-    /// @param names see [NamePattern]
-    public Rewrites(String file, Locale language, String names) {
+    public Rewrites(String file, Locale language, NamePattern names) {
         this(WordFile.filledLines(file, language, names));
     }
 

@@ -73,10 +73,8 @@ public final class WordFile {
     }
 
     /// The same of a file in which `{name}` stands for anybody of a show.
-    ///
-    /// @param names see [NamePattern]
-    public static List<String> filledLines(String name, Locale language, String names) {
-        return filledLines(name, language, Map.of("{name}", "(?:%s)".formatted(names)));
+    public static List<String> filledLines(String name, Locale language, NamePattern names) {
+        return filledLines(name, language, Map.of("{name}", "(?:%s)".formatted(names.in(language))));
     }
 
     private static List<String> filledLines(String name, Locale language, Map<String, String> given) {
