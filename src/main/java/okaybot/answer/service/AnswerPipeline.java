@@ -32,9 +32,8 @@ final class AnswerPipeline {
     private final FollowUps followUps;
     private final RequestInterpreter requests;
     private final UnansweredFallback fallback;
-    private final AnswerCache cache = new AnswerCache();
     private final LoreIndexes indexes;
-    private final AnswerPresenter presenter;
+    private final CommandAnswers answers;
 
     AnswerPipeline(CommandRegistry commands, ErrorAnswers errors, CommandContext context, LoreIndexes indexes) {
         this.commands = commands;
@@ -44,7 +43,7 @@ final class AnswerPipeline {
         this.requests = new RequestInterpreter(commands, interpreter, followUps);
         this.fallback = new UnansweredFallback(context, commands, interpreter);
         this.indexes = indexes;
-        this.presenter = new AnswerPresenter(commands, indexes);
+        this.answers = new CommandAnswers(commands, errors, new AnswerPresenter(commands, indexes));
     }
 
     /// Answers a question for nobody, as if they had watched nothing and everything, so that all that answers need is built.
@@ -99,10 +98,12 @@ final class AnswerPipeline {
         if (isSwitchedOff(line, asked, place)) {
             return errors.notAnsweredHere(asked, line, place);
         }
-        var page = page(line, visible(lore, view.policy().ceiling(), view.locale()));
+        var known = visible(lore, view.policy().ceiling(), view.locale());
+        var page = page(line, known);
         return page.filter(shown -> !ReplyDecider.isAnswered(shown, place)).isPresent()
                 ? errors.notAnsweredHere(asked, page.get(), place)
-                : meant.shown(answerLine(asked.withLine(upToCeiling(line, view.policy(), lore)), view, lore));
+                : meant.shown(
+                        answers.answer(asked.withLine(upToCeiling(line, view.policy(), lore)), view, known, lore));
     }
 
     private Interpretation interpret(Request request, Request asked, ReaderView reader) {
@@ -137,22 +138,6 @@ final class AnswerPipeline {
         return commands.find(line).flatMap(command -> command.pageOf(line.argument(), lore));
     }
 
-    private Answer answerLine(Request request, AnswerView view, Lore lore) {
-        return cacheableLine(request.line(), visible(lore, view.policy().ceiling(), view.locale()))
-                .map(line -> cache.get(lore, new AnswerCache.Question(line, view),
-                        () -> createAnswer(request.withLine(line), view, lore)))
-                .orElseGet(() -> createAnswer(request, view, lore));
-    }
-
-    /// The line whose constant answer is the same as this line's, without anything that somebody typed, so that nothing typed
-    /// stays in the cache.
-    private Optional<CommandLine> cacheableLine(CommandLine line, Lore lore) {
-        return commands.find(line.name()).filter(command -> command.isConstant(line.argument()))
-                .flatMap(command -> line.argument().isEmpty()
-                        ? Optional.of(line)
-                        : command.argument(line.argument(), lore).map(id -> new CommandLine(line.name(), id)));
-    }
-
     /// The line that the words of a request clearly mean; empty if there is none, or several.
     ///
     /// @param ceiling the last episode that the answer may tell of
@@ -184,22 +169,5 @@ final class AnswerPipeline {
     /// What a reader who has watched up to an episode may know of.
     Lore visible(Lore lore, int ceiling, Locale locale) {
         return indexes.visible(lore, ceiling, locale);
-    }
-
-    private Answer createAnswer(Request request, AnswerView view, Lore lore) {
-        var known = visible(lore, view.policy().ceiling(), view.locale());
-        return presenter.present(run(request, known), view, known, lore);
-    }
-
-    private Answer run(Request request, Lore lore) {
-        var line = request.line();
-        var command = commands.find(line.name());
-        if (command.isEmpty()) {
-            return errors.unknownCommand(request);
-        }
-        if (command.get().spec().option().isEmpty() && !line.argument().isEmpty()) {
-            return errors.unexpectedArgument(request);
-        }
-        return command.get().answer(request, lore);
     }
 }
