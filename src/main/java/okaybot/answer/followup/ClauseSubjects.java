@@ -30,7 +30,7 @@ record ClauseSubjects(FollowUpWords words, LineInterpreter interpreter, Lore lor
         var parts = Clauses.of(text);
         var clauses = parts.all();
         var hasPronoun = words.hasPronoun(text);
-        if (clauses.size() < 2 || !hasPronoun && !LanguageScript.KOREAN.isIn(text)) {
+        if (clauses.size() < 2 || (!hasPronoun && !LanguageScript.KOREAN.isIn(text))) {
             return Optional.empty();
         }
         var complete = IntStream.range(0, clauses.size())

@@ -1,7 +1,6 @@
 package okaybot.answer.service;
 
 import java.util.Optional;
-import okaybot.answer.Answer;
 import okaybot.answer.CommandLine;
 import okaybot.answer.LanguagePolicy;
 import okaybot.answer.Request;
