@@ -28,6 +28,7 @@ final class TextInterpreter {
     private final LineLabels labels;
     private final QuestionAnswers questions;
     private final LoreIndexes indexes;
+    private final Namesakes namesakes;
     private final Lazy<SeasonPages> seasons = new Lazy<>(SeasonPages::new);
     private final AttributionReader attributions = new AttributionReader();
 
@@ -36,6 +37,7 @@ final class TextInterpreter {
         this.labels = labels;
         this.questions = new QuestionAnswers(commands, labels);
         this.indexes = indexes;
+        this.namesakes = new Namesakes(commands, labels);
     }
 
     TopicIndex index(Lore lore) {
@@ -106,7 +108,10 @@ final class TextInterpreter {
 
     /// The answer from everything to a text of which no page was found, see [QuestionAnswers#answer].
     Interpretation answer(AskedText asked, Interpretation meant, boolean isQuestion) {
-        var answer = questions.answer(asked, meant, isQuestion);
+        var found = questions.answer(asked, meant, isQuestion);
+        var answer = found instanceof Interpretation.NotSaid
+                ? namesakes.of(asked).orElse(found)
+                : found;
         var page = seasons.get().orPage(answer, asked.text());
         return page.equals(answer) || asked.isElsewhere() || asked.expectsAny() ? answer : page;
     }

@@ -85,6 +85,16 @@ public final class AskedText {
                 && (question().asksForRole() || CONTINUING.matcher(text).find())));
     }
 
+    /// Whether it asks who plays whom.
+    public boolean asksForRole() {
+        return question().asksForRole();
+    }
+
+    /// Whether it names all of these, as a name does that they share, or nobody.
+    public boolean namesAllOrNone(List<String> ids) {
+        return question().mentions().isEmpty() || question().mentions().containsAll(ids);
+    }
+
     /// Whether it asks who plays somebody whom only the rest of a text can name: `what is the actress called`.
     public boolean asksForRoleOfUnnamed() {
         return question().asksForRole() && question().mentions().isEmpty() && !question().hasWords();

@@ -27,6 +27,9 @@ public final class QuestionSimplifier {
     private static final int MIN_WORDS = 3;
     /// The same in one word: `genre?`.
     private static final Pattern SHORT_QUESTION = Pattern.compile("\\p{L}{5,}\\?+");
+    /// Emojis, and what joins and colours them.
+    private static final Pattern PICTURES = Pattern
+            .compile("[\\p{IsEmoji_Presentation}\\p{IsEmoji_Modifier}\uFE0F\u200D❤♥☺]+");
     private static final List<Locale> FOREIGN = List.of(Locale.KOREAN, Locale.of("es"));
 
     /// What somebody else is said to have said.
@@ -52,7 +55,7 @@ public final class QuestionSimplifier {
     ///
     /// @param isQuestion whether a part of it is one by itself
     public String simplify(String text, Predicate<String> isQuestion) {
-        var typed = text.strip();
+        var typed = PICTURES.matcher(text).replaceAll(" ").strip();
         for (var foreign : foreignWrappers) {
             typed = foreign.applyTo(typed);
         }
