@@ -1,5 +1,6 @@
 package okaybot.search.word;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -8,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okaybot.lore.Lore;
 import okaybot.lore.Named;
-import okaybot.lore.view.LanguageScript;
 
 /// The names of the characters and people of a show as regular expressions, for rules in which one must stand: alternatives in small
 /// letters, with anything or nothing between their syllables, and what friends call those whose name is Korean.
@@ -21,7 +21,7 @@ public record NamePattern(String latin, String korean) {
 
     /// @param lore what a reader may know of
     public static NamePattern of(Lore lore) {
-        Predicate<String> isKorean = LanguageScript.KOREAN::isIn;
+        Predicate<String> isKorean = NamePattern::isKorean;
         return new NamePattern(of(lore, isKorean.negate()), of(lore, isKorean));
     }
 
@@ -39,17 +39,21 @@ public record NamePattern(String latin, String korean) {
     }
 
     private static Stream<String> names(Named named) {
-        return named.original().filter(LanguageScript.KOREAN::isIn).isEmpty()
+        return named.original().filter(NamePattern::isKorean).isEmpty()
                 ? named.spellings().stream()
                 : named.spellings().stream().flatMap(name -> Stream.of(name, givenName(name)));
     }
 
     /// The name without that of the family, which comes first; the name itself if its form does not tell.
     private static String givenName(String name) {
-        if (LanguageScript.KOREAN.isIn(name)) {
+        if (isKorean(name)) {
             return name.length() == SYLLABLES ? name.substring(1) : name;
         }
         var words = name.split(" ");
         return words.length < 2 ? name : String.join(" ", Arrays.asList(words).subList(1, words.length));
+    }
+
+    private static boolean isKorean(String name) {
+        return name.codePoints().mapToObj(UnicodeScript::of).anyMatch(UnicodeScript.HANGUL::equals);
     }
 }
