@@ -22,9 +22,17 @@ record RequestInterpreter(CommandRegistry commands, LineInterpreter interpreter,
                 .or(() -> ofCommandAlone(asked.line()))
                 .or(() -> ofUsualSubject(asked.line(), reader))
                 .orElseGet(() -> interpreter.interpret(asked.line(), reader));
-        return meant instanceof Interpretation.NotSaid
-                ? ofOtherSubject(request, reader).orElse(meant)
-                : meant;
+        return switch (meant) {
+            case Interpretation.Clear _ -> meant;
+            case Interpretation.NotSaid _ -> ofOtherSubject(request, reader).orElse(meant);
+            case Interpretation.Unclear _,Interpretation.Unknown _ -> ofNobody(request, asked, reader).orElse(meant);
+        };
+    }
+
+    /// What answers a question that follows up on nothing, although it looks so: `a shame they only made 12 episodes`.
+    private Optional<Interpretation> ofNobody(Request request, Request asked, ReaderView reader) {
+        return Optional.of(request.line()).filter(typed -> !typed.equals(asked.line()))
+                .map(typed -> interpreter.interpret(typed, reader)).filter(this::isAnswer);
     }
 
     /// A command without an argument means itself, for which no index of the content is needed. Not `who`, which may be a question.
