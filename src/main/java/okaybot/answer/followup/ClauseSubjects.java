@@ -11,7 +11,6 @@ import okaybot.lore.Lore;
 import okaybot.lore.Named;
 import okaybot.lore.Person;
 import okaybot.lore.Role;
-import okaybot.lore.view.LanguageScript;
 import okaybot.search.spelling.Spellings;
 import okaybot.search.word.Clauses;
 import okaybot.search.word.WordFile;
@@ -29,10 +28,10 @@ record ClauseSubjects(FollowUpWords words, LineInterpreter interpreter, Lore lor
     Optional<String> complete(String text) {
         var parts = Clauses.of(text);
         var clauses = parts.all();
-        var hasPronoun = words.hasPronoun(text);
-        if (clauses.size() < 2 || (!hasPronoun && !LanguageScript.KOREAN.isIn(text))) {
+        if (clauses.size() < 2) {
             return Optional.empty();
         }
+        var hasPronoun = words.hasPronoun(text);
         var complete = IntStream.range(0, clauses.size())
                 .mapToObj(index -> hasPronoun ? withName(clauses, index) : withSubject(clauses, index)).toList();
         return complete.equals(clauses) ? Optional.empty() : Optional.of(parts.with(complete));
@@ -41,10 +40,15 @@ record ClauseSubjects(FollowUpWords words, LineInterpreter interpreter, Lore lor
     /// A Korean question that leaves out whom it is about, behind the only one whom the clauses before it name.
     private String withSubject(List<String> clauses, int index) {
         var clause = clauses.get(index);
-        var named = clauses.subList(0, index).stream().flatMap(this::spelt).distinct().toList();
-        return FollowUpWords.droppedSubject(clause)
-                .filter(_ -> named.size() == 1 && interpreter.named(clause, lore).isEmpty())
-                .map(asked -> named.getFirst().name() + " " + asked).orElse(clause);
+        return FollowUpWords.droppedSubject(clause).filter(_ -> interpreter.named(clause, lore).isEmpty())
+                .flatMap(asked -> onlyNamed(clauses.subList(0, index))
+                        .map(name -> FollowUpWords.of(name.name(), asked)))
+                .orElse(clause);
+    }
+
+    private Optional<Named> onlyNamed(List<String> clauses) {
+        var named = clauses.stream().flatMap(this::spelt).distinct().toList();
+        return named.stream().findFirst().filter(_ -> named.size() == 1);
     }
 
     private String withName(List<String> clauses, int index) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import okaybot.lore.Vocabulary;
 import okaybot.lore.Vocabulary.QuestionSigns;
+import okaybot.lore.view.LanguageScript;
 import okaybot.search.word.WordFile;
 import okaybot.search.word.WordPattern;
 
@@ -133,6 +134,12 @@ record FollowUpWords(Pattern pronouns, List<Vocabulary.PronounGroup> groups, Pat
     /// A Korean question that leaves out whom it is about; empty for any other.
     static Optional<String> droppedSubject(String text) {
         return Optional.of(text).filter(asked -> DROPPED.stream().anyMatch(form -> form.isIn(asked)));
+    }
+
+    /// What is asked of somebody or of a page, which comes first in Korean, since nothing follows its verb: 드라마
+    /// 작가 is the writer of the show.
+    static String of(String name, String asked) {
+        return LanguageScript.KOREAN.isIn(asked) ? name + " " + asked : asked + " " + name;
     }
 
     /// A Korean question that names only one of two, such as 강태랑 무슨 사이야; empty for any other.

@@ -126,7 +126,7 @@ public final class FollowUps {
         return words.get(lore).withoutSubject(text)
                 .or(() -> named.flatMap(_ -> FollowUpWords.droppedSubject(text)))
                 .filter(asked -> !interpreter.hasOwnSubject(asked, page, lore))
-                .map(asked -> of(named.map(Named::name).orElseGet(() -> nameOf(page, asked)), asked))
+                .map(asked -> FollowUpWords.of(named.map(Named::name).orElseGet(() -> nameOf(page, asked)), asked))
                 .or(() -> named.flatMap(one -> betweenTwo(one, text, lore)));
     }
 
@@ -134,13 +134,7 @@ public final class FollowUps {
     private Optional<String> betweenTwo(Named one, String text, Lore lore) {
         return FollowUpWords.betweenTwo(text).filter(_ -> ClauseSubjects.isSomebody(one))
                 .filter(_ -> interpreter.named(text, lore).size() == 1 && !interpreter.named(text, lore).contains(one))
-                .map(asked -> one.name() + " " + asked);
-    }
-
-    /// What is asked of somebody or of a page, which comes first in Korean, since nothing follows its verb: 드라마
-    /// 작가 is the writer of the show.
-    private static String of(String name, String asked) {
-        return LanguageScript.KOREAN.isIn(asked) ? name + " " + asked : asked + " " + name;
+                .map(asked -> FollowUpWords.of(one.name(), asked));
     }
 
     /// What a page is called in the language of a question.

@@ -1,7 +1,10 @@
 package okaybot.answer.interpret;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import okaybot.answer.Choice;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.CommandRegistry;
@@ -14,6 +17,8 @@ import okaybot.search.spelling.Spellings;
 
 /// Says in words what a line is, and what was understood.
 final class LineLabels {
+    private static final int MAX_CHOICES = 5;
+
     private final CommandRegistry commands;
 
     LineLabels(CommandRegistry commands) {
@@ -25,6 +30,22 @@ final class LineLabels {
         var isPage = commands.pageOf(line.argument(), lore).filter(line::equals).isPresent();
         return new Choice(thing(line, lore).filter(thing -> isPage && !(thing instanceof Keyword)).map(Named::name)
                 .orElseGet(() -> text(line, lore)), line);
+    }
+
+    /// The pages of some things.
+    Set<CommandLine> pages(List<? extends Named> things, Lore lore) {
+        return things.stream().flatMap(thing -> commands.pageOf(thing.id(), lore).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Asks back which of some lines is meant.
+    ///
+    /// @param isAmbiguous whether every word was understood
+    Interpretation unclear(Set<CommandLine> lines, boolean isAmbiguous, Lore lore) {
+        return lines.isEmpty()
+                ? new Interpretation.Unknown()
+                : new Interpretation.Unclear(
+                        lines.stream().limit(MAX_CHOICES).map(line -> choice(line, lore)).toList(), isAmbiguous);
     }
 
     private String text(CommandLine line, Lore lore) {

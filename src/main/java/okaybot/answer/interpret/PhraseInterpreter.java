@@ -20,8 +20,6 @@ import okaybot.search.name.PhraseFinder;
 
 /// Finds the line that somebody means by a text that is not one, such as `who plays the nurse`.
 final class PhraseInterpreter {
-    private static final int MAX_CHOICES = 5;
-
     private final String text;
     private final PhraseFinder.Result<Topic> found;
     private final Lore lore;
@@ -94,12 +92,13 @@ final class PhraseInterpreter {
             }
         }
         return switch (index.names().findWithoutSuggestions(names)) {
-            case LookupResult.Found<Named>(var thing) -> result(pages(List.of(thing)), Optional.empty());
+            case LookupResult.Found<Named>(var thing) -> result(labels.pages(List.of(thing), lore), Optional.empty());
             case LookupResult.Ambiguous<Named>(var things) when withoutAuthors(things).size() == 1 ->
-                result(pages(withoutAuthors(things)), Optional.empty());
+                result(labels.pages(withoutAuthors(things), lore), Optional.empty());
             case LookupResult.Ambiguous<Named>(var things) ->
-                unclear(pages(withoutAuthors(things)), !index.names().areSeveral(names));
-            case LookupResult.NotFound<Named>(var described) -> unclear(pages(described), false);
+                labels.unclear(labels.pages(withoutAuthors(things), lore), !index.names().areSeveral(names), lore);
+            case LookupResult.NotFound<Named>(var described) ->
+                labels.unclear(labels.pages(described, lore), false, lore);
         };
     }
 
@@ -126,9 +125,9 @@ final class PhraseInterpreter {
         }
         topics.forEach(topic -> lines.add(topic.line()));
         if (index.names().findWithoutSuggestions(names) instanceof LookupResult.Found<Named>(var thing)) {
-            lines.addAll(pages(List.of(thing)));
+            lines.addAll(labels.pages(List.of(thing), lore));
         }
-        return unclear(lines, false);
+        return labels.unclear(lines, false, lore);
     }
 
     /// Others may press the choice too. So it keeps what was typed only if that is a question about the show.
@@ -138,11 +137,6 @@ final class PhraseInterpreter {
                 .map(argument -> new CommandLine(command, argument));
     }
 
-    private Set<CommandLine> pages(List<Named> things) {
-        return things.stream().flatMap(thing -> commands.pageOf(thing.id(), lore).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
     /// Commands about the asker are only offered.
     private Interpretation result(Set<CommandLine> lines, Optional<String> silent) {
         return Stream.of(lines).filter(all -> all.size() == 1).flatMap(Set::stream)
@@ -150,13 +144,6 @@ final class PhraseInterpreter {
                 .<Interpretation>map(line -> silent
                         .map(topic -> Interpretation.Clear.silent(line, labels.silence(topic, lore)))
                         .orElseGet(() -> new Interpretation.Clear(line, labels.note(text, line, lore))))
-                .orElseGet(() -> unclear(lines, true));
-    }
-
-    private Interpretation unclear(Set<CommandLine> lines, boolean isAmbiguous) {
-        return lines.isEmpty()
-                ? new Interpretation.Unknown()
-                : new Interpretation.Unclear(
-                        lines.stream().limit(MAX_CHOICES).map(line -> labels.choice(line, lore)).toList(), isAmbiguous);
+                .orElseGet(() -> labels.unclear(lines, true, lore));
     }
 }

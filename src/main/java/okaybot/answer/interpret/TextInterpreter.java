@@ -37,7 +37,7 @@ final class TextInterpreter {
         this.labels = labels;
         this.questions = new QuestionAnswers(commands, labels);
         this.indexes = indexes;
-        this.namesakes = new Namesakes(commands, labels);
+        this.namesakes = new Namesakes(labels);
     }
 
     TopicIndex index(Lore lore) {

@@ -29,12 +29,13 @@ final class IntentAnswers {
     Optional<RecognizedIntent> recognize(CommandLine line) {
         if (commands.isFor(line, CommandRole.ASK)) {
             // As an argument, a single word is only a topic.
-            return recognizer.recognize(line.argument()).filter(found -> !isCrisis(found) || speaksOfCrisis(line));
+            return recognizer.recognize(line.argument())
+                    .filter(found -> !isCrisis(found) || argumentCrisis(line).isPresent());
         }
         var whole = Optional.of(line.text()).filter(_ -> commands.find(line).isEmpty())
                 .flatMap(recognizer::recognize);
         return whole.filter(IntentAnswers::isCrisis)
-                .or(() -> recognizer.recognizeArgument(line.argument()).filter(IntentAnswers::isCrisis))
+                .or(() -> argumentCrisis(line))
                 .or(() -> whole);
     }
 
@@ -43,8 +44,8 @@ final class IntentAnswers {
         return recognize(line).filter(IntentAnswers::isCrisis).isPresent();
     }
 
-    private boolean speaksOfCrisis(CommandLine line) {
-        return recognizer.recognizeArgument(line.argument()).filter(IntentAnswers::isCrisis).isPresent();
+    private Optional<RecognizedIntent> argumentCrisis(CommandLine line) {
+        return recognizer.recognizeArgument(line.argument()).filter(IntentAnswers::isCrisis);
     }
 
     static boolean isCrisis(RecognizedIntent found) {

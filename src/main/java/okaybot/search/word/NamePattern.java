@@ -1,7 +1,5 @@
 package okaybot.search.word;
 
-import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -16,13 +14,11 @@ import okaybot.lore.Named;
 /// @param latin those in other letters than Hangul
 public record NamePattern(String latin, String korean) {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /// Of a Korean name: one for the family, two for the person.
-    private static final int SYLLABLES = 3;
 
     /// @param lore what a reader may know of
     public static NamePattern of(Lore lore) {
-        Predicate<String> isKorean = NamePattern::isKorean;
-        return new NamePattern(of(lore, isKorean.negate()), of(lore, isKorean));
+        Predicate<String> isHangul = KoreanName::isHangul;
+        return new NamePattern(of(lore, isHangul.negate()), of(lore, isHangul));
     }
 
     /// Those in the letters of a language. Matches nothing if there are no names.
@@ -39,21 +35,8 @@ public record NamePattern(String latin, String korean) {
     }
 
     private static Stream<String> names(Named named) {
-        return named.original().filter(NamePattern::isKorean).isEmpty()
-                ? named.spellings().stream()
-                : named.spellings().stream().flatMap(name -> Stream.of(name, givenName(name)));
-    }
-
-    /// The name without that of the family, which comes first; the name itself if its form does not tell.
-    private static String givenName(String name) {
-        if (isKorean(name)) {
-            return name.length() == SYLLABLES ? name.substring(1) : name;
-        }
-        var words = name.split(" ");
-        return words.length < 2 ? name : String.join(" ", Arrays.asList(words).subList(1, words.length));
-    }
-
-    private static boolean isKorean(String name) {
-        return name.codePoints().mapToObj(UnicodeScript::of).anyMatch(UnicodeScript.HANGUL::equals);
+        return KoreanName.isOf(named)
+                ? named.spellings().stream().flatMap(name -> Stream.of(name, KoreanName.given(name)))
+                : named.spellings().stream();
     }
 }

@@ -1,20 +1,12 @@
 package okaybot.search.word;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,10 +26,6 @@ import okaybot.lore.Vocabulary;
 public record SearchWords(Map<String, List<String>> byId, List<Relative> relatives, List<String> ignored,
         List<String> endings, Set<String> known) {
     private static final Pattern ARTICLE = Pattern.compile("(?<=\\S) the (?=\\S)");
-    /// The first letter of a syllable of a name.
-    private static final Pattern INITIAL = Pattern.compile("(?<=^|[ -])\\p{L}");
-    /// Of a Korean name: one for the family, two for the person.
-    private static final int SYLLABLES = 3;
     /// What [#known] has found. Every option of every command asks for the words of the same few lores. Dropped with the lore.
     private static final LoreCache<Set<String>> KNOWN = new LoreCache<>(SearchWords::findKnown);
 
@@ -62,11 +50,7 @@ public record SearchWords(Map<String, List<String>> byId, List<Relative> relativ
                     add(byId, id, topic.words());
                     add(byId, id, topic.arguments());
                 }));
-        initials(lore).forEach((letters, ids) -> {
-            if (ids.size() == 1) {
-                add(byId, ids.getFirst(), List.of(letters));
-            }
-        });
+        initials(lore).forEach((id, letters) -> add(byId, id, List.of(letters)));
         return new SearchWords(byId, relatives(lore), vocabulary.ignored(), vocabulary.endings(), known(lore));
     }
 
@@ -110,15 +94,13 @@ public record SearchWords(Map<String, List<String>> byId, List<Relative> relativ
                 .toList();
     }
 
-    /// What fans call those whose name is Korean: `ksh` is Kim Soo-hyun.
-    ///
-    /// @return whoever is called so
-    private static Map<String, List<String>> initials(Lore lore) {
-        return Stream.concat(lore.inEnglish().roles().stream(), lore.inEnglish().people().stream())
-                .collect(groupingBy(named -> INITIAL.matcher(named.name()).results().map(MatchResult::group)
-                        .collect(joining()).toLowerCase(Locale.ROOT), mapping(Named::id, toList())))
-                .entrySet().stream().filter(entry -> entry.getKey().length() == SYLLABLES)
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /// The initials by the ids of those who have them alone.
+    private static Map<String, String> initials(Lore lore) {
+        var people = Stream.<Named>concat(lore.roles().stream(), lore.people().stream())
+                .filter(one -> KoreanName.initials(one).isPresent())
+                .collect(Collectors.groupingBy(one -> KoreanName.initials(one).orElseThrow()));
+        return people.entrySet().stream().filter(entry -> entry.getValue().size() == 1)
+                .collect(Collectors.toMap(entry -> entry.getValue().getFirst().id(), Map.Entry::getKey));
     }
 
     private static void add(Map<String, List<String>> byId, String id, List<String> words) {

@@ -3,7 +3,9 @@ package okaybot.search.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import okaybot.lore.Lore;
+import okaybot.lore.view.LoreTranslator;
 import okaybot.search.talk.QuestionSimplifier;
 import okaybot.testing.SampleLore;
 import okaybot.testing.TestChat;
@@ -33,6 +35,13 @@ class NamePatternTest {
     @ValueSource(strings = {"moon", "kim", "문", "김", "browser", ""})
     void finds_no_family_and_nobody_else(String name) {
         assertThat(WHOLE.isIn(name)).isFalse();
+    }
+
+    /// Their content has the Hangul name first.
+    @Test
+    void has_given_names_for_readers_of_korean() {
+        var korean = LoreTranslator.translate(TestChat.withSeeds().lore(), Locale.KOREAN);
+        assertThat(NamePattern.of(korean).korean().split("\\|")).contains("문강태", "강태", "수현").doesNotContain("브스");
     }
 
     @Test
