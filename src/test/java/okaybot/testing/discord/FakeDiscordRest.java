@@ -262,11 +262,14 @@ public final class FakeDiscordRest {
         routes.before(context -> {
             context.header("via", "1.1 fake").contentType("application/json");
             var request = context.method() + " " + context.path();
+            // Before the request can be seen, so that what makes the next one succeed does not meet this one.
+            var down = isDown;
+            var faults = faultsOf(request);
             log.add(new Arrival(request, System.nanoTime()));
-            if (isDown) {
+            if (down) {
                 context.status(503).result("{}").skipRemainingHandlers();
             }
-            for (var fault : faultsOf(request)) {
+            for (var fault : faults) {
                 DiscordFaultQueue.apply(fault, context, _ -> {});
                 context.skipRemainingHandlers();
             }
@@ -325,9 +328,10 @@ public final class FakeDiscordRest {
 
     private Handler authorized(Handler handler) {
         return context -> {
+            var failure = failureStatus;
             requests.add(context.method() + " " + context.path());
-            if (failureStatus != 0) {
-                context.status(failureStatus).result("{}");
+            if (failure != 0) {
+                context.status(failure).result("{}");
             } else if (!("Bot " + FakeDiscord.TOKEN).equals(context.header("authorization"))) {
                 reject(context, 401, 0);
             } else {
