@@ -47,6 +47,11 @@ class PicturesOnTelegramTest extends TelegramBotTestBase {
         return bot.ask(MINA, "/relations " + argument);
     }
 
+    /// Waits until the bot knows the ids of the photos that it has sent, which Telegram tells when it has them.
+    private void awaitPhotoIds() {
+        bot.awaitIdle();
+    }
+
     private SentMessage press(SentMessage message, String label) {
         bot.receive(bot.telegram.updates.callbackQuery(MINA, message, message.button(label).data()));
         await().until(() -> !bot.telegram.chats.current(message).equals(message));
@@ -191,6 +196,7 @@ class PicturesOnTelegramTest extends TelegramBotTestBase {
         assertThat(words.photo()).isEmpty();
         assertThat(words.text()).contains("A few words.");
         ask("short");
+        awaitPhotoIds();
         var shown = guestAnswer("short");
         assertShows(shown.photo(), "short up to 0 LIGHT", false);
         assertThat(shown.text()).isEqualTo("Chart\n\nA few words.");
@@ -216,6 +222,7 @@ class PicturesOnTelegramTest extends TelegramBotTestBase {
         press(ask("card"), "Card");
         ask("short");
         ask("spoiler");
+        awaitPhotoIds();
         assertThat(inlinePhotos("relations short")).singleElement().satisfies(photo -> {
             assertShows(Optional.of(SentPhoto.known(photo)), "short up to 0 LIGHT", false);
             assertThat(photo.path("caption").asText()).contains("A few words.");
