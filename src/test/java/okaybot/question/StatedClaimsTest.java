@@ -134,4 +134,12 @@ class StatedClaimsTest {
     private String first(String claim) {
         return ShownAnswer.to(claim, chat).first();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what inspired jo yong to write it", "what inspired jo yong to write the show",
+        "why did kim soo-hyun take the role of gang-tae", "since joo-ri is a nurse, what is she like",
+        "why does it have 16 episodes", "why was it on tvn", "what does park gyu-young say about playing joo-ri"})
+    void what_is_rightly_taken_for_granted_is_not_denied(String question) {
+        assertThat(first(question)).doesNotContain("That is not what the sources say", "No.");
+    }
 }

@@ -106,9 +106,18 @@ class YesOrNoTest {
             is gang-tae the boss of the hospital | No. Director of OK Psychiatric Hospital
             is kim chang wan the boss of the hospital or am i mixing ppl up | Yes. Director of OK Psychiatric Hospital
             is moon-young a writer of fairy tales | Yes. A famous author
-            since seo ye-ji plays the nurse, does she share scenes with the patients | No. Plays: Ko Moon-young
-            given that jo yong directed it, did she also write it | No. Directed by: Park Shin-woo
-            since lee min ho plays gang tae, did he do well | No. Played by: Kim Soo-hyun
+            since seo ye-ji plays the nurse, does she share scenes with the patients | That is not what the sources say. Plays: Ko Moon-young
+            given that jo yong directed it, did she also write it | That is not what the sources say. Directed by: Park Shin-woo
+            since lee min ho plays gang tae, did he do well | That is not what the sources say. Played by: Kim Soo-hyun
+            why did lee min ho take the role of gangtae | That is not what the sources say. Played by: Kim Soo-hyun
+            what does seo ye ji think of her role as nurse joo ri | That is not what the sources say. Plays: Ko Moon-young
+            since gang tae is the older brother why does nobody look after HIM | That is not what the sources say. Sang-tae is the older
+            if each ep is only 40 min why does it take me forever | That is not what the sources say. Length: 70 to 85 minutes an episode
+            why did they only shoot 12 episodes, felt rushed | That is not what the sources say. Episodes: 16
+            how much of his own life did park shin woo put in when he wrote it | That is not what the sources say. Written by: Jo Yong
+            이준기는 어쩌다 문강태 역을 하게 된거야 | That is not what the sources say. Played by: Kim Soo-hyun
+            고문영은 변호사야? | No. A famous author of dark books for children.
+            is joo-ri a police officer | No. A nurse at OK Psychiatric Hospital.
             why'd they go with lee min ho as kang tae lol | That is not what the sources say. Played by: Kim Soo-hyun
             why did they stretch it to 24 episodes | That is not what the sources say. Episodes: 16
             is there a recap of the 24 episodes    | That is not what the sources say. Episodes: 16

@@ -32,6 +32,11 @@ public sealed interface Interpretation {
             return new Clear(line, other, opening, verdict);
         }
 
+        /// The same with another sentence to begin with.
+        Clear withOpening(String sentence, Verdict other) {
+            return new Clear(line, note, Optional.of(sentence), other);
+        }
+
         /// The page that is nearest to what the sources are silent on.
         ///
         /// @param sentence says that they are

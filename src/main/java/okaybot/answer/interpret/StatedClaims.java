@@ -33,7 +33,8 @@ final class StatedClaims {
             return new Interpretation.Unknown();
         }
         var plain = text.map(stated -> chat.get().spelledOut(stated));
-        return plain.flatMap(stated -> reader.get().presupposed(stated)).flatMap(claim -> wrong(claim, line, interpret))
+        return plain.flatMap(stated -> reader.get().presupposed(stated))
+                .flatMap(claim -> wrong(claim, line, lore, interpret))
                 .orElseGet(() -> interpretStated(plain, line, lore, interpret));
     }
 
@@ -45,15 +46,19 @@ final class StatedClaims {
                 .map(interpret).filter(asked -> verdict(asked).isFirm())
                 .or(() -> plain.filter(_ -> !verdict(meant).isFirm())
                         .flatMap(stated -> reader.get().presupposedByWhy(stated))
-                        .flatMap(claim -> wrong(claim, line, interpret)))
+                        .flatMap(claim -> wrong(claim, line, lore, interpret)))
                 .orElse(meant);
     }
 
     /// What is right instead of a claim; empty if it is not wrong.
-    private Optional<Interpretation> wrong(String claim, CommandLine line,
+    private Optional<Interpretation> wrong(String claim, CommandLine line, Lore lore,
             Function<CommandLine, Interpretation> interpret) {
         return Optional.of(interpret.apply(commands.withQuestion(line, claim)))
-                .filter(meant -> verdict(meant) == Verdict.NO);
+                .filter(meant -> verdict(meant) == Verdict.NO)
+                // A no would answer what is asked behind it.
+                .map(meant -> meant instanceof Interpretation.Clear clear
+                        ? clear.withOpening(QuestionMessages.in(lore.locale()).otherwise(), Verdict.OTHERWISE)
+                        : meant);
     }
 
     /// The question whether it is so; empty if the text is a question or has its verdict. That something else is told may be said of a

@@ -24,33 +24,36 @@ import okaybot.search.word.WordFile;
 record KindChecker(StatementIndex index, VerdictDecider verdicts, Set<String> characters, List<Values> kinds) {
     private static final String OF_STATEMENTS = "= ";
 
-    /// The terms for one kind of thing that somebody is.
+    /// The terms for one kind of thing that somebody is, several for one of them in Korean.
     ///
     /// @param asked those for which a character may be taken, and
     /// @param said all that statements may hold
     /// @param others how a question is about what somebody else is
-    private record Values(Set<String> asked, Set<String> said, Pattern others) {
+    private record Values(Set<Set<String>> asked, Set<Set<String>> said, Pattern others) {
         static Values of(String name, Pattern others, Lore lore, QuestionTerms terms) {
             var lines = WordFile.lines(name, lore.locale());
-            var asked = words(lines.stream().filter(line -> !line.startsWith(OF_STATEMENTS)), terms);
+            var asked = phrases(lines.stream().filter(line -> !line.startsWith(OF_STATEMENTS)), terms);
             var said = new HashSet<>(asked);
-            said.addAll(words(lines.stream().filter(line -> line.startsWith(OF_STATEMENTS))
+            said.addAll(phrases(lines.stream().filter(line -> line.startsWith(OF_STATEMENTS))
                     .map(line -> line.substring(OF_STATEMENTS.length())), terms));
             return new Values(asked, said, others);
         }
 
-        private static Set<String> words(Stream<String> lines, QuestionTerms terms) {
-            return lines.flatMap(line -> Stream.of(line.split(", "))).map(terms::of)
-                    .filter(words -> words.size() == 1).flatMap(List::stream).collect(Collectors.toSet());
+        private static Set<Set<String>> phrases(Stream<String> lines, QuestionTerms terms) {
+            return lines.flatMap(line -> Stream.of(line.split(", "))).map(terms::of).<Set<String>>map(Set::copyOf)
+                    .filter(words -> !words.isEmpty()).collect(Collectors.toSet());
         }
 
         Set<String> saidIn(IndexedStatement found) {
-            return found.terms().stream().filter(said::contains).collect(Collectors.toSet());
+            return said.stream().filter(found.terms()::containsAll).flatMap(Set::stream).collect(Collectors.toSet());
         }
 
-        boolean isAskedIn(Question question) {
-            return question.words().stream().filter(asked::contains).count() == 1
-                    && !others.matcher(question.wording()).find();
+        /// The only one for which a question takes a character; empty if it takes them for none, or for several.
+        Optional<Set<String>> askedIn(Question question) {
+            var found = asked.stream().filter(question.words()::containsAll).limit(2).toList();
+            return found.size() == 1 && !others.matcher(question.wording()).find()
+                    ? Optional.of(found.getFirst())
+                    : Optional.empty();
         }
     }
 
@@ -71,11 +74,15 @@ record KindChecker(StatementIndex index, VerdictDecider verdicts, Set<String> ch
     Optional<IndexedStatement> other(Question question, int ceiling) {
         return !takesForGranted(question)
                 ? Optional.empty()
-                : kinds.stream().filter(kind -> kind.isAskedIn(question))
-                        .flatMap(kind -> index.statements().stream()
-                                .filter(found -> found.statement().after() <= ceiling
-                                        && isOther(found, kind, question)))
+                : kinds.stream()
+                        .flatMap(kind -> kind.askedIn(question).stream()
+                                .flatMap(asked -> others(asked, kind, question, ceiling)))
                         .findFirst();
+    }
+
+    private Stream<IndexedStatement> others(Set<String> asked, Values kind, Question question, int ceiling) {
+        return index.statements().stream().filter(
+                found -> found.statement().after() <= ceiling && isOther(found, asked, kind, question));
     }
 
     private boolean takesForGranted(Question question) {
@@ -84,10 +91,10 @@ record KindChecker(StatementIndex index, VerdictDecider verdicts, Set<String> ch
     }
 
     /// Whether a statement holds another value, and all else that the question says: `dreams of a life as a pilot`.
-    private boolean isOther(IndexedStatement found, Values kind, Question question) {
+    private boolean isOther(IndexedStatement found, Set<String> asked, Values kind, Question question) {
         return found.statement().kind() == Kind.ABOUT && question.mentions().contains(found.statement().subject())
                 && verdicts.holdsNameOf(found.statement().subject(), kind.saidIn(found))
-                && question.words().stream()
-                        .allMatch(word -> kind.asked.contains(word) != found.terms().contains(word));
+                && !found.terms().containsAll(asked)
+                && question.words().stream().allMatch(word -> asked.contains(word) || found.terms().contains(word));
     }
 }

@@ -63,10 +63,10 @@ public final class PremiseChecker {
                         : Verdict.OTHERWISE)));
     }
 
-    private static Optional<QuestionAnswer> maker(Question question, List<Candidate> open) {
+    private Optional<QuestionAnswer> maker(Question question, List<Candidate> open) {
         return open.stream()
                 .filter(candidate -> candidate.statement().kind() == Kind.FACT && candidate.fits()
-                        && VerdictDecider.isTakenForGranted(question, candidate)
+                        && verdicts.isTakenForGranted(question, candidate)
                         && candidate.found().holdsAll(question.words(), question))
                 .findFirst().map(candidate -> answer(candidate.found(), Verdict.OTHERWISE));
     }

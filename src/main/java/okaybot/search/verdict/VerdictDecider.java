@@ -114,12 +114,17 @@ public final class VerdictDecider {
     }
 
     /// Whether the question takes somebody for the one who made the show, or won an award, who is another one.
-    static boolean isTakenForGranted(Question question, Candidate best) {
+    boolean isTakenForGranted(Question question, Candidate best) {
         var statement = best.statement();
         var isWinner = statement.kind() == Kind.HONOUR && question.intents().contains(QuestionIntent.AWARDS)
                 && !question.mentions().isEmpty();
-        return (isMaker(question, statement) || isWinner)
+        return ((isMaker(question, statement) && namesMaker(best.found())) || isWinner)
                 && question.mentions().stream().map(QuestionTerms::ofName).noneMatch(best.found().terms()::contains);
+    }
+
+    /// Not only what inspired them. Companies are nobody.
+    private boolean namesMaker(IndexedStatement found) {
+        return found.mentionsAny(characters) || found.statement().intents().contains(QuestionIntent.MADE);
     }
 
     private Verdict decideByWords(Question question, Candidate best) {

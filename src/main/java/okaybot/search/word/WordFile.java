@@ -58,7 +58,7 @@ public final class WordFile {
 
     /// The same as regular expressions, whatever the capitals.
     public static List<WordPattern> patternsOfAll(String name) {
-        return LANGUAGES.stream().flatMap(language -> patterns(name, language).stream()).toList();
+        return filledLinesOfAll(name).stream().map(WordPattern::of).toList();
     }
 
     /// The lines of a file as regular expressions, whatever the capitals; see [#lines]. After a line such as `{text} = article|source`,
@@ -70,6 +70,11 @@ public final class WordFile {
     /// The lines of a file with what the names of words stand for; see [#patterns].
     public static List<String> filledLines(String name, Locale language) {
         return filledLines(name, language, Map.of());
+    }
+
+    /// The lines of a file in all languages that have it, the English ones first; see [#filledLines].
+    public static List<String> filledLinesOfAll(String name) {
+        return LANGUAGES.stream().flatMap(language -> filledLines(name, language).stream()).toList();
     }
 
     /// The same of a file in which `{name}` stands for anybody of a show.
