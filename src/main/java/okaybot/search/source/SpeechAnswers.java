@@ -1,6 +1,7 @@
 package okaybot.search.source;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import okaybot.search.question.Question;
 import okaybot.search.ranking.CandidateFinder;
@@ -21,9 +22,14 @@ public record SpeechAnswers(SpeakerReader speakers, QuestionReader reader, Candi
     private static final double MIN_SHARE = 0.3;
     /// If somebody else has said it.
     private static final double MIN_SHARE_OF_OTHERS = 0.75;
+    /// Of an answer, see [QuestionAnswer#statements()].
+    private static final int MAX_STATEMENTS = 3;
 
     /// A statement by the one who is asked for, and how much it holds of what it should be about.
     private record Said(IndexedStatement found, double share) {}
+
+    private static final Comparator<Said> BEST_FIRST = Comparator.comparingDouble(Said::share)
+            .thenComparing(said -> said.found.statement().kind() == Kind.QUOTATION).reversed();
 
     /// Empty if nobody's words are asked for, or if a source says nothing about that. Of somebody who is quoted, every word is known:
     /// what they are not quoted on, they have not said.
@@ -88,14 +94,21 @@ public record SpeechAnswers(SpeakerReader speakers, QuestionReader reader, Candi
         var topic = reader.read(speech.topic().orElseThrow());
         var own = attributor.by(speech.id(), ceiling).filter(_ -> isNarrow(topic, speech.id()))
                 .toList();
-        return own.stream().map(found -> new Said(found, share(topic, found)))
-                .max(Comparator.comparingDouble(Said::share)
-                        .thenComparing(said -> said.found.statement().kind() == Kind.QUOTATION))
-                .flatMap(best -> best.share >= MIN_SHARE
-                        ? Optional.of(QuestionAnswer.certain(best.found.statement(), Verdict.ANSWER))
-                        : own.stream().anyMatch(found -> mayHold(topic, found))
-                                ? Optional.empty()
-                                : Optional.of(QuestionAnswer.certain(best.found.statement(), Verdict.NOT_SAID)));
+        var said = own.stream().map(found -> new Said(found, share(topic, found))).sorted(BEST_FIRST).toList();
+        return said.stream().findFirst().flatMap(best -> best.share >= MIN_SHARE
+                ? Optional.of(answer(best, said))
+                : own.stream().anyMatch(found -> mayHold(topic, found))
+                        ? Optional.empty()
+                        : Optional.of(QuestionAnswer.certain(best.found.statement(), Verdict.NOT_SAID)));
+    }
+
+    /// The best, and whatever else has been said on it to the same extent.
+    private static QuestionAnswer answer(Said best, List<Said> said) {
+        return new QuestionAnswer(best.found.statement().subject(),
+                said.stream().filter(other -> other.share == best.share
+                        && other.found.statement().kind() == best.found.statement().kind())
+                        .map(other -> other.found.statement()).limit(MAX_STATEMENTS).toList(),
+                Verdict.ANSWER, true);
     }
 
     /// Whether it is about more than the show as a whole.
