@@ -66,7 +66,7 @@ public final class PremiseChecker {
     private Optional<QuestionAnswer> maker(Question question, List<Candidate> open) {
         return open.stream()
                 .filter(candidate -> candidate.statement().kind() == Kind.FACT && candidate.fits()
-                        && verdicts.isTakenForGranted(question, candidate)
+                        && verdicts.credits().areTakenForGranted(question, candidate)
                         && candidate.found().holdsAll(question.words(), question))
                 .findFirst().map(candidate -> answer(candidate.found(), Verdict.OTHERWISE));
     }

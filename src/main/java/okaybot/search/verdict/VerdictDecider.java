@@ -38,6 +38,7 @@ public final class VerdictDecider {
 
     private final QuestionParser parser;
     private final QuestionTerms terms;
+    private final CreditChecker credits;
     private final Map<String, Dispute> disputes;
     /// The ids of the characters and of those who play and make them.
     private final Set<String> characters;
@@ -54,6 +55,7 @@ public final class VerdictDecider {
         disputes = lore.disputes().stream().collect(Collectors.toMap(Dispute::id, dispute -> dispute));
         characters = Stream.concat(lore.roles().stream(), lore.people().stream()).map(Named::id)
                 .collect(Collectors.toSet());
+        credits = new CreditChecker(characters);
         roles = lore.roleIds();
         relatives = Stream.of(terms.kinship(lore.vocabulary()), RelativeTerms.of(lore.locale(), terms).all())
                 .flatMap(Set::stream)
@@ -68,11 +70,15 @@ public final class VerdictDecider {
         return Stream.of(first, second).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
+    CreditChecker credits() {
+        return credits;
+    }
+
     /// What the best statement answers; none in doubt.
     public Verdict decide(Question question, Candidate best) {
         var statement = best.statement();
         if (!question.isYesNo()) {
-            return isTakenForGranted(question, best) ? Verdict.OTHERWISE : Verdict.ANSWER;
+            return credits.areTakenForGranted(question, best) ? Verdict.OTHERWISE : Verdict.ANSWER;
         }
         if (statement.kind() == Kind.HONOUR && characters.contains(statement.subject())
                 && !question.mentions().isEmpty()
@@ -113,26 +119,13 @@ public final class VerdictDecider {
                 .anyMatch(verb -> !verb.isEmpty() && question.terms().containsAll(verb));
     }
 
-    /// Whether the question takes somebody for the one who made the show, or won an award, who is another one.
-    boolean isTakenForGranted(Question question, Candidate best) {
-        var statement = best.statement();
-        var isWinner = statement.kind() == Kind.HONOUR && question.intents().contains(QuestionIntent.AWARDS)
-                && !question.mentions().isEmpty();
-        return ((isMaker(question, statement) && namesMaker(best.found())) || isWinner)
-                && question.mentions().stream().map(QuestionTerms::ofName).noneMatch(best.found().terms()::contains);
-    }
-
-    /// Not only what inspired them. Companies are nobody.
-    private boolean namesMaker(IndexedStatement found) {
-        return found.mentionsAny(characters) || found.statement().intents().contains(QuestionIntent.MADE);
-    }
-
     private Verdict decideByWords(Question question, Candidate best) {
         var statement = best.statement();
         if (VerdictLimits.isOnlyWished(question, statement)) {
             return Verdict.ANSWER;
         }
-        var isContradicted = VerdictLimits.mayDifferInNumber(question, best.found()) || isMaker(question, statement);
+        var isContradicted = VerdictLimits.mayDifferInNumber(question, best.found())
+                || CreditChecker.isMaker(question, statement);
         var isHeld = best.found().holdsAll(question.terms(), question)
                 && best.found().mentionsAll(question.mentions());
         if (best.isFull() && isContradicted) {
@@ -194,12 +187,6 @@ public final class VerdictDecider {
     /// Yes or no, as the question is put: what is so denies a question that takes it for untrue.
     public static Verdict verdict(boolean isSo, Question question) {
         return isSo == question.isNegated() ? Verdict.NO : Verdict.YES;
-    }
-
-    /// Whether the question names somebody as a maker of the show, which the statement tells.
-    private static boolean isMaker(Question question, Statement statement) {
-        return statement.kind() == Kind.FACT && !question.mentions().isEmpty()
-                && question.intents().stream().anyMatch(kind -> kind.isMaker() && statement.intents().contains(kind));
     }
 
     /// Whether the question has the two the other way round: the younger brother is not the older one's older brother.
