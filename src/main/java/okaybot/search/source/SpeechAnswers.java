@@ -10,6 +10,7 @@ import okaybot.search.statement.Candidate;
 import okaybot.search.statement.IndexedStatement;
 import okaybot.search.statement.QuestionAnswer;
 import okaybot.search.statement.QuestionAnswer.Verdict;
+import okaybot.search.statement.QuestionCard;
 import okaybot.search.statement.Statement;
 import okaybot.search.statement.Statement.Kind;
 import okaybot.search.term.Thesaurus;
@@ -22,8 +23,6 @@ public record SpeechAnswers(SpeakerReader speakers, QuestionReader reader, Candi
     private static final double MIN_SHARE = 0.3;
     /// If somebody else has said it.
     private static final double MIN_SHARE_OF_OTHERS = 0.75;
-    /// Of an answer, see [QuestionAnswer#statements()].
-    private static final int MAX_STATEMENTS = 3;
 
     /// A statement by the one who is asked for, and how much it holds of what it should be about.
     private record Said(IndexedStatement found, double share) {}
@@ -107,7 +106,7 @@ public record SpeechAnswers(SpeakerReader speakers, QuestionReader reader, Candi
         return new QuestionAnswer(best.found.statement().subject(),
                 said.stream().filter(other -> other.share == best.share
                         && other.found.statement().kind() == best.found.statement().kind())
-                        .map(other -> other.found.statement()).limit(MAX_STATEMENTS).toList(),
+                        .map(other -> other.found.statement()).limit(QuestionCard.MAX_STATEMENTS).toList(),
                 Verdict.ANSWER, true);
     }
 

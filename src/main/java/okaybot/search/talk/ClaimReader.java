@@ -12,32 +12,14 @@ import okaybot.search.word.WordPattern;
 public final class ClaimReader {
     private static final String TAG = ", right?";
 
-    /// What a question takes for granted.
-    ///
-    /// @param check the question whether that is so, made of what the form finds
-    private record Presupposition(WordPattern form, String check) {
-        static Presupposition of(String line) {
-            var parts = line.split(" => ", 2);
-            return new Presupposition(WordPattern.of(parts[0]), parts[1]);
-        }
-
-        Optional<String> asked(String text) {
-            return form.find(text).map(found -> {
-                var question = new StringBuilder();
-                found.appendReplacement(question, check);
-                return question.substring(found.start());
-            });
-        }
-    }
-
     /// What people say around a claim that they want to hear confirmed.
     private final Rewrites around = new Rewrites("claims", Locale.ENGLISH);
     /// Claims whose verb asks in another form.
     private final Rewrites verbs = new Rewrites("claim-verbs", Locale.ENGLISH);
     /// How a text is known that states something.
     private final List<WordPattern> statements = WordFile.patterns("statements", Locale.ENGLISH);
-    private final List<Presupposition> presuppositions = presuppositions("presupposed");
-    private final List<Presupposition> reasons = presuppositions("reasons");
+    private final List<WordFile.Rule> presuppositions = WordFile.rulesOfAll("presupposed");
+    private final List<WordFile.Rule> reasons = WordFile.rulesOfAll("reasons");
     /// Questions, first by how they begin, and what people tell of themselves.
     private final List<WordPattern> others = WordFile.patterns("no-claims", Locale.ENGLISH);
     /// What they feel for it,
@@ -77,12 +59,8 @@ public final class ClaimReader {
         return claim(text, reasons);
     }
 
-    private static List<Presupposition> presuppositions(String file) {
-        return WordFile.filledLinesOfAll(file).stream().map(Presupposition::of).toList();
-    }
-
-    private static Optional<String> claim(String text, List<Presupposition> forms) {
-        return forms.stream().flatMap(form -> form.asked(text.strip()).stream()).findFirst();
+    private static Optional<String> claim(String text, List<WordFile.Rule> forms) {
+        return forms.stream().flatMap(form -> form.meaningIn(text.strip()).stream()).findFirst();
     }
 
     /// Whether somebody says only what they think of something: `I guess Korean dramas are the best`.

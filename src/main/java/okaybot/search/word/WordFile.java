@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads lists of words of a language. They hold for any show; what is special to one stands in its vocabulary.
@@ -21,8 +22,22 @@ public final class WordFile {
     private static final String QUESTION = "{question}";
     private static final String SEPARATOR = " => ";
 
-    /// What stands behind ` => ` of a whole question.
-    public record Rule(WordPattern question, String meaning) {}
+    /// A question, and what stands behind ` => ` of it.
+    public record Rule(WordPattern question, String meaning) {
+        private static Rule of(String line) {
+            var parts = line.split(SEPARATOR, 2);
+            return new Rule(WordPattern.of(parts[0]), parts[1]);
+        }
+
+        /// The meaning with the groups that the pattern finds in a text; empty if it finds nothing.
+        public Optional<String> meaningIn(String text) {
+            return question.find(text).map(found -> {
+                var filled = new StringBuilder();
+                found.appendReplacement(filled, meaning);
+                return filled.substring(found.start());
+            });
+        }
+    }
 
     private WordFile() {}
 
@@ -33,6 +48,11 @@ public final class WordFile {
         return lines.stream().skip(1).map(line -> line.split(SEPARATOR, 2))
                 .map(parts -> new Rule(WordPattern.of(lines.getFirst().replace(QUESTION, parts[0])), parts[1]))
                 .toList();
+    }
+
+    /// The lines of a file in all languages that have it, with what the names of words stand for; see [#patterns].
+    public static List<Rule> rulesOfAll(String name) {
+        return LANGUAGES.stream().flatMap(language -> filledLines(name, language).stream()).map(Rule::of).toList();
     }
 
     /// The lines of a file, without comments, which begin with `# `.
@@ -58,7 +78,7 @@ public final class WordFile {
 
     /// The same as regular expressions, whatever the capitals.
     public static List<WordPattern> patternsOfAll(String name) {
-        return filledLinesOfAll(name).stream().map(WordPattern::of).toList();
+        return LANGUAGES.stream().flatMap(language -> patterns(name, language).stream()).toList();
     }
 
     /// The lines of a file as regular expressions, whatever the capitals; see [#lines]. After a line such as `{text} = article|source`,
@@ -70,11 +90,6 @@ public final class WordFile {
     /// The lines of a file with what the names of words stand for; see [#patterns].
     public static List<String> filledLines(String name, Locale language) {
         return filledLines(name, language, Map.of());
-    }
-
-    /// The lines of a file in all languages that have it, the English ones first; see [#filledLines].
-    public static List<String> filledLinesOfAll(String name) {
-        return LANGUAGES.stream().flatMap(language -> filledLines(name, language).stream()).toList();
     }
 
     /// The same of a file in which `{name}` stands for anybody of a show.
