@@ -111,6 +111,9 @@ class YesOrNoTest {
             since lee min ho plays gang tae, did he do well | That is not what the sources say. Played by: Kim Soo-hyun
             why did lee min ho take the role of gangtae | That is not what the sources say. Played by: Kim Soo-hyun
             what does seo ye ji think of her role as nurse joo ri | That is not what the sources say. Plays: Ko Moon-young
+            what does seo ye ji say about playing joo-ri | That is not what the sources say. Plays: Ko Moon-young
+            why did seo ye-ji write it | That is not what the sources say. Written by: Jo Yong
+            why did kim soo-hyun write the show | That is not what the sources say. Written by: Jo Yong
             since gang tae is the older brother why does nobody look after HIM | That is not what the sources say. Sang-tae is the older
             if each ep is only 40 min why does it take me forever | That is not what the sources say. Length: 70 to 85 minutes an episode
             why did they only shoot 12 episodes, felt rushed | That is not what the sources say. Episodes: 16

@@ -54,7 +54,7 @@ final class StatedClaims {
     private Optional<Interpretation> wrong(String claim, CommandLine line, Lore lore,
             Function<CommandLine, Interpretation> interpret) {
         return Optional.of(interpret.apply(commands.withQuestion(line, claim)))
-                .filter(meant -> verdict(meant) == Verdict.NO)
+                .filter(meant -> verdict(meant) == Verdict.NO || verdict(meant) == Verdict.OTHERWISE)
                 // A no would answer what is asked behind it.
                 .map(meant -> meant instanceof Interpretation.Clear clear
                         ? clear.withOpening(QuestionMessages.in(lore.locale()).otherwise(), Verdict.OTHERWISE)
