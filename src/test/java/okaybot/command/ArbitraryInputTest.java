@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 /// Whatever is typed, there is a sensible answer: no silence, no stack trace, no invisible characters.
 class ArbitraryInputTest {
     private static final int LONGEST_ANSWER = 8_000;
-    private final TestChat chat = TestChat.withSeeds();
+    private static final TestChat BOT = TestChat.withSeeds();
+
+    private final TestChat chat = BOT.asNewReader();
 
     @Test
     void any_text_gets_an_answer() {

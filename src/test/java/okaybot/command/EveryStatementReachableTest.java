@@ -10,7 +10,9 @@ import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 
 class EveryStatementReachableTest {
-    private final TestChat chat = TestChat.withSeeds();
+    private static final TestChat BOT = TestChat.withSeeds();
+
+    private final TestChat chat = BOT.asNewReader();
 
     /// Otherwise an author could write a statement that nobody ever sees.
     @Test

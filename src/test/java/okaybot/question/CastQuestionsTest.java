@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is asked of an actor is told apart from what is asked of the character, whichever of the two is named.
 class CastQuestionsTest {
-    private final TestChat chat = TestChat.withSeeds();
+    private static final TestChat BOT = TestChat.withSeeds();
+
+    private final TestChat chat = BOT.asNewReader();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

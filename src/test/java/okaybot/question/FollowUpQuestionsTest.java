@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FollowUpQuestionsTest {
     private static final String TURN = " > ";
 
-    private final TestChat chat = TestChat.withSeeds().watched(16);
+    private static final TestChat BOT = TestChat.withSeeds();
+
+    private final TestChat chat = BOT.asNewReader().watched(16);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -23,7 +23,9 @@ class IdentitiesTest {
             "Moon-young", "Seo Ye-ji", "Joo-ri", "Park Gyu-young", "Ji-wang", "Kim Chang-wan", "Sang-in",
             "Kim Joo-hun");
 
-    private final TestChat chat = TestChat.withSeeds();
+    private static final TestChat BOT = TestChat.withSeeds();
+
+    private final TestChat chat = BOT.asNewReader();
 
     record Identity(String question, boolean isSo) {
         @Override

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Korean is understood as it is typed in chats: without spaces and particles, with slips, tears and laughter.
 class KoreanTypingTest {
-    private final TestChat chat = TestChat.withSeeds();
+    private static final TestChat BOT = TestChat.withSeeds();
+
+    private final TestChat chat = BOT.asNewReader();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -27,7 +27,9 @@ class NearestAnswersTest {
             vocabulary: {ignored: [the, is, it, on, in, who, to, was]}
             """;
     private static final String UNANSWERED = "unanswered: [how tall is the tower, who put up the tower]\n";
-    private final TestChat chat = TestChat.withSeeds();
+    private static final TestChat BOT = TestChat.withSeeds();
+
+    private final TestChat chat = BOT.asNewReader();
 
     private static ShownAnswer ask(String question, TestChat chat) {
         return ShownAnswer.to(question, chat);

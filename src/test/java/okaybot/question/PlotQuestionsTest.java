@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the story and its themes are about is answered in many words, and what no source tells of them is refused.
 class PlotQuestionsTest {
-    private final TestChat chat = TestChat.withSeeds();
+    private static final TestChat BOT = TestChat.withSeeds();
+
+    private final TestChat chat = BOT.asNewReader();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

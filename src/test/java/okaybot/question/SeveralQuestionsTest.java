@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Texts that ask two things, or tell something beside what they ask.
 class SeveralQuestionsTest {
-    private final TestChat chat = TestChat.withSeeds();
+    private static final TestChat BOT = TestChat.withSeeds();
+
+    private final TestChat chat = BOT.asNewReader();
 
     private List<String> shown(String text, TestChat reader) {
         return PlainText.of(reader.ask(text)).lines().takeWhile(line -> !line.startsWith("Source: ")).toList();

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Questions about the show, its people and a second season, as people type them who are in a hurry or write in another language.
 class ShowQuestionsTest {
-    private final TestChat chat = TestChat.withSeeds();
+    private static final TestChat BOT = TestChat.withSeeds();
+
+    private final TestChat chat = BOT.asNewReader();
 
     private String said(String question) {
         return PlainText.of(chat.ask(question));

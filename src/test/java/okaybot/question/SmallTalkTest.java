@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A question is answered whatever stands around it, and in whatever order its words are.
 class SmallTalkTest {
-    private final TestChat chat = TestChat.withSeeds();
+    private static final TestChat BOT = TestChat.withSeeds();
+
+    private final TestChat chat = BOT.asNewReader();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

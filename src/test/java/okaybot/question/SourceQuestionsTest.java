@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Who says something, what one source says, and what a page about a second season tells, is answered as it is asked.
 class SourceQuestionsTest {
-    private final TestChat chat = TestChat.withSeeds();
+    private static final TestChat BOT = TestChat.withSeeds();
+
+    private final TestChat chat = BOT.asNewReader();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What somebody states is told right or wrong, whether they ask for it or not.
 class StatedClaimsTest {
-    private final TestChat chat = TestChat.withSeeds();
+    private static final TestChat BOT = TestChat.withSeeds();
+
+    private final TestChat chat = BOT.asNewReader();
 
     @ParameterizedTest
     @ValueSource(strings = {"joo-ri is a nurse", "joo-ri is a nurse, correct?", "joo-ri is a nurse, hm?",
@@ -109,7 +111,7 @@ class StatedClaimsTest {
             they split up in the end                        | No. Everyone finds a way to heal
             """)
     void what_happens_in_the_end_is_told_to_those_who_have_seen_it(String claim, String answer) {
-        var seen = chat.as("seen", false).watched(16);
+        var seen = BOT.asNewReader().watched(16);
 
         assertThat(ShownAnswer.to(claim, seen).first().replace("\n", " ")).contains(answer);
         assertThat(first(claim)).doesNotContain("No.", "Yes.");

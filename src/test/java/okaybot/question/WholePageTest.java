@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Questions for a whole page, or whether the sources agree, are understood in any words, and others are not taken for them.
 class WholePageTest {
     private static final String SOURCES = "Where all this comes from";
-    private final TestChat chat = TestChat.withSeeds();
+    private static final TestChat BOT = TestChat.withSeeds();
+
+    private final TestChat chat = BOT.asNewReader();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

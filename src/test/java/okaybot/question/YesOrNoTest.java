@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A yes, a no, or that the sources say otherwise is told only where it is certain.
 class YesOrNoTest {
-    private final TestChat chat = TestChat.withSeeds();
+    private static final TestChat BOT = TestChat.withSeeds();
+
+    private final TestChat chat = BOT.asNewReader();
 
     @ParameterizedTest
     @ValueSource(strings = {"is the network tvn or sbs", "did it air on mbc or tvn", "does it have 12 or 16 episodes",

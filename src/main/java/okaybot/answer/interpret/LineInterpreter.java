@@ -31,7 +31,7 @@ public final class LineInterpreter {
         this.labels = new LineLabels(commands);
         this.texts = new TextInterpreter(commands, labels, indexes);
         this.whole = new WholeLineInterpreter(commands, labels, texts);
-        this.simplifier = new LineSimplifier(commands, texts);
+        this.simplifier = new LineSimplifier(commands, texts, indexes);
         this.claims = new StatedClaims(commands, texts);
     }
 

@@ -1,7 +1,5 @@
 package okaybot.answer.interpret;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,16 +11,12 @@ import okaybot.answer.CommandLine;
 import okaybot.command.api.Command;
 import okaybot.command.api.CommandRegistry;
 import okaybot.lore.Lore;
-import okaybot.lore.LoreCache;
 import okaybot.lore.view.LanguageScript;
 import okaybot.search.talk.QuestionDetector;
-import okaybot.search.talk.QuestionSimplifier;
 import okaybot.search.word.Clauses;
-import okaybot.search.word.NamePattern;
 
 /// Makes lines simpler in which somebody asks something, and whatever they say around it. Thread-safe.
 final class LineSimplifier {
-    private static final int MAX_SIMPLIFIERS = 8;
     private static final int MIN_WORDS = 4;
     /// Korean has its particles in the same word.
     private static final int MIN_KOREAN_WORDS = 2;
@@ -33,15 +27,12 @@ final class LineSimplifier {
 
     private final CommandRegistry commands;
     private final TextInterpreter texts;
-    private final LoreCache<NamePattern> names = new LoreCache<>(NamePattern::of);
-    /// By the names in the content, which are the same for almost every reader. They take long to make.
-    private final LoadingCache<NamePattern, QuestionSimplifier> simplifiers = Caffeine.newBuilder()
-            .maximumSize(MAX_SIMPLIFIERS)
-            .executor(Runnable::run).build(QuestionSimplifier::new);
+    private final LoreIndexes indexes;
 
-    LineSimplifier(CommandRegistry commands, TextInterpreter texts) {
+    LineSimplifier(CommandRegistry commands, TextInterpreter texts, LoreIndexes indexes) {
         this.commands = commands;
         this.texts = texts;
+        this.indexes = indexes;
     }
 
     /// Without the typing mistakes in a question. What only looks like the name of a command never becomes one: nothing must be changed
@@ -75,7 +66,7 @@ final class LineSimplifier {
     }
 
     String simplified(String text, Lore lore) {
-        return simplifiers.get(names.get(lore)).simplify(text, texts.index(lore).questions()::isQuestionClause);
+        return indexes.simplifier(lore).simplify(text, texts.index(lore).questions()::isQuestionClause);
     }
 
     /// The only sentence of a text that asks something, if there are others: `who plays the nurse? my brother loves her`. Empty if it

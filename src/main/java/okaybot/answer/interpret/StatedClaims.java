@@ -15,7 +15,6 @@ import okaybot.search.talk.ClaimReader;
 final class StatedClaims {
     private final CommandRegistry commands;
     private final TextInterpreter texts;
-    private final Lazy<ClaimReader> reader = new Lazy<>(ClaimReader::new);
     private final Lazy<ChatWords> chat = new Lazy<>(ChatWords::new);
 
     StatedClaims(CommandRegistry commands, TextInterpreter texts) {
@@ -29,11 +28,11 @@ final class StatedClaims {
     /// @param interpret finds out what a line means otherwise
     Interpretation checked(CommandLine line, Lore lore, Function<CommandLine, Interpretation> interpret) {
         var text = commands.questionIn(line);
-        if (text.filter(stated -> reader.get().isOpinion(stated)).isPresent()) {
+        if (text.filter(stated -> ClaimReader.shared().isOpinion(stated)).isPresent()) {
             return new Interpretation.Unknown();
         }
         var plain = text.map(stated -> chat.get().spelledOut(stated));
-        return plain.flatMap(stated -> reader.get().presupposed(stated))
+        return plain.flatMap(stated -> ClaimReader.shared().presupposed(stated))
                 .flatMap(claim -> wrong(claim, line, lore, interpret))
                 .orElseGet(() -> interpretStated(plain, line, lore, interpret));
     }
@@ -45,7 +44,7 @@ final class StatedClaims {
         return plain.flatMap(stated -> asked(stated, meant, lore)).map(asked -> commands.withQuestion(line, asked))
                 .map(interpret).filter(asked -> verdict(asked).isFirm())
                 .or(() -> plain.filter(_ -> !verdict(meant).isFirm())
-                        .flatMap(stated -> reader.get().presupposedByWhy(stated))
+                        .flatMap(stated -> ClaimReader.shared().presupposedByWhy(stated))
                         .flatMap(claim -> wrong(claim, line, lore, interpret)))
                 .orElse(meant);
     }
@@ -68,7 +67,7 @@ final class StatedClaims {
         if (verdict.isFirm() && verdict != Verdict.OTHERWISE) {
             return Optional.empty();
         }
-        return texts.isQuestion(plain, lore) ? Optional.empty() : reader.get().asked(plain);
+        return texts.isQuestion(plain, lore) ? Optional.empty() : ClaimReader.shared().asked(plain);
     }
 
     private static Verdict verdict(Interpretation meant) {

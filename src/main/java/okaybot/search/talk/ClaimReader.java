@@ -3,6 +3,7 @@ package okaybot.search.talk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import okaybot.lore.Lazy;
 import okaybot.search.word.Rewrites;
 import okaybot.search.word.WordFile;
 import okaybot.search.word.WordPattern;
@@ -11,6 +12,8 @@ import okaybot.search.word.WordPattern;
 /// Thread-safe.
 public final class ClaimReader {
     private static final String TAG = ", right?";
+    /// Depends on no content, and takes long to make.
+    private static final Lazy<ClaimReader> SHARED = new Lazy<>(ClaimReader::new);
 
     /// What people say around a claim that they want to hear confirmed.
     private final Rewrites around = new Rewrites("claims", Locale.ENGLISH);
@@ -26,6 +29,13 @@ public final class ClaimReader {
     private final List<WordPattern> feelings = WordFile.patterns("feelings", Locale.ENGLISH);
     /// and what they think of it.
     private final List<WordPattern> opinions = WordFile.patterns("opinions", Locale.ENGLISH);
+
+    private ClaimReader() {}
+
+    /// The one that all use.
+    public static ClaimReader shared() {
+        return SHARED.get();
+    }
 
     /// The text with nothing but a word behind the claim that asks whether it is so; the text itself if nothing in it asks that.
     String checked(String text) {

@@ -34,7 +34,7 @@ public final class QuestionSimplifier {
 
     /// What somebody else is said to have said.
     private final Rewrites reports;
-    private final ClaimReader claims = new ClaimReader();
+    private final ClaimReader claims = ClaimReader.shared();
     private final SmallTalk smallTalk = new SmallTalk();
     /// Clauses that change nothing of what is asked.
     private final Rewrites clauses = new Rewrites("clauses", Locale.ENGLISH);

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Test;
 class AnswerLogPrivacyTest {
     private static final String MARKER = "zq-MARKER-zq";
     private static final Pattern ID = Pattern.compile("error ([0-9a-f]{8})");
-    private final TestChat chat = TestChat.withSeeds();
+    private static final TestChat BOT = TestChat.withSeeds();
+
+    private final TestChat chat = BOT.asNewReader();
 
     /// Fails with an exception that quotes what was typed.
     private static final class FailingCommand extends Command {

@@ -18,7 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PicturedAnswerTest {
-    private final TestChat chat = TestChat.withSeeds();
+    private static final TestChat BOT = TestChat.withSeeds();
+
+    private final TestChat chat = BOT.asNewReader();
     private final AnswerService service = TestChat.service(chat::lore,
             List.of(new ChartCommand(UnaryOperator.identity())), chat.context());
 
