@@ -78,11 +78,18 @@ public record IndexedStatement(Statement statement, Set<String> terms, Set<Strin
     /// or none but its words if the statement has the others. A no may be due to a word that this question lacks: `does she avoid her`.
     /// Where the statement has all words as well, it is due to one that does not count, which another question need not have.
     public Optional<Boolean> answerTo(Question asked) {
-        return agreed((question, _) -> question.terms().equals(asked.terms()), asked)
-                .or(() -> agreed((question, isYes) -> (isYes && question.terms().containsAll(asked.terms()))
-                        || (asked.terms().containsAll(question.terms()) && holdsAll(asked.terms(), asked)
-                                && (isYes || !isToldOfSubject(question))),
+        return agreed((question, _) -> question.terms().equals(asked.terms())
+                && (question.hasWordOf(asked) || isAboutSame(question, asked)), asked)
+                .or(() -> agreed((question, isYes) -> question.hasWordOf(asked)
+                        && ((isYes && question.terms().containsAll(asked.terms()))
+                                || (asked.terms().containsAll(question.terms()) && holdsAll(asked.terms(), asked)
+                                        && (isYes || !isToldOfSubject(question)))),
                         asked));
+    }
+
+    /// Whether two questions without any word are the same, of the same people: `is the writer the director`.
+    private static boolean isAboutSame(Question question, Question asked) {
+        return !asked.hasWords() && Set.copyOf(question.mentions()).equals(Set.copyOf(asked.mentions()));
     }
 
     private boolean isToldOfSubject(Question question) {
@@ -92,7 +99,7 @@ public record IndexedStatement(Statement statement, Set<String> terms, Set<Strin
     private Optional<Boolean> agreed(BiPredicate<Question, Boolean> isSimilar, Question asked) {
         var found = answers.entrySet().stream()
                 .filter(answer -> isSimilar.test(answer.getKey(), answer.getValue())
-                        && answer.getKey().hasWordOf(asked) && isToldOf(asked.mentions(), answer.getKey()))
+                        && isToldOf(asked.mentions(), answer.getKey()))
                 .map(Map.Entry::getValue).distinct().toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
