@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.CommandRegistry;
-import okaybot.lore.Lazy;
 import okaybot.lore.Lore;
 import okaybot.search.statement.QuestionAnswer.Verdict;
 import okaybot.search.talk.ChatWords;
@@ -15,7 +14,6 @@ import okaybot.search.talk.ClaimReader;
 final class StatedClaims {
     private final CommandRegistry commands;
     private final TextInterpreter texts;
-    private final Lazy<ChatWords> chat = new Lazy<>(ChatWords::new);
 
     StatedClaims(CommandRegistry commands, TextInterpreter texts) {
         this.commands = commands;
@@ -31,7 +29,7 @@ final class StatedClaims {
         if (text.filter(stated -> ClaimReader.shared().isOpinion(stated)).isPresent()) {
             return new Interpretation.Unknown();
         }
-        var plain = text.map(stated -> chat.get().spelledOut(stated));
+        var plain = text.map(stated -> ChatWords.shared().spelledOut(stated));
         return plain.flatMap(stated -> ClaimReader.shared().presupposed(stated))
                 .flatMap(claim -> wrong(claim, line, lore, interpret))
                 .orElseGet(() -> interpretStated(plain, line, lore, interpret));

@@ -79,7 +79,7 @@ public record IndexedStatement(Statement statement, Set<String> terms, Set<Strin
     /// Where the statement has all words as well, it is due to one that does not count, which another question need not have.
     public Optional<Boolean> answerTo(Question asked) {
         return agreed((question, _) -> question.terms().equals(asked.terms())
-                && (question.hasWordOf(asked) || isAboutSame(question, asked)), asked)
+                && (question.hasWordOf(asked) || isSameWithoutWords(question, asked)), asked)
                 .or(() -> agreed((question, isYes) -> question.hasWordOf(asked)
                         && ((isYes && question.terms().containsAll(asked.terms()))
                                 || (asked.terms().containsAll(question.terms()) && holdsAll(asked.terms(), asked)
@@ -88,7 +88,7 @@ public record IndexedStatement(Statement statement, Set<String> terms, Set<Strin
     }
 
     /// Whether two questions without any word are the same, of the same people: `is the writer the director`.
-    private static boolean isAboutSame(Question question, Question asked) {
+    private static boolean isSameWithoutWords(Question question, Question asked) {
         return !asked.hasWords() && Set.copyOf(question.mentions()).equals(Set.copyOf(asked.mentions()));
     }
 

@@ -42,7 +42,7 @@ public final class QuestionSimplifier {
     /// Answers that are only guessed.
     private final Rewrites guesses = new Rewrites("guesses", Locale.ENGLISH);
     private final List<Rewrites> foreignWrappers;
-    private final ChatWords chat = new ChatWords();
+    private final ChatWords chat = ChatWords.shared();
 
     /// @param names of the show
     public QuestionSimplifier(NamePattern names) {
