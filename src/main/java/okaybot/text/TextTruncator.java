@@ -17,4 +17,15 @@ public final class TextTruncator {
         characters.setText(text);
         return text.substring(0, characters.preceding(maxLength)) + "…";
     }
+
+    /// The same, but cut off behind a word if one ends in the second half: half a word reads like another one.
+    public static String truncateToWords(String text, int maxLength) {
+        var cut = truncate(text, maxLength);
+        var kept = cut.length() - 1;
+        if (cut.equals(text) || Character.isWhitespace(text.charAt(kept))) {
+            return cut;
+        }
+        var space = cut.lastIndexOf(' ');
+        return space > kept / 2 ? cut.substring(0, space) + "…" : cut;
+    }
 }

@@ -32,14 +32,14 @@ public final class LookupAnswers {
                 choices(line, things), line, locale);
     }
 
-    /// What somebody typed, in quotation marks and cut to 40 characters.
+    /// What somebody typed, in quotation marks and cut to the words in the first 40 characters.
     public static String quote(String typed) {
         return "“" + shorten(typed) + "”";
     }
 
-    /// The first 40 characters.
+    /// The words in the first 40 characters.
     public static String shorten(String typed) {
-        return TextTruncator.truncate(typed, MAX_ECHO_LENGTH + 1);
+        return TextTruncator.truncateToWords(typed, MAX_ECHO_LENGTH + 1);
     }
 
     public static String didYouMean(List<String> names, Locale locale) {
