@@ -21,7 +21,7 @@ class KoreanTypingTest {
             문영이역 누구임ㅋㅋ 존예          | Played by: Seo Ye-ji
             언제 끝났어 이거ㅠㅠ             | to 9 August 2020
             오지왕 직책이 머임               | Director of OK Psychiatric Hospital.
-            감독님 누구신가요 영상미 미쳤던데  | Directed by: Park Shin-woo
+            감독님 누구신가요 영상미 미쳤던데  | The director of the series.
             강태는 언제부터 형을 챙겼나요      | looked after his autistic older brother
             sns에서 화제였나요              | Social media
             서예지 이걸로 뭔상받음          | Asia Artist Awards 2020
