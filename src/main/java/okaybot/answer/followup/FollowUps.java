@@ -22,6 +22,8 @@ import okaybot.lore.LoreCache;
 import okaybot.lore.Named;
 import okaybot.lore.view.LanguageScript;
 import okaybot.search.statement.Statement;
+import okaybot.search.word.WordFile;
+import okaybot.search.word.WordPattern;
 import okaybot.text.CommandDescriptions;
 
 /// Completes a question that follows up on the last answer: after Gang-tae's page, `who plays him?` becomes `who plays Moon
@@ -33,6 +35,7 @@ public final class FollowUps {
     private final LoreCache<FollowUpWords> words = new LoreCache<>(lore -> FollowUpWords.of(lore.vocabulary()));
     private final Lazy<SourceQuestions> sourceQuestions = new Lazy<>(SourceQuestions::new);
     private final ShownQuestions shownQuestions = new ShownQuestions();
+    private final List<WordPattern> otherShows = WordFile.patternsOfAll("other-shows");
 
     /// Remembers the last answers for as long as the ticker tells.
     public FollowUps(CommandRegistry commands, LineInterpreter interpreter, Ticker ticker) {
@@ -147,6 +150,17 @@ public final class FollowUps {
     /// Remembers what an answer about the show is about.
     public void remember(Request request, Answer answer, Lore lore) {
         last.remember(request, answer, lore);
+    }
+
+    /// Remembers that a question was about something else than the show, such as another one.
+    public void leave(Request request) {
+        last.leave(request);
+    }
+
+    /// Whether a question follows up on one about something else than the show: `and how many episodes has that one`.
+    public boolean isOfOtherShow(Request request) {
+        var text = asked(request.line());
+        return last.isLeft(request) && otherShows.stream().anyMatch(words -> words.isIn(text));
     }
 
     /// The answer to a short question about the statements of the last answer, such as `since when`.

@@ -44,6 +44,16 @@ final class LastAnswers {
         }
     }
 
+    /// Remembers that the last question was about something else than the show.
+    void leave(Request request) {
+        subjects.leave(request);
+    }
+
+    /// Whether the last question was about something else than the show.
+    boolean isLeft(Request request) {
+        return subjects.isLeft(request);
+    }
+
     /// The page of the last answer; empty if it has none of its own.
     Optional<CommandLine> page(Request request, Lore lore) {
         return subjects.find(request).pages().stream().limit(1).filter(page -> commands.isPage(page, lore)).findFirst();

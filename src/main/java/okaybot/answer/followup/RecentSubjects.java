@@ -31,7 +31,10 @@ final class RecentSubjects {
     /// @param time when its answer was given, in nanoseconds
     private record Page(CommandLine line, long time) {}
 
-    private record Entry(List<Page> pages, Optional<CommandLine> answer) {}
+    /// @param isLeft whether the reader has asked for something else than the show since then
+    private record Entry(List<Page> pages, Optional<CommandLine> answer, boolean isLeft) {
+        private static final Entry NONE = new Entry(List.of(), Optional.empty(), false);
+    }
 
     private record Reader(String viewer, String place) {
         static Reader of(Request request) {
@@ -53,7 +56,18 @@ final class RecentSubjects {
                 .filter(page -> isRecent(page, now) && !about.pages.contains(page.line));
         var pages = Stream.concat(about.pages.stream().map(line -> new Page(line, now)), before).limit(MAX_PAGES)
                 .toList();
-        recent.put(Reader.of(request), new Entry(pages, about.answer));
+        recent.put(Reader.of(request), new Entry(pages, about.answer, false));
+    }
+
+    /// Remembers that the reader has asked for something else than the show, beside what was remembered before.
+    void leave(Request request) {
+        var before = entry(request).orElse(Entry.NONE);
+        recent.put(Reader.of(request), new Entry(before.pages, before.answer, true));
+    }
+
+    /// Whether the reader has last asked for something else than the show.
+    boolean isLeft(Request request) {
+        return entry(request).filter(Entry::isLeft).isPresent();
     }
 
     Recent find(Request request) {

@@ -3,6 +3,7 @@ package okaybot.answer.interpret;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.CommandRegistry;
 import okaybot.lore.Lazy;
@@ -114,6 +115,12 @@ public final class LineInterpreter {
     /// @param isElsewhere whether the text is not about the show
     private static boolean mayAnswer(AskedText part, boolean expectsAny, boolean isElsewhere) {
         return (!expectsAny || part.expectsAny()) && !part.isIncomplete(isElsewhere);
+    }
+
+    /// Whether a line asks for something else than the show.
+    public boolean isElsewhere(CommandLine line, ReaderView reader) {
+        return Stream.of(line, simplifier.simplified(line, reader.lore())).distinct()
+                .flatMap(one -> commands.questionIn(one).stream()).anyMatch(text -> reader.ask(text).isElsewhere());
     }
 
     /// Whether a text asks who plays somebody of whom it tells something, and not only the reader of themselves.

@@ -1,5 +1,6 @@
 package okaybot.answer.service;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,9 @@ final class AnswerPipeline {
 
     /// Answers a line in which something may be in somebody's own words.
     private Answer answerWords(Request request, ReaderView reader, AnswerView view, PlaceSettings place, Lore lore) {
+        if (followUps.isOfOtherShow(request)) {
+            return errors.notSaid(request.withLine(typed(request.line())), List.of(), Optional.empty());
+        }
         var corrected = request.withLine(interpreter.corrected(request.line(), reader.lore()));
         var asked = request.withLine(followUps.complete(corrected, reader));
         // With its mistakes, unless it follows up on something.
@@ -107,7 +111,19 @@ final class AnswerPipeline {
     }
 
     private Interpretation interpret(Request request, Request asked, ReaderView reader) {
-        return fallback.resolve(requests.interpret(request, asked, reader), asked, typed(asked.line()), reader);
+        var meant = requests.interpret(request, asked, reader);
+        return fallback.resolve(ofElsewhere(meant, request, reader).orElse(meant), asked, typed(asked.line()), reader);
+    }
+
+    /// To a question about something else than the show, nothing in the show is near; empty for any other.
+    private Optional<Interpretation> ofElsewhere(Interpretation meant, Request request, ReaderView reader) {
+        if (meant instanceof Interpretation.Clear || !interpreter.isElsewhere(request.line(), reader)) {
+            return Optional.empty();
+        }
+        followUps.leave(request);
+        return meant instanceof Interpretation.NotSaid(_, _, var sentence)
+                ? Optional.of(new Interpretation.NotSaid(List.of(), Optional.empty(), sentence))
+                : Optional.empty();
     }
 
     /// Lets the next question of the reader follow up on an answer.

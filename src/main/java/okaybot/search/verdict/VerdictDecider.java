@@ -147,7 +147,11 @@ public final class VerdictDecider {
         if (parser.isNegated(statement.text())) {
             return statement.kind() == Kind.STATUS ? verdict(false, question) : Verdict.ANSWER;
         }
-        return verdict(!isReversed(question, statement), question);
+        var isReversed = isReversed(question, statement);
+        // Korean leaves out whose something is: only what is as it is asked is certain.
+        return isReversed && QuestionTerms.isHangul(question.wording())
+                ? Verdict.ANSWER
+                : verdict(!isReversed, question);
     }
 
     /// The share of the words that the statement itself has, not only a question that it answers, perhaps by no.
