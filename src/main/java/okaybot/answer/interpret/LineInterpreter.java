@@ -3,7 +3,6 @@ package okaybot.answer.interpret;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import okaybot.answer.CommandLine;
 import okaybot.command.api.CommandRegistry;
 import okaybot.lore.Lazy;
@@ -119,8 +118,7 @@ public final class LineInterpreter {
 
     /// Whether a line asks for something else than the show.
     public boolean isElsewhere(CommandLine line, ReaderView reader) {
-        return Stream.of(line, simplifier.simplified(line, reader.lore())).distinct()
-                .flatMap(one -> commands.questionIn(one).stream()).anyMatch(text -> reader.ask(text).isElsewhere());
+        return commands.questionIn(line).filter(text -> reader.ask(text).isElsewhere()).isPresent();
     }
 
     /// Whether a text asks who plays somebody of whom it tells something, and not only the reader of themselves.
