@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import okaybot.question.FanQuestion;
+import okaybot.testing.TestChat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RequiredWordsTest {
     private static final Path FILES = Path.of("src/main/resources/okaybot/search");
@@ -65,6 +67,17 @@ class RequiredWordsTest {
 
             assertThat(found).isGreaterThan(questions.size());
         }
+    }
+
+    /// One that is may take longer than all others together.
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "es"})
+    void hardly_any_rule_is_tried_on_every_text(String language) {
+        var names = NamePattern.of(TestChat.withSeeds().lore());
+        var rules = WordFile.filledLines("wrappers", Locale.of(language), names);
+        assertThat(rules).hasSizeGreaterThan(60);
+        assertThat(rules).filteredOn(rule -> RequiredWords.of(rule.split(" => ")[0]).isEmpty())
+                .hasSizeLessThanOrEqualTo(5);
     }
 
     private static Stream<Pattern> expressions(Path file) {
