@@ -11,13 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okaybot.lore.Named;
 import okaybot.search.name.LookupResult;
 import okaybot.search.name.NameIndex;
-import org.jspecify.annotations.Nullable;
 
 /// Time zones as people name them: `Europe/Berlin`, `berlin`, `kst`. Thread-safe.
 public final class Zones {
@@ -27,8 +25,6 @@ public final class Zones {
     private static final String UTC = "UTC";
     private static final int MAX_CHOICES = 5;
     private final InstantSource clock;
-    /// Made when it is first needed, since it holds hundreds of names.
-    private final AtomicReference<@Nullable ZoneIndex> index = new AtomicReference<>();
 
     /// @param clock for zones by their offset
     public Zones(InstantSource clock) {
@@ -52,13 +48,13 @@ public final class Zones {
         return ZoneId.getAvailableZoneIds().stream().filter(REGION.asMatchPredicate()).sorted();
     }
 
-    private ZoneIndex index() {
-        var made = index.get();
-        if (made == null) {
-            made = ZoneIndex.create();
-            index.set(made);
-        }
-        return made;
+    /// Made when it is first needed, since it holds hundreds of names, and once, since they are the same for all.
+    private static final class AllZones {
+        private static final ZoneIndex INDEX = ZoneIndex.create();
+    }
+
+    private static ZoneIndex index() {
+        return AllZones.INDEX;
     }
 
     /// What a text means.
