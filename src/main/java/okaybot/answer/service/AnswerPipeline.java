@@ -121,8 +121,8 @@ final class AnswerPipeline {
             return Optional.empty();
         }
         followUps.leave(request);
-        return meant instanceof Interpretation.NotSaid(_, _, var sentence)
-                ? Optional.of(new Interpretation.NotSaid(List.of(), Optional.empty(), sentence))
+        return meant instanceof Interpretation.NotSaid notSaid && notSaid.sentence().isEmpty()
+                ? Optional.of(new Interpretation.NotSaid(List.of(), Optional.empty(), Optional.empty()))
                 : Optional.empty();
     }
 

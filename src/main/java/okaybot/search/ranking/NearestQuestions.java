@@ -36,12 +36,15 @@ public record NearestQuestions(List<IndexedStatement> statements, int most, doub
 
     private static PriorityQueue<Integer> voters(double[] similarities) {
         var voters = new PriorityQueue<Integer>(Comparator.comparingDouble(known -> similarities[known]));
+        // Of the least similar voter, once there are enough. Most of the thousands are less similar than it.
+        var least = -1.0;
         for (var known = 0; known < similarities.length; known++) {
-            if (voters.size() == VOTERS && similarities[known] > similarities[voters.element()]) {
-                voters.remove();
-            }
-            if (voters.size() < VOTERS) {
+            if (similarities[known] > least) {
+                if (voters.size() == VOTERS) {
+                    voters.remove();
+                }
                 voters.add(known);
+                least = voters.size() == VOTERS ? similarities[voters.element()] : least;
             }
         }
         return voters;

@@ -1,7 +1,9 @@
 package okaybot.search.statement;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,28 @@ import okaybot.search.question.Question;
 /// @param names the ids of those whom its text and its subject name
 /// @param questions that it answers
 /// @param answers whether the answer is yes, of those whose wording says so
+/// @param questionsByTerm the questions that have a term, of which there are few among a hundred
 public record IndexedStatement(Statement statement, Set<String> terms, Set<String> names, List<Question> questions,
-        Map<Question, Boolean> answers) {
+        Map<Question, Boolean> answers, Map<String, List<Question>> questionsByTerm) {
+    /// A statement whose questions are found by their terms.
+    public IndexedStatement(Statement statement, Set<String> terms, Set<String> names, List<Question> questions,
+            Map<Question, Boolean> answers) {
+        this(statement, terms, names, questions, answers, byTerm(questions));
+    }
+
+    private static Map<String, List<Question>> byTerm(List<Question> questions) {
+        var byTerm = new HashMap<String, List<Question>>();
+        for (var question : questions) {
+            question.terms().forEach(term -> byTerm.computeIfAbsent(term, _ -> new ArrayList<>()).add(question));
+        }
+        byTerm.replaceAll((_, having) -> List.copyOf(having));
+        return byTerm;
+    }
+
+    private List<Question> questionsWith(String term) {
+        return questionsByTerm.getOrDefault(term, List.of());
+    }
+
     /// Its terms, and those of the questions that it answers.
     public Set<String> termsWithQuestions() {
         var all = new HashSet<>(terms);
@@ -50,8 +72,8 @@ public record IndexedStatement(Statement statement, Set<String> terms, Set<Strin
         if (terms.contains(term)) {
             return true;
         }
-        for (var question : questions) {
-            if (question.terms().contains(term) && question.isAboutSame(asked)) {
+        for (var question : questionsWith(term)) {
+            if (question.isAboutSame(asked)) {
                 return true;
             }
         }
@@ -69,9 +91,8 @@ public record IndexedStatement(Statement statement, Set<String> terms, Set<Strin
 
     /// Whether it answers such questions: all of them, or one that has a word of this question, too, if it has any.
     public boolean isAskedWith(String intent, Question asked) {
-        return terms.contains(intent) || questions.stream()
-                .anyMatch(question -> question.terms().contains(intent) && question.isAboutSame(asked)
-                        && (!asked.hasWords() || question.hasWordOf(asked)));
+        return terms.contains(intent) || questionsWith(intent).stream().anyMatch(
+                question -> question.isAboutSame(asked) && (!asked.hasWords() || question.hasWordOf(asked)));
     }
 
     /// Whether the content says that it answers such a question by yes, or by no: the same one, or else one that has all of its words,
@@ -112,7 +133,8 @@ public record IndexedStatement(Statement statement, Set<String> terms, Set<Strin
     /// Whether it answers exactly this question.
     public boolean answers(Question asked) {
         var asksByCalled = asked.terms().isEmpty() && !asked.called().isEmpty();
-        return (asked.asksForSomething() || asksByCalled) && questions.stream()
+        var likely = asked.terms().stream().findFirst().map(this::questionsWith).orElse(questions);
+        return (asked.asksForSomething() || asksByCalled) && likely.stream()
                 .anyMatch(question -> question.isYesNo() == asked.isYesNo()
                         && question.terms().equals(asked.terms())
                         && (!asksByCalled || (question.called().equals(asked.called())

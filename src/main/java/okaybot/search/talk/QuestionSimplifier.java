@@ -1,10 +1,10 @@
 package okaybot.search.talk;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import okaybot.lore.view.LanguageScript;
 import okaybot.search.word.NamePattern;
 import okaybot.search.word.Rewrites;
 
@@ -30,7 +30,6 @@ public final class QuestionSimplifier {
     /// Emojis, and what joins and colours them.
     private static final Pattern PICTURES = Pattern
             .compile("[\\p{IsEmoji_Presentation}\\p{IsEmoji_Modifier}\uFE0F\u200D❤♥☺]+");
-    private static final List<Locale> FOREIGN = List.of(Locale.KOREAN, Locale.of("es"));
 
     /// What somebody else is said to have said.
     private final Rewrites reports;
@@ -41,14 +40,16 @@ public final class QuestionSimplifier {
     private final Rewrites wrappers;
     /// Answers that are only guessed.
     private final Rewrites guesses = new Rewrites("guesses", Locale.ENGLISH);
-    private final List<Rewrites> foreignWrappers;
+    private final Rewrites koreanWrappers;
+    private final Rewrites spanishWrappers;
     private final ChatWords chat = ChatWords.shared();
 
     /// @param names of the show
     public QuestionSimplifier(NamePattern names) {
         reports = new Rewrites("reports", Locale.ENGLISH, names);
         wrappers = new Rewrites("wrappers", Locale.ENGLISH, names);
-        foreignWrappers = FOREIGN.stream().map(language -> new Rewrites("wrappers", language, names)).toList();
+        koreanWrappers = new Rewrites("wrappers", Locale.KOREAN, names);
+        spanishWrappers = new Rewrites("wrappers", Locale.of("es"), names);
     }
 
     /// The question alone; the text itself if there is nothing around it.
@@ -56,10 +57,9 @@ public final class QuestionSimplifier {
     /// @param isQuestion whether a part of it is one by itself
     public String simplify(String text, Predicate<String> isQuestion) {
         var typed = PICTURES.matcher(text).replaceAll(" ").strip();
-        for (var foreign : foreignWrappers) {
-            typed = foreign.applyTo(typed);
-        }
-        var own = alone(claim(reports.applyTo(chat.spelledOut(typed))), isQuestion).strip();
+        var unwrapped = spanishWrappers
+                .applyTo(LanguageScript.KOREAN.isIn(typed) ? koreanWrappers.applyTo(typed) : typed);
+        var own = alone(claim(reports.applyTo(chat.spelledOut(unwrapped))), isQuestion).strip();
         return VERB_SECOND
                 .matcher(WHETHER.matcher(guesses.applyTo(clauses.applyTo(wrappers.applyTo(own))))
                         .replaceFirst("$2 $1$3"))
