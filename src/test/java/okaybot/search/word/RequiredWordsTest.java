@@ -76,7 +76,7 @@ class RequiredWordsTest {
         var names = NamePattern.of(TestChat.withSeeds().lore());
         var rules = WordFile.filledLines("wrappers", Locale.of(language), names);
         assertThat(rules).hasSizeGreaterThan(60);
-        assertThat(rules).filteredOn(rule -> RequiredWords.of(rule.split(" => ")[0]).isEmpty())
+        assertThat(rules).filteredOn(rule -> RequiredWords.of(rule.split(" => ", 2)[0]).isEmpty())
                 .hasSizeLessThanOrEqualTo(5);
     }
 
