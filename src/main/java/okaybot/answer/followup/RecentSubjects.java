@@ -72,11 +72,13 @@ final class RecentSubjects {
 
     Recent find(Request request) {
         var now = ticker.read();
-        return entry(request)
-                .map(entry -> new Recent(
-                        entry.pages.stream().filter(page -> isRecent(page, now)).map(Page::line).toList(),
-                        entry.answer))
-                .orElse(Recent.NOTHING);
+        return entry(request).map(entry -> recent(entry, now)).orElse(Recent.NOTHING);
+    }
+
+    /// The pages of the answer itself are the last to be forgotten.
+    private static Recent recent(Entry entry, long now) {
+        var pages = entry.pages.stream().filter(page -> isRecent(page, now)).map(Page::line).toList();
+        return pages.isEmpty() ? Recent.NOTHING : new Recent(pages, entry.answer);
     }
 
     private Optional<Entry> entry(Request request) {

@@ -132,6 +132,27 @@ class FollowUpsTest {
     }
 
     @Test
+    void what_follows_up_on_another_show_is_not_about_this_one() {
+        chat.ask("cast keeper");
+        chat.ask("who wrote squid game");
+        assertThat(chat.ask("and who is the sister in that one").title())
+                .isEqualTo("I have no answer to “and who is the sister in that one”");
+        assertThat(answered(chat, "his sister")).isEqualTo(ABOUT_SISTER);
+        assertThat(chat.ask("and who is the sister in that one").title()).doesNotContain("no answer");
+    }
+
+    @Test
+    void another_show_is_forgotten_after_ten_minutes_and_keeps_nothing_known_for_longer() {
+        chat.ask("season2");
+        time.addAndGet(Duration.ofMinutes(6).toNanos());
+        chat.ask("who wrote squid game");
+        time.addAndGet(Duration.ofMinutes(4).toNanos());
+        assertThat(chat.say("says who")).doesNotContain("says so");
+        time.addAndGet(Duration.ofMinutes(6).toNanos());
+        assertThat(chat.ask("and who is the sister in that one").title()).doesNotContain("no answer");
+    }
+
+    @Test
     void readers_and_places_do_not_mix() {
         var first = chat.as("first", false).in(TestChat.CHANNEL);
         var second = chat.as("second", false).in(TestChat.CHANNEL);
