@@ -38,7 +38,7 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
     private static final double MUCH = 0.3;
     /// How much more similar than any question that the other one answers.
     private static final double LEAD = 0.05;
-    /// As [#MUCH], to take an uncertain answer back.
+    /// As [#MUCH], to take an uncertain answer back, or for a question that has no word of its own.
     private static final double NEARLY_SAME = 0.7;
     private static final double UNANSWERED_LEAD = 0.1;
 
@@ -71,9 +71,17 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
         var nearness = areUnansweredKnown ? BESIDE_UNANSWERED : ALONE;
         return Optional.of(question).filter(asked -> mayBeCompared(asked, ceiling))
                 .map(asked -> known.get().nearest(asked))
-                .filter(nearest -> nearness.isOf(nearest) && ((areUnansweredKnown && nearest.similarity() >= MUCH)
-                        || areWordsKnown(question.words())))
+                .filter(nearest -> nearness.isOf(nearest)
+                        && (saysSomething(question) || nearest.similarity() >= NEARLY_SAME)
+                        && ((areUnansweredKnown && nearest.similarity() >= MUCH)
+                                || areWordsKnown(question.words())))
                 .flatMap(nearest -> answer(nearest, question, ceiling));
+    }
+
+    /// Whether a question has more than the words of any question: not `what was it`.
+    private static boolean saysSomething(Question question) {
+        return question.hasWords() || !question.mentions().isEmpty() || !question.called().isEmpty()
+                || !question.intents().isEmpty();
     }
 
     /// What answers the questions that are most like one of the known ones, without looking at how near they are.
