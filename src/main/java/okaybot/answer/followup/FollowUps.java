@@ -35,7 +35,7 @@ public final class FollowUps {
     private final LoreCache<FollowUpWords> words = new LoreCache<>(lore -> FollowUpWords.of(lore.vocabulary()));
     private final Lazy<SourceQuestions> sourceQuestions = new Lazy<>(SourceQuestions::new);
     private final ShownQuestions shownQuestions = new ShownQuestions();
-    private final List<WordPattern> otherShows = WordFile.patternsOfAll("other-shows");
+    private final Lazy<List<WordPattern>> otherShows = new Lazy<>(() -> WordFile.patternsOfAll("other-shows"));
 
     /// Remembers the last answers for as long as the ticker tells.
     public FollowUps(CommandRegistry commands, LineInterpreter interpreter, Ticker ticker) {
@@ -159,8 +159,8 @@ public final class FollowUps {
 
     /// Whether a question follows up on one about something else than the show: `and how many episodes has that one`.
     public boolean isOfOtherShow(Request request) {
-        var text = asked(request.line());
-        return last.isLeft(request) && otherShows.stream().anyMatch(words -> words.isIn(text));
+        return last.isLeft(request)
+                && otherShows.get().stream().anyMatch(words -> words.isIn(asked(request.line())));
     }
 
     /// The answer to a short question about the statements of the last answer, such as `since when`.

@@ -52,7 +52,7 @@ final class RecentSubjects {
     /// Remembers an answer, and the pages of those before as less important.
     void remember(Request request, Recent about) {
         var now = ticker.read();
-        var before = entry(request).stream().flatMap(entry -> entry.pages.stream())
+        var before = entry(request).pages.stream()
                 .filter(page -> isRecent(page, now) && !about.pages.contains(page.line));
         var pages = Stream.concat(about.pages.stream().map(line -> new Page(line, now)), before).limit(MAX_PAGES)
                 .toList();
@@ -61,28 +61,25 @@ final class RecentSubjects {
 
     /// Remembers that the reader has asked for something else than the show, beside what was remembered before.
     void leave(Request request) {
-        var before = entry(request).orElse(Entry.NONE);
+        var before = entry(request);
         recent.put(Reader.of(request), new Entry(before.pages, before.answer, true));
     }
 
     /// Whether the reader has last asked for something else than the show.
     boolean isLeft(Request request) {
-        return entry(request).filter(Entry::isLeft).isPresent();
+        return entry(request).isLeft;
     }
 
     Recent find(Request request) {
         var now = ticker.read();
-        return entry(request).map(entry -> recent(entry, now)).orElse(Recent.NOTHING);
-    }
-
-    /// The pages of the answer itself are the last to be forgotten.
-    private static Recent recent(Entry entry, long now) {
+        var entry = entry(request);
         var pages = entry.pages.stream().filter(page -> isRecent(page, now)).map(Page::line).toList();
+        // Those of the answer itself are the last to be forgotten.
         return pages.isEmpty() ? Recent.NOTHING : new Recent(pages, entry.answer);
     }
 
-    private Optional<Entry> entry(Request request) {
-        return Optional.ofNullable(recent.getIfPresent(Reader.of(request)));
+    private Entry entry(Request request) {
+        return Optional.ofNullable(recent.getIfPresent(Reader.of(request))).orElse(Entry.NONE);
     }
 
     private static boolean isRecent(Page page, long now) {

@@ -13,9 +13,9 @@ import okaybot.search.engine.MultilingualEngine;
 import okaybot.search.talk.QuestionSimplifier;
 import okaybot.search.word.NamePattern;
 
-/// The lore as readers may know it, and what reads questions and finds answers in it. It is built on first use, takes longer than all else that an
-/// answer needs, and depends on nothing but the lore, with which it is dropped, and the names of the commands. Several services can
-/// share it. Thread-safe.
+/// The lore as readers may know it, and what reads questions and finds answers in it. It is built on first use, takes longer than all
+/// else that an answer needs, and depends on nothing but the lore, with which it is dropped, and the names of the commands. Several
+/// services can share it. Thread-safe.
 public final class LoreIndexes {
     private static final int MAX_SIMPLIFIERS = 8;
 

@@ -115,7 +115,7 @@ final class AnswerPipeline {
         return fallback.resolve(ofElsewhere(meant, request, reader).orElse(meant), asked, typed(asked.line()), reader);
     }
 
-    /// To a question about something else than the show, nothing in the show is near; empty for any other.
+    /// Remembers a question about something else than the show. Nothing in the show is near it; empty for any other.
     private Optional<Interpretation> ofElsewhere(Interpretation meant, Request request, ReaderView reader) {
         if (meant instanceof Interpretation.Clear || !interpreter.isElsewhere(request.line(), reader)) {
             return Optional.empty();

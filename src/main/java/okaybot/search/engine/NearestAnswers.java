@@ -163,7 +163,7 @@ record NearestAnswers(Lazy<KnownQuestions> known, boolean areUnansweredKnown, Ex
                 && cast.containsAll(mentions)
                 && characters.contains(mentions.getFirst()) == characters.contains(mentions.getLast())) {
             return statement.mentionsAll(mentions) || statement.questions().stream()
-                    .anyMatch(other -> Set.copyOf(other.mentions()).equals(Set.copyOf(mentions)));
+                    .anyMatch(question::mentionsSame);
         }
         return mentions.isEmpty() || !cast.containsAll(mentions) || statement.mentionsAny(mentions)
                 || statement.questions().stream().anyMatch(other -> !Collections.disjoint(other.mentions(), mentions));

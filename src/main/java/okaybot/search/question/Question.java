@@ -54,6 +54,11 @@ public record Question(String wording, List<String> mentions, Set<String> called
         return mentions.isEmpty() || other.mentions.isEmpty() || !Collections.disjoint(mentions, other.mentions);
     }
 
+    /// Whether it mentions the same as another question, in whatever order.
+    public boolean mentionsSame(Question other) {
+        return Set.copyOf(mentions).equals(Set.copyOf(other.mentions));
+    }
+
     /// Whether it mentions all whom another question mentions, or one of them nobody.
     boolean isAboutAllOf(Question other) {
         return mentions.isEmpty() || mentions.containsAll(other.mentions);

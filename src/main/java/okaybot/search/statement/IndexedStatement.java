@@ -1,9 +1,11 @@
 package okaybot.search.statement;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +30,9 @@ public record IndexedStatement(Statement statement, Set<String> terms, Set<Strin
     }
 
     private static Map<String, List<Question>> byTerm(List<Question> questions) {
-        var byTerm = new HashMap<String, List<Question>>();
-        for (var question : questions) {
-            question.terms().forEach(term -> byTerm.computeIfAbsent(term, _ -> new ArrayList<>()).add(question));
-        }
-        byTerm.replaceAll((_, having) -> List.copyOf(having));
-        return byTerm;
+        return questions.stream()
+                .flatMap(question -> question.terms().stream().map(term -> Map.entry(term, question)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableList())));
     }
 
     private List<Question> questionsWith(String term) {
@@ -110,7 +109,7 @@ public record IndexedStatement(Statement statement, Set<String> terms, Set<Strin
 
     /// Whether two questions without any word are the same, of the same people: `is the writer the director`.
     private static boolean isSameWithoutWords(Question question, Question asked) {
-        return !asked.hasWords() && Set.copyOf(question.mentions()).equals(Set.copyOf(asked.mentions()));
+        return !asked.hasWords() && question.mentionsSame(asked);
     }
 
     private boolean isToldOfSubject(Question question) {
@@ -139,6 +138,6 @@ public record IndexedStatement(Statement statement, Set<String> terms, Set<Strin
                         && question.terms().equals(asked.terms())
                         && (!asksByCalled || (question.called().equals(asked.called())
                                 && question.intents().equals(asked.intents())))
-                        && Set.copyOf(question.mentions()).equals(Set.copyOf(asked.mentions())));
+                        && question.mentionsSame(asked));
     }
 }
